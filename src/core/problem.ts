@@ -1,0 +1,105 @@
+/**
+ * Everything a user may have to put right, as a code and its values; `render/problem.ts` has the sentences.
+ *
+ * Values never hold a secret, note text or a server's own words.
+ */
+export type Problem =
+  | UsageProblem
+  | SettingProblem
+  | FileProblem
+  | ConfigProblem
+  | TemplateProblem
+  | EventProblem
+  | GitHubProblem;
+
+type UsageProblem =
+  | { readonly code: "unknown-command"; readonly command: string }
+  | { readonly code: "unknown-option"; readonly option: string }
+  | { readonly code: "option-needs-value"; readonly option: string }
+  | { readonly code: "option-takes-no-value"; readonly option: string };
+
+/** `source` is how the user set it: an action input, a command-line flag, a key of the config file. */
+type SettingProblem =
+  | {
+      readonly code: "setting-not-allowed";
+      readonly source: "input" | "flag" | "config";
+      readonly name: string;
+      readonly value: string;
+      readonly expected: readonly string[];
+    }
+  | { readonly code: "base-url-invalid"; readonly baseUrl: string }
+  | { readonly code: "base-url-insecure"; readonly host: string }
+  | { readonly code: "base-url-retired"; readonly host: string }
+  | { readonly code: "api-key-missing" };
+
+type FileProblem =
+  | { readonly code: "path-not-found"; readonly path: string }
+  | { readonly code: "no-note-matches"; readonly patterns: readonly string[] }
+  | { readonly code: "file-unreadable"; readonly path: string; readonly reason: string }
+  | { readonly code: "file-unwritable"; readonly path: string; readonly reason: string };
+
+type ConfigProblem =
+  | { readonly code: "config-not-found"; readonly path: string }
+  | { readonly code: "config-not-yaml"; readonly path: string; readonly line: number }
+  | { readonly code: "config-not-mapping"; readonly path: string }
+  | {
+      readonly code: "config-unknown-key";
+      readonly path: string;
+      readonly line: number;
+      readonly key: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: "config-value-not-allowed";
+      readonly path: string;
+      readonly line: number;
+      readonly key: string;
+      readonly expected: string;
+    };
+
+type TemplateProblem =
+  | { readonly code: "template-not-found"; readonly name: string }
+  | { readonly code: "template-without-section"; readonly path: string }
+  | { readonly code: "template-not-parseable"; readonly path: string }
+  | {
+      readonly code: "directive-unreadable";
+      readonly path: string;
+      readonly line: number;
+      readonly text: string;
+    }
+  | {
+      readonly code: "directive-unknown-key";
+      readonly path: string;
+      readonly line: number;
+      readonly key: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: "directive-value-not-allowed";
+      readonly path: string;
+      readonly line: number;
+      readonly key: string;
+      readonly value: string;
+      readonly expected: string;
+    }
+  | { readonly code: "directive-without-heading"; readonly path: string; readonly line: number };
+
+type EventProblem =
+  | { readonly code: "event-missing" }
+  | { readonly code: "event-unreadable"; readonly path: string }
+  | { readonly code: "event-incomplete"; readonly name: string; readonly field: string }
+  | { readonly code: "event-unknown"; readonly name: string; readonly known: readonly string[] };
+
+/** `permissions` is GitHub's own `x-accepted-github-permissions`, where it said. */
+type GitHubProblem =
+  | { readonly code: "token-missing" }
+  | { readonly code: "token-refused"; readonly status: number }
+  | {
+      readonly code: "github-permission-missing";
+      readonly operation: string;
+      readonly permissions: string | null;
+    }
+  | { readonly code: "github-not-found"; readonly operation: string }
+  | { readonly code: "github-rate-limited"; readonly operation: string }
+  | { readonly code: "github-failed"; readonly operation: string; readonly status: number }
+  | { readonly code: "github-unreachable"; readonly host: string };

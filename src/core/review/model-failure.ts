@@ -1,0 +1,15 @@
+/** Why a model gave no usable review. Never holds the endpoint's own words, which may repeat a secret. */
+export type ModelFailure =
+  | { readonly code: "model-unauthorized"; readonly status: number }
+  | { readonly code: "model-not-found"; readonly status: number; readonly model: string }
+  | { readonly code: "model-rate-limited"; readonly status: number }
+  | { readonly code: "model-rejected-request"; readonly status: number }
+  | { readonly code: "model-server-error"; readonly status: number }
+  | { readonly code: "model-unreachable"; readonly host: string }
+  | { readonly code: "model-redirected"; readonly host: string }
+  | { readonly code: "model-timed-out"; readonly seconds: number }
+  | { readonly code: "model-answered-no-chat-completion"; readonly host: string }
+  | { readonly code: "model-answer-empty" }
+  | { readonly code: "model-answer-truncated" }
+  | { readonly code: "model-refused" }
+  | { readonly code: "model-answer-invalid" };

@@ -1,0 +1,39 @@
+import type { NoteFile } from "#core/note/note-file.ts";
+import type { Report } from "#core/report/report.ts";
+import type { ModelFailure } from "#core/review/model-failure.ts";
+import type { Prompt } from "#core/review/prompt.ts";
+
+/** Lists the notes to look at, with their bytes, in path order. */
+export type ListChangedNotes = (signal: AbortSignal) => Promise<ChangedNotes>;
+
+/** The notes of a change, and how many more the source could not list. */
+export type ChangedNotes = {
+  readonly files: readonly NoteFile[];
+  /** True when the source's own cap may have hidden further files. */
+  readonly isTruncated: boolean;
+};
+
+/** One model call. The words come back as the model wrote them, unread; a failure is a value. */
+export type CompletePrompt = (prompt: Prompt, signal: AbortSignal) => Promise<Completion>;
+
+/** What became of one model call. Token counts are the endpoint's own; `null` where it reported none. */
+export type Completion =
+  | { readonly ok: true; readonly text: string; readonly usage: TokenUsage | null }
+  | { readonly ok: false; readonly failure: ModelFailure };
+
+/** Tokens that an endpoint says it has counted. */
+export type TokenUsage = {
+  readonly inputTokens: number;
+  readonly cachedInputTokens: number;
+  readonly outputTokens: number;
+};
+
+/** Puts a report in one place, over whatever an earlier run left there. */
+export type PublishReport = (report: Report, signal: AbortSignal) => Promise<Publication>;
+
+/** What a publisher did, and where the result can be seen. */
+export type Publication = {
+  readonly publisher: "comment" | "check-run" | "summary" | "log";
+  readonly action: "created" | "updated" | "unchanged";
+  readonly url: string | null;
+};

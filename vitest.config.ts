@@ -1,0 +1,17 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/{core,render,adapters,scripts}/**/*.test.ts", "test/*.test.ts"],
+        },
+      },
+      { test: { name: "contract", include: ["test/contract/**/*.test.ts"], testTimeout: 30_000 } },
+      { test: { name: "entry", include: ["test/entry/**/*.test.ts"], testTimeout: 60_000 } },
+      { test: { name: "act", include: ["test/act/**/*.test.ts"], testTimeout: 180_000 } },
+    ],
+  },
+});
