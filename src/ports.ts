@@ -13,6 +13,9 @@ export type ChangedNotes = {
   readonly isTruncated: boolean;
 };
 
+/** Reads a text file that note authors cannot have changed; `null` when there is none. */
+export type ReadTrustedFile = (path: string, signal: AbortSignal) => Promise<string | null>;
+
 /** One model call. The words come back as the model wrote them, unread; a failure is a value. */
 export type CompletePrompt = (prompt: Prompt, signal: AbortSignal) => Promise<Completion>;
 

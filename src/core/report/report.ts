@@ -40,6 +40,7 @@ export type Usage = {
   readonly cachedInputTokens: number;
   readonly outputTokens: number;
   readonly costUsd: number | null;
+  /** How long the reviews took; 0 without a model, so that equal notes give equal reports. */
   readonly durationMs: number;
 };
 
@@ -63,6 +64,8 @@ export type SectionStatus = {
   readonly line: number | null;
   /** Characters (字) and words of visible text. */
   readonly length: number;
+  /** List items, or phrases split by 、，；. */
+  readonly items: number;
 };
 
 /** One place where a note does not keep to the template or to a rule. */

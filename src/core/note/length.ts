@@ -1,0 +1,10 @@
+/**
+ * The length of a text as Chinese writers count it: 1 for each Han or kana character (字) and 1 for each other
+ * run of letters or digits; punctuation does not count.
+ */
+export function countLength(text: string): number {
+  return text.match(unit)?.length ?? 0;
+}
+
+const unit =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+/gv;

@@ -1,0 +1,25 @@
+import type { Span } from "#core/span.ts";
+
+/** Translates offsets of a text (UTF-16 units from 0) into spans. Lines end with LF, CRLF or CR, as in Markdown. */
+export type LineIndex = { readonly span: (start: number, end: number) => Span };
+
+/** Indexes the line starts of a text. */
+export function indexLines(text: string): LineIndex {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
+  const place = (offset: number): { line: number; column: number } => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+  return {
+    span: (start, end) => {
+      const from = place(start);
+      const to = place(end);
+      return {
+        startLine: from.line,
+        startColumn: from.column,
+        endLine: to.line,
+        endColumn: to.column,
+      };
+    },
+  };
+}

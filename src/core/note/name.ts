@@ -1,0 +1,99 @@
+/** A name a section may go by, normalised; the pieces between its wildcards. */
+export type NamePattern = { readonly pieces: readonly string[] };
+
+/** How well a heading fits a name: the whole heading, a part of it, by wildcard, or by a wildcard alone. */
+export type NameFit = "whole" | "part" | "wildcard" | "anything";
+
+/** Compiles a name; `*` and `{…}` stand for any text. Names are never regular expressions: a template is untrusted. */
+export function compileName(name: string): NamePattern {
+  const pieces = name
+    .replaceAll(/\{[^{}]*\}/g, "*")
+    .split("*")
+    .map((piece) => keepLettersAndDigits(piece.normalize("NFKC").toLowerCase()));
+  const [first = "", ...rest] = pieces;
+  return pieces.length > 1 ? { pieces: [first, ...rest] } : { pieces: [normalizeName(name)] };
+}
+
+/** Holds the names of a heading (of `namesOf`, the whole one first) against a pattern; `null` when none fits. */
+export function matchName({ pieces }: NamePattern, names: readonly string[]): NameFit | null {
+  const [whole, ...parts] = names;
+  if (whole === undefined) return null;
+  if (pieces.length === 1) {
+    if (pieces[0] === whole) return "whole";
+    return parts.some((part) => part === pieces[0]) ? "part" : null;
+  }
+  if (pieces.every((piece) => piece === "")) return "anything";
+  return names.some((name) => fitsWildcard(pieces, name)) ? "wildcard" : null;
+}
+
+/** The names of a heading, normalised: whole, outside brackets, inside brackets, either side of `|` or `/`. */
+export function namesOf(heading: string): readonly string[] {
+  const text = heading.normalize("NFKC");
+  const outside = text.replaceAll(/[([【][^()[\]【】]*[)\]】]/g, " ");
+  const inside = Array.from(
+    text.matchAll(/[([【]([^()[\]【】]*)[)\]】]/g),
+    (match) => match[1] ?? "",
+  );
+  const sides = /[|/]/.test(text) ? text.split(/[|/]/) : [];
+  const names = [text, outside, ...inside, ...sides].map(normalizeName);
+  return [...new Set(names.filter((name) => name !== ""))];
+}
+
+/**
+ * A heading as it is compared: NFKC, lower case, without “(optional)”, numbering, emoji, punctuation and spaces.
+ *
+ * A heading that is nothing but numbering is kept as it is.
+ */
+export function normalizeName(heading: string): string {
+  const text = withoutOptional(heading).replace(/^\s*[\u2460-\u249b]\s*/u, "");
+  const folded = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}([]+/u, "");
+  return keepLettersAndDigits(folded.replace(numbering, "")) || keepLettersAndDigits(folded);
+}
+
+/** The heading without its suffix `（可选）` or `(optional)`. */
+export function withoutOptional(heading: string): string {
+  return heading.replace(optionalSuffix, "");
+}
+
+/** Whether the heading says by its suffix that the section may be absent. */
+export function isMarkedOptional(heading: string): boolean {
+  return optionalSuffix.test(heading);
+}
+
+const optionalSuffix = /[ \t]*[（(](?:可选|选填|optional)[)）][ \t]*$/iu;
+
+const numerals = "[一二三四五六七八九十百零〇]";
+
+const numbering = new RegExp(
+  [
+    `^第(?:${numerals}|\\d){1,4}[章节節部分篇讲講课課回](?:\\s*[:.、])?\\s*`,
+    `^[(](?:${numerals}|\\d){1,4}[)]\\s*[:.、]?\\s*`,
+    `^${numerals}{1,4}[、.):]\\s*`,
+    `^\\d{1,3}(?:\\.\\d{1,3})*(?:[、.):]|\\s)\\s*`,
+    `^\\d{1,3}(?:\\.\\d{1,3})+\\s*`,
+    `^(?:step|part|chapter|section)\\s*\\d{1,3}\\s*[:.)-]\\s*`,
+  ].join("|"),
+  "u",
+);
+
+/** Keeps letters and digits, and `+` and `#` where they belong to a name such as C++ or C#. */
+function keepLettersAndDigits(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}\p{M}+#]/gu, "").replaceAll(/(?<![a-z+])[+#]+/g, "");
+}
+
+/** Whether the pieces stand in `name` in order, the first at its start and the last at its end. */
+function fitsWildcard(pieces: readonly string[], name: string): boolean {
+  const [first = "", ...rest] = pieces;
+  const last = rest.pop() ?? "";
+  if (!name.startsWith(first) || !name.endsWith(last)) return false;
+  let from = first.length;
+  for (const piece of rest) {
+    const at = name.indexOf(piece, from);
+    if (at < 0) return false;
+    from = at + piece.length;
+  }
+  return from <= name.length - last.length;
+}

@@ -1,0 +1,38 @@
+import type { Nodes } from "mdast";
+
+/**
+ * The prose a reader sees, code spans among it: no code blocks, formulas, URLs, image descriptions, HTML or comments.
+ *
+ * Blocks and hard line breaks end a line.
+ */
+export function visibleText(nodes: readonly Nodes[]): string {
+  return nodes
+    .map(textOf)
+    .filter((text) => text !== "")
+    .join("\n");
+}
+
+/** The blocks of text inside `node`, one a line. */
+function textOf(node: Nodes): string {
+  if (node.type === "text") return node.value.replaceAll(bareUrl, "");
+  if (node.type === "inlineCode") return node.value;
+  if (node.type === "break") return "\n";
+  if (!("children" in node)) return "";
+  const texts = node.children.map(textOf);
+  return isPhrasingParent.has(node.type)
+    ? texts.join("")
+    : texts.filter((text) => text !== "").join("\n");
+}
+
+const bareUrl = /https?:\/\/[^\s，。；、）】」]+/gu;
+
+const isPhrasingParent: ReadonlySet<string> = new Set([
+  "paragraph",
+  "heading",
+  "emphasis",
+  "strong",
+  "delete",
+  "link",
+  "linkReference",
+  "tableCell",
+]);

@@ -1,0 +1,26 @@
+import { statusOf } from "#core/check/status.ts";
+import type { Rule } from "./rule.ts";
+
+/** A section has to hold something. Beyond the template, an empty heading is only worth a notice. */
+export const emptySection: Rule = {
+  id: "empty-section",
+  *check({ slots, extras }) {
+    for (const filled of slots) {
+      if (statusOf(filled) !== "empty") continue;
+      const { title, severity } = filled.slot;
+      yield { span: filled.place, section: title, severity, message: messageFor(title) };
+    }
+    for (const { section, content, hasSectionsUnderIt } of extras) {
+      if (content.state !== "empty" || hasSectionsUnderIt || section.depth === 1) continue;
+      const { span, title } = section;
+      yield { span, section: title, severity: "notice", message: messageFor(title) };
+    }
+  },
+};
+
+function messageFor(title: string): { "zh-CN": string; en: string } {
+  return {
+    "zh-CN": `「${title}」是空的：请写上内容，或删去这个标题`,
+    en: `“${title}” is empty: write it, or remove the heading`,
+  };
+}
