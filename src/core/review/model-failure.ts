@@ -1,5 +1,6 @@
 /** Why a model gave no usable review. Never holds the endpoint's own words, which may repeat a secret. */
 export type ModelFailure =
+  | { readonly code: "model-key-missing" }
   | { readonly code: "model-unauthorized"; readonly status: number }
   | { readonly code: "model-not-found"; readonly status: number; readonly model: string }
   | { readonly code: "model-rate-limited"; readonly status: number }

@@ -1,0 +1,94 @@
+import { type Language, languages } from "#core/language.ts";
+import { type FailOn, severities } from "#core/severity.ts";
+
+/** How a run behaves; every setting has the same name as an action input, a flag and a key of the config file. */
+export type Settings = {
+  /** Address of an endpoint that speaks OpenAI chat completions; `null` means OpenAI's own. */
+  readonly baseUrl: string | null;
+  readonly model: string | null;
+  /** What the review's heading calls the model; `null` means the model's name. */
+  readonly modelLabel: string | null;
+  readonly reviewer: "auto" | "model" | "built-in" | "off";
+  /** Globs of the notes; `!` excludes. */
+  readonly notes: readonly string[];
+  /** A path, or the name of a built-in template; `null` means the usual place. */
+  readonly template: string | null;
+  /** The language of findings and reviews; `auto` follows each note. */
+  readonly language: "auto" | Language;
+  readonly failOn: FailOn;
+  readonly onModelFailure: "notice" | "fail";
+};
+
+/** What holds where nobody said otherwise. */
+export const defaultSettings: Settings = {
+  baseUrl: null,
+  model: null,
+  modelLabel: null,
+  reviewer: "auto",
+  notes: [],
+  template: null,
+  language: "auto",
+  failOn: "error",
+  onModelFailure: "notice",
+};
+
+/** The model that is asked when a key is given and no model is named (2026-11; see docs/configuration.md). */
+export const defaultModel = "gpt-6-luna";
+
+/** A setting as it is written in inputs, flags and the config file. */
+export type SettingName = keyof typeof readers;
+
+/** One way to read a setting. */
+export type SettingReader = {
+  readonly expected: readonly string[];
+  /** `null` when the value is not one of those expected. */
+  readonly read: (value: string) => Partial<Settings> | null;
+};
+
+/** How each setting is read, by its name in inputs, flags and the config file. */
+export const readers = {
+  "base-url": anyText((baseUrl) => ({ baseUrl })),
+  model: anyText((model) => ({ model })),
+  "model-label": anyText((modelLabel) => ({ modelLabel })),
+  reviewer: oneOf(["auto", "model", "built-in", "off"], (reviewer) => ({ reviewer })),
+  notes: anyText((value) => ({ notes: splitLines(value) })),
+  template: anyText((template) => ({ template })),
+  language: oneOf(["auto", ...languages], (language) => ({ language })),
+  "fail-on": oneOf([...severities, "never"], (failOn) => ({ failOn })),
+  "on-model-failure": oneOf(["notice", "fail"], (onModelFailure) => ({ onModelFailure })),
+} as const satisfies Readonly<Record<string, SettingReader>>;
+
+/** The names of all settings. */
+export const settingNames: readonly string[] = Object.keys(readers);
+
+/** Whether a name is that of a setting. */
+export function isSettingName(name: string): name is SettingName {
+  return Object.hasOwn(readers, name);
+}
+
+function anyText(apply: (value: string) => Partial<Settings>): SettingReader {
+  return {
+    expected: [],
+    read: (value) => (value.trim() === "" ? null : apply(value.trim())),
+  };
+}
+
+function oneOf<Value extends string>(
+  values: readonly Value[],
+  apply: (value: Value) => Partial<Settings>,
+): SettingReader {
+  return {
+    expected: values,
+    read: (text) => {
+      const value = values.find((known) => known === text);
+      return value === undefined ? null : apply(value);
+    },
+  };
+}
+
+function splitLines(value: string): readonly string[] {
+  return value
+    .split(/\r?\n|,(?![^{]*\})/)
+    .map((pattern) => pattern.trim())
+    .filter((pattern) => pattern !== "");
+}

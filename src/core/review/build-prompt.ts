@@ -1,0 +1,75 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { CheckedNote } from "#core/check/check-note.ts";
+import type { Language } from "#core/language.ts";
+import { countLength } from "#core/note/length.ts";
+import type { Section } from "#core/note/section.ts";
+import { visibleText } from "#core/note/visible-text.ts";
+import { instructions } from "./instructions.ts";
+import type { Prompt } from "./prompt.ts";
+import { reviewJsonSchema } from "./review-schema.ts";
+
+/**
+ * Builds the prompt for one note: fixed words first, so that endpoints can cache them, the note last.
+ *
+ * The same note makes the same prompt. Only the learner's visible text is in it, each line marked as data by its
+ * section and number, inside a fence that is named by a hash of the note: its author cannot write that name.
+ */
+export function buildPrompt(checked: CheckedNote, language: Language): Prompt {
+  const schema = reviewJsonSchema();
+  const { note, findings } = checked;
+  const sections = note.sections.filter(({ isGenerated }) => !isGenerated);
+  const fence = `note-${bytesToHex(sha256(utf8ToBytes(note.learnerText))).slice(0, 16)}`;
+  const user = [
+    "<outline>",
+    ...sections.map(outlineLine),
+    "</outline>",
+    "<findings>",
+    ...findings.map(({ rule, span }) => `L${span.startLine} ${rule}`),
+    "</findings>",
+    `<${fence}>`,
+    ...numberLines(note.learnerText, sections),
+    `</${fence}>`,
+  ];
+  return {
+    messages: [
+      { role: "system", content: `${instructions[language]}\n${JSON.stringify(schema)}` },
+      { role: "user", content: user.join("\n") },
+    ],
+    schema: { name: "review", schema },
+  };
+}
+
+/** Asks once more, with what was wrong with the first answer. */
+export function buildRepairPrompt(prompt: Prompt, answer: string, reason: string): Prompt {
+  const request = `The answer above is not valid: ${reason}\nAnswer again with one JSON object that satisfies the schema, and nothing else.`;
+  return {
+    ...prompt,
+    messages: [
+      ...prompt.messages,
+      { role: "assistant", content: answer.slice(0, 20_000) },
+      { role: "user", content: request },
+    ],
+  };
+}
+
+function outlineLine({ title, depth, blocks }: Section, index: number): string {
+  const name = title === "" ? "–" : neutralise(title);
+  return `S${index} ${"#".repeat(depth)} ${name} (${countLength(visibleText(blocks))})`;
+}
+
+function numberLines(text: string, sections: readonly Section[]): readonly string[] {
+  return text.split(/\r\n?|\n/).flatMap((line, index) => {
+    const words = neutralise(line).trimEnd();
+    if (words === "") return [];
+    const section = sections.findLastIndex(({ heading }) => heading.startLine <= index + 1);
+    return [`S${Math.max(section, 0)}:L${index + 1}| ${words}`];
+  });
+}
+
+/** Takes out what a reader cannot see, and splits the control tokens of local models. */
+function neutralise(text: string): string {
+  return text
+    .replaceAll(/[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu, "")
+    .replaceAll(/<(?=\|)|\[(?=\/?INST\])|<(?=\/?s>)/g, "$& ");
+}

@@ -1,0 +1,59 @@
+/**
+ * Whether `text` says what `item` says: to the letter, or most of its words.
+ *
+ * Chinese is compared by pairs of characters, because a segmenter splits 智能客服 so that 智能 alone would hide
+ * that it is missing; other scripts by words. At least 0.6 of an item's units have to be there, or 0.4 when its
+ * first one is, which carries the topic.
+ */
+export function covers(text: ItemText, item: string): boolean {
+  const compact = compactText(item);
+  if (compact === "" || text.compact.includes(compact)) return true;
+  const units = unitsOf(item);
+  const [first] = units;
+  if (first === undefined) return true;
+  const share = units.filter((unit) => text.units.has(unit)).length / units.length;
+  return share >= 0.6 || (share >= 0.4 && text.units.has(first));
+}
+
+/** A text in which items are looked up. */
+export type ItemText = { readonly compact: string; readonly units: ReadonlySet<string> };
+
+/** Prepares a text for `covers`. */
+export function indexItems(text: string): ItemText {
+  return { compact: compactText(text), units: new Set(unitsOf(text)) };
+}
+
+function compactText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** The pairs of Han characters and the words of other scripts in a text, in order. */
+export function unitsOf(text: string): readonly string[] {
+  const runs =
+    text
+      .normalize("NFKC")
+      .toLowerCase()
+      .match(/\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv) ?? [];
+  return [...new Set(runs.flatMap(unitsOfRun))];
+}
+
+function unitsOfRun(run: string): readonly string[] {
+  if (!/\p{Script=Han}/u.test(run)) return stopWords.has(run) || run.length < 2 ? [] : [stem(run)];
+  const characters = Array.from(run);
+  if (characters.length === 1) return [];
+  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+}
+
+/** Takes off the endings that most often differ between a log and its summary. */
+function stem(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, "") : word;
+}
+
+const stopWords: ReadonlySet<string> = new Set(
+  "a an the of to in on at for and or but with without from by as is are was were be been it its this that these those can could should would will may not no than then so if we you they do does did done how what why when which there here into over under about also only very more most some any each per vs via".split(
+    " ",
+  ),
+);

@@ -1,0 +1,42 @@
+import { type Passage, listPassages } from "#core/note/passages.ts";
+import { countLength } from "#core/note/length.ts";
+import { classifyStub } from "#core/note/stub.ts";
+import { visibleText } from "#core/note/visible-text.ts";
+import { covers, indexItems, unitsOf } from "./containment.ts";
+import type { Parts } from "./parts.ts";
+
+/** The items of the running log, those that the summary takes up and those that it drops. */
+export type LogCoverage = {
+  readonly covered: readonly Passage[];
+  readonly dropped: readonly Passage[];
+};
+
+/** Holds the log against the summary; `null` when the note has not written both. */
+export function coverLog({ log, summary }: Parts): LogCoverage | null {
+  const text = visibleText(summary.flatMap(({ blocks }) => blocks));
+  if (log.length === 0 || countLength(text) < minimumSummaryLength) return null;
+  const summaryText = indexItems(text);
+  const items = uniqueItems(log.flatMap(({ blocks }) => listPassages(blocks)).flatMap(splitItems));
+  if (items.length === 0) return null;
+  return {
+    covered: items.filter(({ text: item }) => covers(summaryText, item)),
+    dropped: items.filter(({ text: item }) => !covers(summaryText, item)),
+  };
+}
+
+/** In characters (字) and words; a summary that has barely begun has not dropped anything yet. */
+const minimumSummaryLength = 60;
+
+/** Splits a line of a log at arrows and separators, and at spaces between Chinese phrases. */
+function splitItems({ text, line }: Passage): readonly Passage[] {
+  return text
+    .split(/\s*(?:[-=]+>|→|⇒|[、，,;；|｜。])\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)
+    .map((item) => ({ text: item.replace(/^[\s\-+*>]+|[\s:：.!！]+$/gu, ""), line }))
+    .filter(({ text: item }) => unitsOf(item).length > 0 && classifyStub(item) === "none");
+}
+
+function uniqueItems(items: readonly Passage[]): readonly Passage[] {
+  return items.filter(
+    ({ text }, index) => items.findIndex((other) => other.text === text) === index,
+  );
+}

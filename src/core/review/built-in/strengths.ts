@@ -1,0 +1,135 @@
+import { listPassages } from "#core/note/passages.ts";
+import type { DraftQuote, DraftRemark } from "#core/review/draft.ts";
+import { covers, indexItems } from "./containment.ts";
+import type { Facts } from "./facts.ts";
+import { list, listTerms } from "./list.ts";
+
+/** What a note demonstrably does well, with its own numbers. */
+export function praise(facts: Facts): readonly DraftRemark[] {
+  return [
+    ...praiseCoverage(facts),
+    ...praiseKeywords(facts),
+    ...praiseTerms(facts),
+    ...praisePlans(facts),
+    ...praiseImages(facts),
+    ...praiseSections(facts),
+  ];
+}
+
+function strength(
+  title: string,
+  detail: string,
+  evidence: readonly DraftQuote[],
+): readonly DraftRemark[] {
+  if (evidence.length === 0) return [];
+  return [
+    { category: "other", priority: null, title, detail, evidence, absence: null, rewrite: null },
+  ];
+}
+
+function praiseSections({ parts, isChinese }: Facts): readonly DraftRemark[] {
+  const { sections, note } = parts.checked;
+  const written = sections.filter(({ status, line }) => status === "ok" && line !== null);
+  if (written.length < 2 || sections.some(({ status, required }) => required && status !== "ok"))
+    return [];
+  const lines = note.learnerText.split(/\r\n?|\n/);
+  const [longest] = written.toSorted((a, b) => b.length - a.length);
+  const names = list(
+    written.map(({ slot }) => slot),
+    isChinese,
+  );
+  const line = longest?.line ?? 1;
+  return strength(
+    isChinese ? "该有的小节都写了" : "Every required section is written",
+    isChinese
+      ? `${names}都有内容，最长的「${longest?.slot}」有 ${longest?.length} 字。`
+      : `${names} all have content; the longest, “${longest?.slot}”, has ${longest?.length} words.`,
+    [{ text: lines[line - 1] ?? "", line }],
+  );
+}
+
+function praiseCoverage({ log, parts, isChinese }: Facts): readonly DraftRemark[] {
+  if (!log) return [];
+  const total = log.covered.length + log.dropped.length;
+  const percent = Math.round((100 * log.covered.length) / total);
+  if (total < 5 || percent < 70) return [];
+  // The longest point shows best that the summary took it up: both places are quoted.
+  const [example] = log.covered.toSorted((a, b) => b.text.length - a.text.length);
+  const item = example && indexItems(example.text);
+  const echo =
+    item &&
+    parts.summary
+      .flatMap(({ blocks }) => listPassages(blocks))
+      .find(({ text }) => covers(indexItems(text), example.text));
+  const evidence = example && echo ? [example, { ...echo, text: firstSentence(echo.text) }] : [];
+  return strength(
+    isChinese ? "记录基本都整理成了文字" : "The summary follows the log",
+    isChinese
+      ? `过程记录的 ${total} 个要点中，有 ${log.covered.length} 个（${percent}%）写进了内容整理。`
+      : `Of ${total} points in the log, ${log.covered.length} (${percent}%) made it into the summary.`,
+    evidence,
+  );
+}
+
+function praiseKeywords({ keywords, isChinese }: Facts): readonly DraftRemark[] {
+  if (!keywords || keywords.unused.length > 0 || keywords.keywords.length < 3) return [];
+  const count = keywords.keywords.length;
+  return strength(
+    isChinese ? "关键词名副其实" : "The keywords are what the note is about",
+    isChinese
+      ? `${count} 个关键词，正文里个个都讲到了。`
+      : `The text takes up every one of the ${count} keywords.`,
+    keywords.keywords.slice(0, 3),
+  );
+}
+
+function praiseTerms({ acronyms: { explained }, isChinese }: Facts): readonly DraftRemark[] {
+  if (explained.length === 0) return [];
+  const terms = explained.map(({ term, passage }) => ({ text: term, line: passage.line }));
+  return strength(
+    isChinese ? "解释了术语" : "Terms are explained",
+    isChinese
+      ? `${listTerms(terms, isChinese)}在文中写明了含义，不必另查。`
+      : `The note says what ${listTerms(terms, isChinese)} stands for, so that nobody has to look it up.`,
+    terms.slice(0, 3),
+  );
+}
+
+/** A sentence in which the writer says what comes next for them. */
+const plan =
+  /(?:后续|接下来|下一步|今后|下周)(?:我|自己|会|将|要|想|打算|准备|计划|主要|重点)|(?:打算|计划|准备)(?:继续|再|去|用|学|做|看|读|写|试|复)|\bI(?:'ll| will| want to| plan to|'m going to| am going to)\b[^.!?\n]{0,60}\b(?:try|read|learn|look|build|write|test|compare|explore|measure)|\b(?:next step|next week|next)\b[:,]? (?:I|is to|we)\b/iu;
+
+function praisePlans({ parts, isChinese }: Facts): readonly DraftRemark[] {
+  const sections = parts.summary.length > 0 ? parts.summary : parts.all;
+  const passage = sections
+    .flatMap(({ blocks }) => listPassages(blocks))
+    .find(({ text }) => plan.test(text));
+  if (!passage) return [];
+  const sentence = passage.text.split(/(?<=[。！？!?；;，,])/u);
+  const at = sentence.findIndex((part) => plan.test(part));
+  const text = (at < 0 ? passage.text : sentence.slice(at, at + 1).join("")).trim();
+  return strength(
+    isChinese ? "写出了自己接下来的打算" : "The note says what comes next",
+    isChinese
+      ? "笔记没有停在复述上，还写明了自己往后的方向，回看时可以对照。"
+      : "It does not stop at what was said: it names your own next step, which you can hold yourself to.",
+    [{ text: text.replace(/[，,；;]$/u, ""), line: passage.line }],
+  );
+}
+
+function praiseImages({ images, isChinese }: Facts): readonly DraftRemark[] {
+  const { described, undescribed } = images;
+  if (described.length === 0 || undescribed.length > 0) return [];
+  return strength(
+    isChinese ? "图片有说明" : "Images are described",
+    isChinese
+      ? `${described.length} 张图片都写明了画的是什么，图片失效时也读得下去。`
+      : `${described.length === 1 ? "The image says" : `All ${described.length} images say`} what ${described.length === 1 ? "it shows" : "they show"}, so that the note survives a broken link.`,
+    described.slice(0, 2).map(({ source, line }) => ({ text: source, line })),
+  );
+}
+
+function firstSentence(text: string): string {
+  const [sentence = text] = text.split(/(?<=[。！？；])|(?<=[.!?;])\s/u);
+  return sentence.length > 120 ? sentence.slice(0, 120) : sentence;
+}
