@@ -1,0 +1,41 @@
+const mostRetries = 2;
+const firstPauseMs = 500;
+const longestPauseMs = 30_000;
+
+/** How long to wait before a request is sent again, or `null` where it must not be. */
+export function pauseBeforeRetry(retries: number, retryAfterMs: number | null): number | null {
+  if (retries >= mostRetries) return null;
+  if (retryAfterMs === null) return firstPauseMs * 2 ** retries;
+  // An earlier request would be refused as well, and might lengthen the ban.
+  return retryAfterMs <= longestPauseMs ? retryAfterMs : null;
+}
+
+/** Reads how long an endpoint asks to be left alone, in milliseconds. */
+export function readRetryAfter(headers: Headers): number | null {
+  const milliseconds = readNumber(headers.get("retry-after-ms"));
+  if (milliseconds !== null) return milliseconds;
+  const value = headers.get("retry-after");
+  const seconds = readNumber(value);
+  if (seconds !== null) return seconds * 1000;
+  const date = Date.parse(value ?? "");
+  return Number.isNaN(date) ? null : Math.max(0, date - Date.now());
+}
+
+function readNumber(value: string | null): number | null {
+  return value !== null && /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : null;
+}
+
+/** Waits; rejects with the signal's reason as soon as that is aborted. */
+export async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  await new Promise<void>((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    signal.addEventListener("abort", end);
+  });
+  signal.throwIfAborted();
+}
