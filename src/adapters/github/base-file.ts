@@ -1,0 +1,34 @@
+import { decodeBase64, readBlob } from "./blob.ts";
+import type { Change } from "./change.ts";
+import type { GitHubClient } from "./client.ts";
+import { isNotFound } from "./explain.ts";
+
+/** Reads a file as it was before the change, or `null` where no such file was. */
+export async function readBaseFile(
+  { client: { octokit }, change }: { readonly client: GitHubClient; readonly change: Change },
+  path: string,
+  signal: AbortSignal,
+): Promise<string | null> {
+  const { owner, repository } = change;
+  const ref = change.baseSha ?? change.headSha;
+  try {
+    const { data } = await octokit.request("GET /repos/{owner}/{repo}/contents/{path}", {
+      owner,
+      repo: repository,
+      path,
+      ref,
+      request: { signal },
+    });
+    // A folder is a list, and links and submodules have no content.
+    if (Array.isArray(data) || !("content" in data)) return null;
+    // GitHub leaves the content out above 1 MB.
+    const bytes =
+      data.encoding === "base64"
+        ? decodeBase64(data.content)
+        : await readBlob({ octokit, owner, repository, signal }, data.sha);
+    return new TextDecoder().decode(bytes);
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
+  }
+}

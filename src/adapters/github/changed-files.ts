@@ -1,0 +1,121 @@
+import type { Octokit } from "@octokit/core";
+import { collectPages, pageSize } from "./pages.ts";
+
+/** One repository, seen by one client for one run. */
+export type RepositoryAccess = {
+  readonly octokit: Octokit;
+  readonly owner: string;
+  readonly repository: string;
+  readonly signal: AbortSignal;
+};
+
+/** A file as it stands after the change. */
+type ChangedFile = { readonly path: string; readonly blobSha: string };
+
+/** The files of a change, and the commit they are a change from. */
+export type FileListing = {
+  readonly baseSha: string | null;
+  readonly files: readonly ChangedFile[];
+  /** True when GitHub's own cap may have hidden further files. */
+  readonly isTruncated: boolean;
+};
+
+type DiffEntry = {
+  readonly filename: string;
+  readonly sha: string | null;
+  readonly status: string;
+};
+
+const pullRequestCap = 3000;
+const compareCap = 300;
+const commitCap = 3000;
+
+/** Lists the files of a pull request. */
+export async function listPullRequestFiles(
+  { octokit, owner, repository, signal }: RepositoryAccess,
+  number: number,
+): Promise<Omit<FileListing, "baseSha">> {
+  const entries = await collectPages(async (page) => {
+    const { data, headers } = await octokit.request(
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
+      {
+        owner,
+        repo: repository,
+        pull_number: number,
+        per_page: pageSize,
+        page,
+        request: { signal },
+      },
+    );
+    return { items: data, link: headers.link };
+  });
+  return { files: keepPresent(entries), isTruncated: entries.length >= pullRequestCap };
+}
+
+/** Lists what `head` has changed since it left `base`. */
+export async function compareCommits(
+  { octokit, owner, repository, signal }: RepositoryAccess,
+  base: string,
+  head: string,
+): Promise<FileListing> {
+  // All files come with the first page; its size only limits the commits, which nobody reads.
+  const { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+    owner,
+    repo: repository,
+    basehead: `${base}...${head}`,
+    per_page: 1,
+    page: 1,
+    request: { signal },
+  });
+  const entries = data.files ?? [];
+  return {
+    baseSha: data.merge_base_commit.sha,
+    files: keepPresent(entries),
+    isTruncated: entries.length >= compareCap,
+  };
+}
+
+/** Lists what one commit has changed since its first parent. */
+export async function listCommitFiles(
+  { octokit, owner, repository, signal }: RepositoryAccess,
+  sha: string,
+): Promise<FileListing> {
+  let baseSha: string | null = null;
+  const entries = await collectPages(async (page) => {
+    const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+      owner,
+      repo: repository,
+      ref: sha,
+      per_page: pageSize,
+      page,
+      request: { signal },
+    });
+    baseSha = data.parents[0]?.sha ?? null;
+    return { items: data.files ?? [], link: headers.link };
+  });
+  return { baseSha, files: keepPresent(entries), isTruncated: entries.length >= commitCap };
+}
+
+/** Lists all files that a commit holds, as if they were new. */
+export async function listTree(
+  { octokit, owner, repository, signal }: RepositoryAccess,
+  sha: string,
+): Promise<FileListing> {
+  const { data } = await octokit.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+    owner,
+    repo: repository,
+    tree_sha: sha,
+    recursive: "1",
+    request: { signal },
+  });
+  const files = data.tree
+    .filter(({ mode }) => mode === "100644" || mode === "100755")
+    .map(({ path, sha: blobSha }) => ({ path, blobSha }));
+  return { baseSha: null, files, isTruncated: data.truncated };
+}
+
+function keepPresent(entries: readonly DiffEntry[]): readonly ChangedFile[] {
+  return entries.flatMap(({ filename, sha, status }) =>
+    status === "removed" || sha === null ? [] : [{ path: filename, blobSha: sha }],
+  );
+}

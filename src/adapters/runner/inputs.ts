@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+import { type Settings, isSettingName, readers, settingNames } from "#core/config/settings.ts";
+import { UserError } from "#errors.ts";
+
+/** What the workflow's author set. An input that is not set is an empty text. */
+export type Inputs = {
+  readonly token: string;
+  readonly apiKey: string | null;
+  readonly isDryRun: boolean;
+  readonly config: string | null;
+  readonly settings: Partial<Settings>;
+};
+
+/** Reads the inputs of the action. */
+export function readInputs(getInput: (name: string) => string): Inputs {
+  const token = getInput("github-token");
+  if (token === "") throw new UserError({ code: "token-missing" });
+  return {
+    token,
+    apiKey: getInput("api-key") || null,
+    isDryRun: readDryRun(getInput("dry-run")),
+    config: getInput("config") || null,
+    settings: readSettings(getInput),
+  };
+}
+
+function readSettings(getInput: (name: string) => string): Partial<Settings> {
+  let settings: Partial<Settings> = {};
+  for (const name of settingNames) {
+    const value = getInput(name);
+    if (value === "" || !isSettingName(name)) continue;
+    const { read, expected } = readers[name];
+    const setting = read(value);
+    if (!setting) throw notAllowed(name, value, expected);
+    settings = { ...settings, ...setting };
+  }
+  return settings;
+}
+
+function readDryRun(value: string): boolean {
+  if (value === "true") return true;
+  if (value === "" || value === "false") return false;
+  throw notAllowed("dry-run", value, ["true", "false"]);
+}
+
+function notAllowed(name: string, value: string, expected: readonly string[]): UserError {
+  return new UserError({ code: "setting-not-allowed", source: "input", name, value, expected });
+}
+
+/** Reads the event that started the run, from where the runner says it is. */
+export function readEventFile(environment: NodeJS.ProcessEnv): { name: string; payload: unknown } {
+  const name = environment["GITHUB_EVENT_NAME"];
+  const path = environment["GITHUB_EVENT_PATH"];
+  if (!name || !path) throw new UserError({ code: "event-missing" });
+  try {
+    return { name, payload: JSON.parse(readFileSync(path, "utf8")) };
+  } catch (error) {
+    throw new UserError({ code: "event-unreadable", path }, { cause: error });
+  }
+}

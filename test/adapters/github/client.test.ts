@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { createClient } from "#adapters/github/client.ts";
+
+test.each([
+  { apiUrl: "https://api.github.com", graphqlUrl: "https://api.github.com/graphql" },
+  { apiUrl: "https://api.github.com/", graphqlUrl: "https://api.github.com/graphql" },
+  { apiUrl: "https://git.example.org/api/v3", graphqlUrl: "https://git.example.org/api/graphql" },
+])("the GraphQL address of $apiUrl is $graphqlUrl", ({ apiUrl, graphqlUrl }) => {
+  expect(createClient({ token: "any", apiUrl }).graphqlUrl).toBe(graphqlUrl);
+});
+
+test("a given GraphQL address is kept", () => {
+  const graphqlUrl = "http://127.0.0.1:4000/graphql";
+  const client = createClient({ token: "any", apiUrl: "http://127.0.0.1:4000/v3", graphqlUrl });
+  expect(client.graphqlUrl).toBe(graphqlUrl);
+});

@@ -1,0 +1,128 @@
+import { setTimeout } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { readBaseFile } from "#adapters/github/base-file.ts";
+import type { Change } from "#adapters/github/change.ts";
+import { openChange } from "#adapters/github/change.ts";
+import { githubChangedNotes } from "#adapters/github/changed-notes.ts";
+import { createClient, type GitHubClient } from "#adapters/github/client.ts";
+import { parseEvent } from "#adapters/github/event.ts";
+import { type Files, type GitHubServer, pushEvent, startGitHub } from "#test/servers/github.ts";
+
+const signal = AbortSignal.timeout(120_000);
+
+async function push(
+  github: GitHubServer,
+  { base, files }: { readonly base: Files; readonly files: Files },
+): Promise<{ readonly client: GitHubClient; readonly change: Change }> {
+  const before = await github.seed.createRepository(base);
+  const after = await github.seed.commit({ files });
+  const event = parseEvent("push", pushEvent({ before, after }));
+  if (event.kind === "skipped") throw new Error(`Skipped: ${event.reason}`);
+  const client = createClient({ token: github.token, apiUrl: github.url });
+  return { client, change: await openChange(client, event, signal) };
+}
+
+describe("changed notes", () => {
+  test("come with their bytes, in path order, and only where they are notes", async () => {
+    await using github = await startGitHub();
+    const binary = Uint8Array.from([0x23, 0x20, 0xff, 0xfe, 0x00, 0x80, 0x0a]);
+    const pushed = await push(github, {
+      base: { "README.md": "# Notes" },
+      files: {
+        "b.md": "第二篇\n",
+        "a b.md": binary,
+        "Z.md": "",
+        "code.ts": "export {}",
+        "笔记.md": "# 一\r\n",
+      },
+    });
+
+    const list = githubChangedNotes({ ...pushed, isNote: (path) => path.endsWith(".md") });
+    const { files, isTruncated } = await list(signal);
+
+    const encoder = new TextEncoder();
+    expect(files).toEqual([
+      { path: "Z.md", bytes: encoder.encode("") },
+      { path: "a b.md", bytes: binary },
+      { path: "b.md", bytes: encoder.encode("第二篇\n") },
+      { path: "笔记.md", bytes: encoder.encode("# 一\r\n") },
+    ]);
+    expect(isTruncated).toBe(false);
+  });
+
+  test("keep their order when there are more of them than requests at a time", async () => {
+    await using github = await startGitHub();
+    const names = Array.from({ length: 30 }, (_, index) => `${index + 10}.md`);
+    const pushed = await push(github, {
+      base: { "README.md": "# Notes" },
+      files: Object.fromEntries(names.map((name) => [name, `Note ${name}`])),
+    });
+
+    const { files } = await githubChangedNotes({ ...pushed, isNote: () => true })(signal);
+
+    expect(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)])).toEqual(
+      names.map((name) => [name, `Note ${name}`]),
+    );
+  });
+
+  test("stop being asked for after a failure", async () => {
+    await using github = await startGitHub();
+    const names = Array.from({ length: 60 }, (_, index) => `${index}.md`);
+    const pushed = await push(github, {
+      base: { "README.md": "# Notes" },
+      files: Object.fromEntries(names.map((name) => [name, `Note ${name}`])),
+    });
+    const asked = github.journal.length;
+    github.fail({ method: "GET", path: /\/git\/blobs\//, status: 404 });
+
+    const listing = githubChangedNotes({ ...pushed, isNote: () => true })(signal);
+
+    await expect(listing).rejects.toMatchObject({ problem: { code: "github-not-found" } });
+    await setTimeout(300);
+    expect(github.journal.length - asked).toBeLessThan(20);
+  });
+});
+
+describe("a file of the base", () => {
+  test("is read as it was before the change", async () => {
+    await using github = await startGitHub();
+    const path = ".github/模板 [v1] #2.md";
+    const pushed = await push(github, {
+      base: { [path]: "# 模板\n" },
+      files: { [path]: "# Taken over\n" },
+    });
+
+    expect(await readBaseFile(pushed, path, signal)).toBe("# 模板\n");
+  });
+
+  test("is read from the head when there is nothing before it", async () => {
+    await using github = await startGitHub();
+    const pushed = await push(github, { base: { "a.md": "旧" }, files: { "a.md": "新" } });
+    const change = { ...pushed.change, baseSha: null };
+
+    expect(await readBaseFile({ ...pushed, change }, "a.md", signal)).toBe("新");
+  });
+
+  test("above the size that GitHub shows is read as a blob", async () => {
+    await using github = await startGitHub();
+    const pushed = await push(github, { base: { "a.md": "旧" }, files: { "a.md": "全文" } });
+    const sha = pushed.change.files[0]?.blobSha;
+    const body = { type: "file", encoding: "none", content: "", sha };
+    github.fail({ method: "GET", path: /\/contents\//, status: 200, body });
+
+    expect(await readBaseFile(pushed, "a.md", signal)).toBe("全文");
+  });
+
+  test.each(["absent.yml", "folder", "folder/absent.yml", "dangling.md"])(
+    "%s is null",
+    async (path) => {
+      await using github = await startGitHub();
+      const pushed = await push(github, {
+        base: { "folder/inner.md": "里", "dangling.md": { link: "../outside.md" } },
+        files: { "absent.yml": "language: en\n" },
+      });
+
+      expect(await readBaseFile(pushed, path, signal)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { numberedNotes, openPaths } from "#test/contract/open-paths.ts";
+import { pullRequestEvent, startGitHub } from "#test/servers/github.ts";
+
+describe("a pull request", () => {
+  test("lists its files from all pages, against the base of the event", async () => {
+    await using github = await startGitHub();
+    const main = await github.seed.createRepository({ "README.md": "# Notes", "old.md": "旧" });
+    await github.seed.createBranch("many", main);
+    const sha = await github.seed.commit({
+      branch: "many",
+      files: { ...numberedNotes(250), "old.md": null },
+    });
+    const { number } = await github.seed.openPullRequest("many");
+
+    const head = { ref: "many", sha };
+    const payload = pullRequestEvent({ number, head, base: { sha: main } });
+    const change = await openPaths(github, "pull_request", payload);
+
+    expect(change.paths).toEqual(Object.keys(numberedNotes(250)));
+    expect(change).toMatchObject({
+      pullRequest: number,
+      headSha: sha,
+      baseSha: main,
+      isTruncated: false,
+    });
+    expect(github.journal).toHaveLength(3);
+  });
+
+  test("beyond the cap of its list says that files may be missing", async () => {
+    await using github = await startGitHub();
+    const main = await github.seed.createRepository({ "README.md": "# Notes" });
+    await github.seed.createBranch("huge", main);
+    const sha = await github.seed.commit({ branch: "huge", files: numberedNotes(3001) });
+    const { number } = await github.seed.openPullRequest("huge");
+
+    const payload = pullRequestEvent({ number, head: { ref: "huge", sha }, base: { sha: main } });
+    const change = await openPaths(github, "pull_request", payload);
+
+    expect(change.paths).toHaveLength(3000);
+    expect(change.isTruncated).toBe(true);
+  });
+});
