@@ -1,0 +1,14 @@
+import { defineConfig } from "rolldown";
+
+export default defineConfig({
+  input: { action: "src/start/action.ts", cli: "src/start/cli.ts" },
+  platform: "node",
+  output: {
+    dir: "dist",
+    format: "esm",
+    cleanDir: true,
+    chunkFileNames: "chunks/[name].js",
+    // Names in a stack trace are worth more to a user than the last kilobytes.
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
+  },
+});

@@ -1,0 +1,70 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as core from "@actions/core";
+import { readBaseFile } from "#adapters/github/base-file.ts";
+import { openChange } from "#adapters/github/change.ts";
+import { githubChangedNotes } from "#adapters/github/changed-notes.ts";
+import { parseEvent } from "#adapters/github/event.ts";
+import { readEventFile, readInputs } from "#adapters/runner/inputs.ts";
+import { compileNotePaths, defaultNotes } from "#core/config/note-paths.ts";
+import { renderProblem } from "#render/problem.ts";
+import { renderSkip } from "#render/run.ts";
+import { UserError } from "./errors.ts";
+import { decideExitStatus, unusable } from "./exit-status.ts";
+import { reviewChanges } from "./pipeline.ts";
+import { choosePublishers } from "./publishers.ts";
+import { chooseReviewerWithoutFail } from "./reviewer.ts";
+import { hideSecret, languageOfLog, say, tellRun } from "./runner-log.ts";
+import { loadSetup } from "./setup.ts";
+import { version } from "./version.ts";
+
+/** Runs the action and returns its exit status. */
+export async function runAction(environment: NodeJS.ProcessEnv): Promise<number> {
+  try {
+    return await run(environment);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    core.error(renderProblem(error.problem, languageOfLog(core)));
+    return unusable;
+  }
+}
+
+async function run(environment: NodeJS.ProcessEnv): Promise<number> {
+  const { signal } = new AbortController();
+  const inputs = readInputs((name) => core.getInput(name));
+  hideSecret(core, inputs.apiKey);
+  const { name, payload } = readEventFile(environment);
+  const event = parseEvent(name, payload);
+  if (event.kind === "skipped") return skip(renderSkip(event.reason, languageOfLog(core)));
+
+  const apiUrl = environment["GITHUB_API_URL"] || "https://api.github.com";
+  // Loaded late: the toolkit reads the event file when it is loaded, and would crash where that cannot be read.
+  const { createClient } = await import("#adapters/github/client.ts");
+  const client = createClient({ token: inputs.token, apiUrl });
+  const change = await openChange(client, event, signal);
+  const setup = await loadSetup(
+    (path) => readBaseFile({ client, change }, path, signal),
+    inputs,
+    signal,
+  );
+  const { settings } = setup;
+  const isNote = compileNotePaths(settings.notes.length > 0 ? settings.notes : defaultNotes);
+  const listChangedNotes = githubChangedNotes({ client, change, isNote });
+  const reviewer = await chooseReviewerWithoutFail(settings, inputs.apiKey);
+  const publishers = inputs.isDryRun ? [] : choosePublishers({ client, change, environment });
+  const result = await reviewChanges({ listChangedNotes, reviewer, publishers }, setup, {
+    version,
+    signal,
+  });
+
+  const reportPath = join(environment["RUNNER_TEMP"] || tmpdir(), "note-review-report.json");
+  tellRun(core, result, { reportPath, isDryRun: inputs.isDryRun });
+  return decideExitStatus(result.report, settings);
+}
+
+function skip(sentence: string): number {
+  say(sentence);
+  core.setOutput("verdict", "pass");
+  core.setOutput("outcome", "skipped");
+  return 0;
+}

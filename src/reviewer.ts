@@ -1,0 +1,37 @@
+import { type Settings, defaultModel } from "#core/config/settings.ts";
+import { UserError } from "./errors.ts";
+import type { Reviewer } from "./review-note.ts";
+
+/** Chooses who reviews. The model's client is loaded only when a model is to be asked. */
+export async function chooseReviewer(settings: Settings, apiKey: string | null): Promise<Reviewer> {
+  const { reviewer, baseUrl } = settings;
+  if (reviewer === "off" || reviewer === "built-in") return { kind: reviewer };
+  const isModelNamed = apiKey !== null || baseUrl !== null || settings.model !== null;
+  if (reviewer === "auto" && !isModelNamed) return { kind: "built-in" };
+
+  const { parseEndpoint } = await import("#adapters/openai/endpoint.ts");
+  const { openaiCompletePrompt } = await import("#adapters/openai/complete-prompt.ts");
+  const endpoint = parseEndpoint(baseUrl ?? "https://api.openai.com/v1");
+  const model = settings.model ?? defaultModel;
+  const completePrompt = openaiCompletePrompt({ endpoint, apiKey, model });
+  return { kind: "model", label: settings.modelLabel ?? model, completePrompt };
+}
+
+/**
+ * Lets the review fail for want of a key, and not the run.
+ *
+ * A pull request from a fork gets no secrets, so that a key which is missing is nobody's mistake.
+ */
+export async function chooseReviewerWithoutFail(
+  settings: Settings,
+  apiKey: string | null,
+): Promise<Reviewer> {
+  try {
+    return await chooseReviewer(settings, apiKey);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.problem.code !== "api-key-missing") throw error;
+    const label = settings.modelLabel ?? settings.model ?? defaultModel;
+    const failure = { code: "model-key-missing" } as const;
+    return { kind: "model", label, completePrompt: () => Promise.resolve({ ok: false, failure }) };
+  }
+}

@@ -1,0 +1,62 @@
+import { writeFileSync } from "node:fs";
+import { listOutputs } from "#adapters/runner/outputs.ts";
+import type { Language } from "#core/language.ts";
+import type { Severity } from "#core/severity.ts";
+import { type AnnotationCommand, renderAnnotations } from "#render/annotations.ts";
+import { renderJson } from "#render/json.ts";
+import { neutraliseLog } from "#render/log.ts";
+import { renderMarkdown } from "#render/markdown.ts";
+import { renderProblem } from "#render/problem.ts";
+import { renderTruncated } from "#render/run.ts";
+import { renderTerminal } from "#render/terminal.ts";
+import type { Run } from "./pipeline.ts";
+
+/** What the runner can be told; `@actions/core` is one. */
+export type Runner = {
+  readonly getInput: (name: string) => string;
+  readonly setSecret: (secret: string) => void;
+  readonly setOutput: (name: string, value: string | number) => void;
+} & Readonly<
+  Record<Severity, (message: string, place?: Omit<AnnotationCommand, "level" | "message">) => void>
+>;
+
+/** The language of messages that no note decides. */
+export function languageOfLog({ getInput }: Pick<Runner, "getInput">): Language {
+  return getInput("language") === "zh-CN" ? "zh-CN" : "en";
+}
+
+/** Writes to the log of the job; no word of it can be a command to the runner. */
+export function say(text: string): void {
+  process.stdout.write(`${neutraliseLog(text)}\n`);
+}
+
+/** Has the runner hide a secret from its log, in the forms it may come back in. */
+export function hideSecret({ setSecret }: Runner, secret: string | null): void {
+  if (secret === null) return;
+  const forms = [secret, encodeURIComponent(secret), Buffer.from(secret).toString("base64")];
+  for (const form of new Set(forms)) setSecret(form);
+}
+
+/** Tells the job everything about a run: the log, annotations, what could not be published, and the outputs. */
+export function tellRun(
+  runner: Runner,
+  { report, isTruncated, publications, undelivered }: Run,
+  { reportPath, isDryRun }: { readonly reportPath: string; readonly isDryRun: boolean },
+): void {
+  say(isDryRun ? renderMarkdown(report) : renderTerminal(report, { colour: false }));
+  for (const annotation of renderAnnotations(report)) annotate(runner, annotation);
+  if (isTruncated) runner.warning(renderTruncated(languageOfLog(runner)));
+  for (const { problem } of undelivered) {
+    runner.warning(renderProblem(problem, languageOfLog(runner)));
+  }
+  for (const { publisher, action, url } of publications)
+    if (url) say(`${publisher} ${action}: ${url}`);
+  writeFileSync(reportPath, renderJson(report));
+  for (const [name, value] of Object.entries(listOutputs(report, publications, reportPath))) {
+    runner.setOutput(name, value);
+  }
+}
+
+function annotate(runner: Runner, { level, message, ...properties }: AnnotationCommand): void {
+  runner[level](message, properties);
+}
