@@ -1,0 +1,50 @@
+import type { Language } from "#core/language.ts";
+import type { Report, Usage } from "#core/report/report.ts";
+import { groupDigits, saysSomething } from "./counts.ts";
+import { inert, join, type SafeMarkdown } from "./inert.ts";
+import { phrasesIn } from "./phrases.ts";
+import { clipLine } from "./visible.ts";
+
+/** How much of the review was verified, who wrote it, and the tokens it took; nothing that differs between equal reports. */
+export function renderFooter(report: Report, language: Language): SafeMarkdown {
+  const phrases = phrasesIn(language);
+  const { remarks, dropped } = report.totals;
+  const sentences = [
+    remarks > 0 ? phrases.verified(remarks) : "",
+    dropped > 0 ? phrases.dropped(dropped) : "",
+    sayReviewer(report, language),
+    sayUsage(report.usage, language),
+  ];
+  return join(sentences.map(inert), "\n");
+}
+
+function sayReviewer({ notes }: Report, language: Language): string {
+  const phrases = phrasesIn(language);
+  const reviews = notes
+    .map(({ review }) => review)
+    .filter(
+      (review) =>
+        review.outcome !== "skipped" && (review.outcome !== "unavailable" || saysSomething(review)),
+    );
+  const labels = new Set(
+    reviews.filter(({ reviewer }) => reviewer === "model").map(({ label }) => clipLine(label, 100)),
+  );
+  const named = [...labels].slice(0, 5).join(phrases.listSeparator);
+  const isBuiltIn = reviews.some(({ reviewer }) => reviewer === "built-in");
+  if (named !== "") return isBuiltIn ? phrases.reviewedByBoth(named) : phrases.reviewedBy(named);
+  if (isBuiltIn) return phrases.reviewedByBuiltIn;
+  return notes.length > 0 && notes.every(({ review }) => review.outcome === "skipped")
+    ? phrases.notReviewed
+    : "";
+}
+
+function sayUsage(usage: Usage, language: Language): string {
+  if (usage.inputTokens + usage.outputTokens === 0) return "";
+  return phrasesIn(language).usage({
+    requests: usage.requests,
+    input: groupDigits(usage.inputTokens),
+    cached: usage.cachedInputTokens > 0 ? groupDigits(usage.cachedInputTokens) : null,
+    output: groupDigits(usage.outputTokens),
+    cost: usage.costUsd === null ? null : `$${usage.costUsd.toFixed(4)}`,
+  });
+}

@@ -1,0 +1,19 @@
+import type { Review } from "#core/report/report.ts";
+import type { Phrases } from "./phrases.ts";
+import { clipLine } from "./visible.ts";
+
+/** What stands over a review, as plain text: it names the model, or says that none was asked. */
+export function reviewHeading({ reviewer, label }: Review, phrases: Phrases): string {
+  return reviewer === "model"
+    ? phrases.reviewHeading(clipLine(label, longestLabel))
+    : phrases.builtInReviewHeading;
+}
+
+/** What stands over an interpretation, as plain text. */
+export function interpretationHeading({ reviewer, label }: Review, phrases: Phrases): string {
+  return reviewer === "model"
+    ? phrases.interpretationHeading(clipLine(label, longestLabel))
+    : phrases.builtInInterpretationHeading;
+}
+
+const longestLabel = 100;

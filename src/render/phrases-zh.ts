@@ -1,0 +1,66 @@
+import type { Phrases } from "./phrases.ts";
+
+const severity = { error: "错误", warning: "警告", notice: "提示" } as const;
+
+/** The fixed sentences in Chinese. */
+export const chinese: Phrases = {
+  listSeparator: "、",
+  gap: "",
+  quoteSeparator: "；",
+  fullStop: "。",
+  severity,
+  severityCount: (level, count) => `${count} 个${severity[level]}`,
+  noteCount: (count) => `${count} 篇笔记`,
+  remarkCount: (count) => `${count} 条`,
+  lines: (first, last) => (first === last ? `第 ${first} 行` : `第 ${first}–${last} 行`),
+  quotation: (text) => `「${text}」`,
+
+  headline: ({ isPass, notes, counts }) =>
+    `笔记检查${isPass ? "通过" : "未通过"}：${notes} 篇笔记，${counts === "" ? "没有发现问题" : counts}`,
+  noFindings: "没有发现问题",
+  noNotes: "这次没有需要检查的笔记",
+  failOnNever: "fail-on 设为 never：即使有错误，也不会让这次运行失败。",
+  missingReviews: (count) => `${count} 篇笔记没有得到模型评价，模板检查的结果不受影响。`,
+  columns: ["笔记", "模板检查", "待办", "已核实的评价意见"],
+  moreNotes: (count) => `……还有 ${count} 篇笔记没有列出。`,
+  trimmed: (reviews, findings) =>
+    `篇幅有限，${[
+      reviews > 0 ? `${reviews} 篇笔记的评价` : "",
+      findings > 0 ? `${findings} 篇笔记的检查结果` : "",
+    ]
+      .filter((part) => part !== "")
+      .join("和 ")}没有在这里展开。`,
+  more: "查看完整报告",
+
+  reviewHeading: (label) => `${label}评价`,
+  builtInReviewHeading: "内置评价",
+  interpretationHeading: (label) => `${label}解读`,
+  builtInInterpretationHeading: "内置解读",
+  strengths: "优点",
+  suggestions: "改进建议",
+  overall: "综合评价",
+  overview: "内容概述",
+  points: "知识点整理",
+  takeaways: "心得体会",
+  noSuggestions: "这次没有提出改进建议。",
+  rewrite: "可以这样写",
+  stillOpen: "上次已提出，仍待处理",
+  resolved: "上次提出、现已解决：",
+  resolvedNow: "已解决",
+  unavailable: (failure) =>
+    `没有得到模型评价${failure === null ? "" : `：${failure}`}。模板检查的结果不受影响。`,
+  builtInStandsIn: "下面的意见来自内置评价，不是模型写的。",
+
+  verified: (remarks) => `${remarks} 条意见的引文都已在笔记中核实。`,
+  dropped: (remarks) => `另有 ${remarks} 条意见的引文在笔记中找不到，没有采用。`,
+  reviewedBy: (labels) => `评价由 ${labels} 自动生成；是否通过只由模板检查决定。`,
+  reviewedByBuiltIn: "评价由内置评价程序生成，没有使用模型；是否通过只由模板检查决定。",
+  reviewedByBoth: (labels) => `评价由 ${labels} 和内置评价程序自动生成；是否通过只由模板检查决定。`,
+  notReviewed: "这次只做了模板检查，没有写评价。",
+  reused: "笔记没有变化，评价沿用上次的结果。",
+  usage: ({ requests, input, cached, output, cost }) =>
+    `模型用量：${requests} 次请求，输入 ${input} tokens${cached === null ? "" : `（其中缓存 ${cached}）`}，输出 ${output} tokens${cost === null ? "" : `，费用约 ${cost}`}。`,
+  duration: (seconds) => `用时 ${seconds} 秒。`,
+
+  moreAnnotations: (count) => `还有 ${count} 处没有标注，完整列表见运行摘要`,
+};

@@ -1,0 +1,93 @@
+import type { Catalogue, ProblemKinds } from "./catalogue.ts";
+
+/** What is wrong and how to mend it, in English, for every problem. */
+export const englishProblems: Catalogue<ProblemKinds> = {
+  "unknown-command": ({ command }) =>
+    `There is no command ${command}. Run note-review --help to see the commands`,
+  "unknown-option": ({ option }) =>
+    `There is no option ${option}. Add --help to the command to see its options`,
+  "option-needs-value": ({ option }) =>
+    `Option ${option} lacks its value. Write ${option} VALUE or ${option}=VALUE`,
+  "option-takes-no-value": ({ option }) =>
+    `Option ${option} takes no value. Remove the = and what follows it`,
+
+  "setting-not-allowed": ({ source, name, value, expected }) =>
+    `Expected ${settingSource[source](name)} to be one of ${expected.join(", ")}; got ${quote(value)}. Change it to one of these`,
+  "base-url-invalid": ({ baseUrl }) =>
+    `Expected base-url to be a whole address; got ${quote(baseUrl)}. Write it like https://HOST/v1`,
+  "base-url-insecure": ({ host }) =>
+    `base-url reaches ${host} over http, which shows notes and key to the network. Use https; only this machine itself may be reached over http`,
+  "base-url-retired": ({ host }) =>
+    `GitHub Models (${host}) was retired on 2026-07-30. Set base-url to another OpenAI-compatible endpoint, and model and api-key to match`,
+  "api-key-missing": () =>
+    "A model is set but no key. Set the input api-key in an action, or the variable NOTE_REVIEW_API_KEY on the command line",
+
+  "path-not-found": ({ path }) =>
+    `${path} does not exist. Check the path; it is relative to the current folder`,
+  "no-note-matches": ({ patterns }) =>
+    `No file matches ${patterns.join(", ")}. Check the patterns; README and the like are not notes by default`,
+  "file-unreadable": ({ path, reason }) =>
+    `${path} cannot be read (${reason}). Check that it is a regular file and that you may read it`,
+  "file-unwritable": ({ path, reason }) =>
+    `${path} cannot be written (${reason}). Check that its folder exists and that you may write there`,
+
+  "config-not-found": ({ path }) =>
+    `The config file ${path} does not exist. Check the config setting, or run note-review init to get one`,
+  "config-not-yaml": ({ path, line }) =>
+    `${path} line ${line} is not YAML. Check indentation, quotes, and the space after each colon`,
+  "config-not-mapping": ({ path }) =>
+    `Expected ${path} to hold settings; got something else. Write one “key: value” a line`,
+  "config-unknown-key": ({ path, line, key, known }) =>
+    `${path} line ${line}: there is no setting ${quote(key)}. Use one of ${known.join(", ")}`,
+  "config-value-not-allowed": ({ path, line, key, expected }) =>
+    `${path} line ${line}: expected ${key} to be like ${expected}. Change the value on this line`,
+
+  "template-not-found": ({ name }) =>
+    `There is no template ${quote(name)}. Check the template setting, or run note-review init to get one`,
+  "template-without-section": ({ path }) =>
+    `The template ${path} has no heading. Write one heading for each section that a note should have`,
+  "template-not-parseable": ({ path }) =>
+    `The template ${path} is nested too deeply or has too long lines, and was not parsed. Nest fewer lists and quotations`,
+  "directive-unreadable": ({ path, line, text }) =>
+    `${path} line ${line}: the directive ${quote(text)} cannot be read. Write it like <!-- note key=value -->`,
+  "directive-unknown-key": ({ path, line, key, known }) =>
+    `${path} line ${line}: directives have no key ${quote(key)}. Use one of ${known.join(", ")}`,
+  "directive-value-not-allowed": ({ path, line, key, value, expected }) =>
+    `${path} line ${line}: expected ${key} to be like ${expected}; got ${quote(value)}. Change the value on this line`,
+  "directive-without-heading": ({ path, line }) =>
+    `${path} line ${line}: the directive follows no heading, so it belongs to no section. Move it below a heading`,
+
+  "event-missing": () =>
+    "There is no GitHub event. Run in GitHub Actions or act, or use note-review check on your machine",
+  "event-unreadable": ({ path }) =>
+    `The event file ${path} is missing or not JSON. Check GITHUB_EVENT_PATH, or the file after -e under act`,
+  "event-incomplete": ({ name, field }) =>
+    `The ${name} event lacks ${field}. Under act, add it to the file after -e; on GitHub, run again`,
+  "event-unknown": ({ name, known }) =>
+    `The event ${quote(name)} is not supported. Run the workflow on one of ${known.join(", ")}`,
+
+  "token-missing": () =>
+    "There is no github-token. Add github-token: ${{ github.token }} to the step, or -s GITHUB_TOKEN under act",
+  "token-refused": ({ status }) =>
+    `GitHub refused the github-token (HTTP ${status}). Check that it is spelled right and has not expired`,
+  "github-permission-missing": ({ operation, permissions }) =>
+    `GitHub does not let the github-token request ${operation}. Add ${permissions ?? "the permission for it"} to the workflow's permissions`,
+  "github-not-found": ({ operation }) =>
+    `GitHub did not find ${operation}. Check that it still exists and that the github-token may see the repository`,
+  "github-rate-limited": ({ operation }) =>
+    `GitHub's rate limit is used up at ${operation}. Run again later`,
+  "github-failed": ({ operation, status }) =>
+    `GitHub answered HTTP ${status} to ${operation}. Run again later, and see githubstatus.com`,
+  "github-unreachable": ({ host }) =>
+    `No connection to ${host}. Check the network and GITHUB_API_URL`,
+};
+
+const settingSource = {
+  input: (name: string) => `the input ${name}`,
+  flag: (name: string) => `--${name.replace(/^--/, "")}`,
+  config: (name: string) => `the config key ${name}`,
+} as const;
+
+function quote(text: string): string {
+  return `"${text}"`;
+}

@@ -1,0 +1,88 @@
+import type { Catalogue, ProblemKinds } from "./catalogue.ts";
+
+/** What is wrong and how to mend it, in Chinese, for every problem. */
+export const chineseProblems: Catalogue<ProblemKinds> = {
+  "unknown-command": ({ command }) =>
+    `没有 ${command} 这个命令。运行 note-review --help 可以看到全部命令`,
+  "unknown-option": ({ option }) =>
+    `没有 ${option} 这个选项。在命令后面加 --help 可以看到它的全部选项`,
+  "option-needs-value": ({ option }) =>
+    `选项 ${option} 后面缺少值。请写成 ${option} 值，或 ${option}=值`,
+  "option-takes-no-value": ({ option }) => `选项 ${option} 不带值。请去掉它后面的“=”和值`,
+
+  "setting-not-allowed": ({ source, name, value, expected }) =>
+    `${settingSource[source](name)}的值应为 ${expected.join("、")} 之一，实际是${quote(value)}。请改成其中一个`,
+  "base-url-invalid": ({ baseUrl }) =>
+    `base-url 应是完整的网址，实际是${quote(baseUrl)}。请写成 https://主机/v1 的形式`,
+  "base-url-insecure": ({ host }) =>
+    `base-url 用 http 访问 ${host}，笔记和密钥会明文传输。请改用 https；只有本机地址可以用 http`,
+  "base-url-retired": ({ host }) =>
+    `GitHub Models（${host}）已于 2026-07-30 停止服务。请把 base-url 换成其他兼容 OpenAI 接口的地址，并更新 model 和 api-key`,
+  "api-key-missing": () =>
+    "指定了模型，但没有密钥。在 Action 里请设置 api-key，在命令行请设置环境变量 NOTE_REVIEW_API_KEY",
+
+  "path-not-found": ({ path }) => `找不到 ${path}。请检查路径，它相对于当前目录`,
+  "no-note-matches": ({ patterns }) =>
+    `没有文件匹配 ${patterns.join("、")}。请检查通配符，并注意 README 等文件默认不算笔记`,
+  "file-unreadable": ({ path, reason }) => `读不了 ${path}（${reason}）。请检查文件类型和读取权限`,
+  "file-unwritable": ({ path, reason }) =>
+    `写不了 ${path}（${reason}）。请检查目录是否存在、能否写入`,
+
+  "config-not-found": ({ path }) =>
+    `找不到配置文件 ${path}。请检查 config 的路径，或运行 note-review init 生成一份`,
+  "config-not-yaml": ({ path, line }) =>
+    `${path} 第 ${line} 行不是合法的 YAML。请检查缩进、引号和冒号后面的空格`,
+  "config-not-mapping": ({ path }) => `${path} 的内容应是“键: 值”的列表。请每行写一个设置`,
+  "config-unknown-key": ({ path, line, key, known }) =>
+    `${path} 第 ${line} 行：没有${quote(key)}这个设置。请改成以下之一：${known.join("、")}`,
+  "config-value-not-allowed": ({ path, line, key, expected }) =>
+    `${path} 第 ${line} 行：${key} 的值应形如 ${expected}。请改正这一行`,
+
+  "template-not-found": ({ name }) =>
+    `找不到模板${quote(name)}。请检查 template 的写法，或运行 note-review init 生成一份`,
+  "template-without-section": ({ path }) =>
+    `模板 ${path} 里没有标题。请为笔记应有的每一节写一个标题`,
+  "template-not-parseable": ({ path }) =>
+    `模板 ${path} 的嵌套太深或行太长，没有解析。请减少嵌套的列表和引用`,
+  "directive-unreadable": ({ path, line, text }) =>
+    `${path} 第 ${line} 行的指令${quote(text)}看不懂。请写成 <!-- note 键=值 --> 的形式`,
+  "directive-unknown-key": ({ path, line, key, known }) =>
+    `${path} 第 ${line} 行：指令里没有${quote(key)}这个键。请改成以下之一：${known.join("、")}`,
+  "directive-value-not-allowed": ({ path, line, key, value, expected }) =>
+    `${path} 第 ${line} 行：${key} 的值应形如 ${expected}，实际是${quote(value)}。请改正这一行`,
+  "directive-without-heading": ({ path, line }) =>
+    `${path} 第 ${line} 行的指令前面没有标题，不知道它管哪一节。请把它移到标题下面`,
+
+  "event-missing": () =>
+    "没有找到 GitHub 事件。请在 GitHub Actions 或 act 里运行；在自己的电脑上请用 note-review check",
+  "event-unreadable": ({ path }) =>
+    `读不了事件文件 ${path}，或者它不是 JSON。请检查 GITHUB_EVENT_PATH；用 act 时请检查 -e 后面的文件`,
+  "event-incomplete": ({ name, field }) =>
+    `${name} 事件里缺少 ${field}。用 act 时请在 -e 的文件里补上；在 GitHub 上请重新运行`,
+  "event-unknown": ({ name, known }) =>
+    `不支持${quote(name)}事件。请把工作流的 on 改成以下之一：${known.join("、")}`,
+
+  "token-missing": () =>
+    "没有 github-token。请在步骤里加上 github-token: ${{ github.token }}；用 act 时请加 -s GITHUB_TOKEN",
+  "token-refused": ({ status }) =>
+    `GitHub 拒绝了 github-token（HTTP ${status}）。请检查它是否过期、是否写错`,
+  "github-permission-missing": ({ operation, permissions }) =>
+    `github-token 没有权限请求 ${operation}。请在工作流的 permissions 里加上${permissions === null ? "所需的权限" : ` ${permissions}`}`,
+  "github-not-found": ({ operation }) =>
+    `请求 ${operation} 时，GitHub 说找不到。请检查它是否已被删除，以及 github-token 能否访问这个仓库`,
+  "github-rate-limited": ({ operation }) =>
+    `请求 ${operation} 时，GitHub 的额度已用完。请稍后重新运行`,
+  "github-failed": ({ operation, status }) =>
+    `请求 ${operation} 时，GitHub 返回了 HTTP ${status}。请稍后重新运行，并看看 githubstatus.com 有没有故障`,
+  "github-unreachable": ({ host }) => `连不上 ${host}。请检查网络和 GITHUB_API_URL`,
+};
+
+const settingSource = {
+  input: (name: string) => `输入 ${name} `,
+  flag: (name: string) => `选项 --${name.replace(/^--/, "")} `,
+  config: (name: string) => `配置项 ${name} `,
+} as const;
+
+function quote(text: string): string {
+  return `“${text}”`;
+}

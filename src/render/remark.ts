@@ -1,0 +1,101 @@
+import type { Language } from "#core/language.ts";
+import type { Quote, Remark, ReviewedNote } from "#core/report/report.ts";
+import { details, fenced, inert, join, md, nest, type SafeMarkdown } from "./inert.ts";
+import { phrasesIn } from "./phrases.ts";
+import { type Permalink, renderPlace } from "./place.ts";
+import { clipLine } from "./visible.ts";
+
+/** Remarks as a numbered list, each with its evidence and, folded away, a way to write it better. */
+export function renderRemarks(
+  remarks: readonly Remark[],
+  note: ReviewedNote,
+  permalink: Permalink,
+): SafeMarkdown {
+  return numbered(
+    remarks.map((remark) => ({
+      line: join(
+        [
+          renderClaim(remark, note.language),
+          renderEvidence(remark, note, permalink),
+          sayOpen(remark, note.language),
+        ],
+        "",
+      ),
+      fold: renderRewrite(remark, note.language),
+    })),
+  );
+}
+
+/** A remark's title in bold. */
+export function renderRemarkTitle({ title }: Remark): SafeMarkdown {
+  const words = inert(clipLine(title, longestTitle));
+  return words === "" ? words : md`**${words}**`;
+}
+
+/** A numbered list of one-line items, each with a block that may hang below it. */
+export function numbered(
+  items: readonly { readonly line: SafeMarkdown; readonly fold?: SafeMarkdown }[],
+): SafeMarkdown {
+  const written = items.filter(({ line }) => line !== "");
+  return join(
+    written.map(({ line, fold = md`` }, index) => {
+      const number = index + 1;
+      const below = nest(fold, `${number}. `.length);
+      return join([md`${number}. ${line}`, below], "\n");
+    }),
+    "\n",
+  );
+}
+
+const longestTitle = 200;
+const longestQuote = 200;
+
+/** What stands between the parts of a remark. A mark always follows the bold title, so that its `**` closes before a Han character too. */
+const marks: Readonly<
+  Record<
+    Language,
+    { readonly colon: SafeMarkdown; readonly bracket: (words: SafeMarkdown) => SafeMarkdown }
+  >
+> = {
+  "zh-CN": { colon: md`：`, bracket: (words) => md`（${words}）` },
+  en: { colon: md`: `, bracket: (words) => md` (${words})` },
+};
+
+function renderClaim(remark: Remark, language: Language): SafeMarkdown {
+  const title = renderRemarkTitle(remark);
+  const detail = inert(remark.detail);
+  return title === "" || detail === ""
+    ? join([title, detail], "")
+    : md`${title}${marks[language].colon}${detail}`;
+}
+
+function renderEvidence(
+  { quotes }: Remark,
+  note: ReviewedNote,
+  permalink: Permalink,
+): SafeMarkdown {
+  const evidence = quotes.map((quote) => renderQuote(quote, note, permalink));
+  if (evidence.length === 0) return md``;
+  return marks[note.language].bracket(join(evidence, phrasesIn(note.language).quoteSeparator));
+}
+
+function renderQuote(
+  { text, span }: Quote,
+  note: ReviewedNote,
+  permalink: Permalink,
+): SafeMarkdown {
+  const place = renderPlace(note, span, permalink);
+  const words = clipLine(text, longestQuote);
+  if (words === "") return place;
+  return md`${place}${marks[note.language].colon}${inert(phrasesIn(note.language).quotation(words))}`;
+}
+
+function sayOpen({ status }: Remark, language: Language): SafeMarkdown {
+  return status === "open" ? marks[language].bracket(inert(phrasesIn(language).stillOpen)) : md``;
+}
+
+/** The rewrite stands in a quotation, so that no line of it starts a line of the comment, where bots look for commands. */
+function renderRewrite({ rewrite }: Remark, language: Language): SafeMarkdown {
+  if (rewrite === null || rewrite.trim() === "") return md``;
+  return details(phrasesIn(language).rewrite, nest(fenced(rewrite, "markdown"), "quotation"));
+}

@@ -1,0 +1,32 @@
+import type { Language } from "#core/language.ts";
+
+/** Why an event brings no notes. */
+export type SkipReason = "branch-deleted" | "tag-pushed" | "pull-request-closed";
+
+/** Says why there is nothing to review. */
+export function renderSkip(reason: SkipReason, language: Language): string {
+  return skips[language][reason];
+}
+
+/** Says that the list of changed files was longer than GitHub gives it. */
+export function renderTruncated(language: Language): string {
+  return truncated[language];
+}
+
+const skips: Readonly<Record<Language, Readonly<Record<SkipReason, string>>>> = {
+  "zh-CN": {
+    "branch-deleted": "分支已删除，没有需要检查的笔记",
+    "tag-pushed": "推送的是标签，没有需要检查的笔记",
+    "pull-request-closed": "拉取请求已关闭，没有需要检查的笔记",
+  },
+  en: {
+    "branch-deleted": "The branch was deleted: there are no notes to review",
+    "tag-pushed": "A tag was pushed: there are no notes to review",
+    "pull-request-closed": "The pull request is closed: there are no notes to review",
+  },
+};
+
+const truncated: Readonly<Record<Language, string>> = {
+  "zh-CN": "改动的文件超过 GitHub 能列出的数量，列表之外的笔记这次没有检查。请把改动分成几次推送",
+  en: "More files changed than GitHub lists; notes beyond its list were not checked. Push the change in smaller parts",
+};

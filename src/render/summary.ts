@@ -1,0 +1,31 @@
+import type { Language } from "#core/language.ts";
+import type { Report } from "#core/report/report.ts";
+import { type CommentOptions, renderComment } from "./comment.ts";
+import { inert, join, type SafeMarkdown } from "./inert.ts";
+import { measure } from "./length.ts";
+import { phrasesIn } from "./phrases.ts";
+import { reportLanguage } from "./report-language.ts";
+
+/** How a report is rendered as a job summary. */
+export type SummaryOptions = Pick<CommentOptions, "permalink" | "language" | "moreUrl">;
+
+/** The comment as far as a job summary can hold it, with what only this run can say: how long it took. */
+export function renderSummary(report: Report, options: SummaryOptions): SafeMarkdown {
+  const language = options.language ?? reportLanguage(report);
+  const closing = renderClosing(report, language);
+  const maxLength = summaryBytes - measure(closing, "bytes") - "\n\n".length;
+  const comment = renderComment(report, { ...options, language, maxLength, unit: "bytes" });
+  return join([comment, closing], "\n\n");
+}
+
+/** GitHub shows nothing of a step's summary that is longer than 1 MiB; the rest is left for what else the step writes. */
+const summaryBytes = 1_000_000;
+
+function renderClosing({ outcome, usage }: Report, language: Language): SafeMarkdown {
+  const phrases = phrasesIn(language);
+  const sentences = [
+    outcome === "cached" ? phrases.reused : "",
+    usage.durationMs > 0 ? phrases.duration((usage.durationMs / 1000).toFixed(1)) : "",
+  ];
+  return join(sentences.map(inert), phrases.gap);
+}

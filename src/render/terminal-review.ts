@@ -1,0 +1,94 @@
+import type { Quote, Remark, Review, ReviewedNote } from "#core/report/report.ts";
+import { saysSomething } from "./counts.ts";
+import { interpretationHeading, reviewHeading } from "./headings.ts";
+import { neutraliseLog, plainLine } from "./log.ts";
+import { renderModelFailure } from "./model-failure.ts";
+import type { Paint } from "./paint.ts";
+import { phrasesIn, type Phrases } from "./phrases.ts";
+import { lastLine } from "./place.ts";
+
+/** A review as readable plain text; nothing where there is none. */
+export function renderTerminalReview(note: ReviewedNote, paint: Paint): string {
+  const { review, language } = note;
+  if (review.outcome === "skipped") return "";
+  const phrases = phrasesIn(language);
+  return [
+    ...sayUnavailable(note, paint),
+    ...interpret(review, phrases, paint),
+    ...evaluate(review, phrases, paint),
+  ].join("\n");
+}
+
+function sayUnavailable({ review, language }: ReviewedNote, paint: Paint): readonly string[] {
+  if (review.outcome !== "unavailable") return [];
+  const phrases = phrasesIn(language);
+  const failure = review.reason === null ? null : renderModelFailure(review.reason, language);
+  const warning = paint("yellow", `  ! ${phrases.unavailable(failure)}`);
+  return saysSomething(review) && review.reviewer === "built-in"
+    ? [warning, `    ${phrases.builtInStandsIn}`]
+    : [warning];
+}
+
+function interpret(review: Review, phrases: Phrases, paint: Paint): readonly string[] {
+  if (review.interpretation === null) return [];
+  const { overview, points, takeaways } = review.interpretation;
+  return [
+    paint("bold", `  ${plainLine(interpretationHeading(review, phrases))}`),
+    ...section(phrases.overview, [`    ${plainLine(overview)}`]),
+    ...section(phrases.points, points.map(renderPoint)),
+    ...section(phrases.takeaways, takeaways.map(renderPoint)),
+  ];
+}
+
+function renderPoint(point: string, index: number): string {
+  return `    ${index + 1}. ${plainLine(point)}`;
+}
+
+function evaluate(review: Review, phrases: Phrases, paint: Paint): readonly string[] {
+  const { outcome, strengths, suggestions, overall } = review;
+  if (outcome === "unavailable" && !saysSomething(review)) return [];
+  const proposals =
+    suggestions.length === 0
+      ? [`    ${phrases.noSuggestions}`]
+      : listRemarks(suggestions, phrases, paint);
+  return [
+    paint("bold", `  ${plainLine(reviewHeading(review, phrases))}`),
+    ...section(phrases.strengths, listRemarks(strengths, phrases, paint)),
+    ...section(phrases.suggestions, proposals),
+    ...section(phrases.overall, overall === null ? [] : [`    ${plainLine(overall)}`]),
+  ];
+}
+
+function section(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`  ${heading}`, ...lines];
+}
+
+function listRemarks(
+  remarks: readonly Remark[],
+  phrases: Phrases,
+  paint: Paint,
+): readonly string[] {
+  return remarks.flatMap((remark, index) => [
+    `    ${index + 1}. ${paint("bold", plainLine(remark.title))}${sayStatus(remark, phrases)}`,
+    ...indent(remark.detail),
+    ...remark.quotes.map((quote) => `       ${paint("dim", sayQuote(quote, phrases))}`),
+    ...(remark.rewrite === null
+      ? []
+      : [`       ${phrases.rewrite}`, ...indent(remark.rewrite, "| ")]),
+  ]);
+}
+
+function indent(text: string, prefix = ""): readonly string[] {
+  const lines = neutraliseLog(text).trimEnd();
+  return lines === "" ? [] : lines.split("\n").map((line) => `       ${prefix}${line}`);
+}
+
+function sayQuote({ text, span }: Quote, phrases: Phrases): string {
+  const place = phrases.lines(span.startLine, lastLine(span));
+  return `${place}  ${phrases.quotation(plainLine(text))}`;
+}
+
+function sayStatus({ status }: Remark, phrases: Phrases): string {
+  if (status === "open") return ` — ${phrases.stillOpen}`;
+  return status === "resolved" ? ` — ${phrases.resolvedNow}` : "";
+}

@@ -1,0 +1,67 @@
+import type { Nodes, Root } from "mdast";
+import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
+import { gfmStrikethroughFromMarkdown } from "mdast-util-gfm-strikethrough";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTaskListItemFromMarkdown } from "mdast-util-gfm-task-list-item";
+import { gfmFootnote } from "micromark-extension-gfm-footnote";
+import { gfmStrikethrough } from "micromark-extension-gfm-strikethrough";
+import { gfmTable } from "micromark-extension-gfm-table";
+import { gfmTaskListItem } from "micromark-extension-gfm-task-list-item";
+import remarkMath from "remark-math";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+
+/** Reads Markdown as GitHub does, without autolinks of bare addresses, which `liveReferences` looks for. */
+export function parseGfm(markdown: string): Root {
+  const processor = unified().use(remarkParse).use(remarkMath).freeze();
+  const data = processor.data();
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    gfmFootnote(),
+    gfmStrikethrough(),
+    gfmTable(),
+    gfmTaskListItem(),
+  ];
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    [
+      gfmFootnoteFromMarkdown(),
+      gfmStrikethroughFromMarkdown(),
+      gfmTableFromMarkdown(),
+      gfmTaskListItemFromMarkdown(),
+    ],
+  ];
+  const fresh = unified().use(remarkParse);
+  Object.assign(fresh.data(), data);
+  return fresh.parse(markdown);
+}
+
+/** Every node of a tree, in document order. */
+export function allNodes(tree: Nodes): readonly Nodes[] {
+  return "children" in tree ? [tree, ...tree.children.flatMap(allNodes)] : [tree];
+}
+
+/** Every text that GitHub looks for mentions and references in: all but code. */
+export function proseOf(tree: Nodes): readonly string[] {
+  return allNodes(tree).flatMap((node) =>
+    node.type === "text" || node.type === "html" ? [node.value] : [],
+  );
+}
+
+const live: readonly RegExp[] = [
+  /(?<![\w.])@[a-z\d]/i,
+  /[\w.+-]@[\w-]+\./i,
+  /#\d/,
+  /\bGH-\d/i,
+  /\bGHSA-\w/i,
+  /(?<![a-z\d])[a-f\d]{7,40}(?![a-z\d])/i,
+  /:\/\//,
+  /www\./i,
+  /\b(?:mailto|xmpp|javascript|vbscript|data):/i,
+  /:[a-z_+-][\w+-]{1,30}:/i,
+];
+
+/** What a site would still turn into a mention, a reference or a link in a text. */
+export function liveReferences(text: string): readonly string[] {
+  return live.flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
+}
