@@ -30,19 +30,20 @@ function toDraft({ strengths, suggestions, overall }: z.infer<typeof reviewSchem
     suggestions: suggestions.map(({ problem, nextStep, evidence, ...remark }) => ({
       ...remark,
       title: cut(remark.title, 80),
-      detail: cut(
-        [problem, nextStep]
-          .map((part) => part.trim())
-          .filter((part) => part !== "")
-          .join(" "),
-        900,
-      ),
+      detail: cut(joinSentences(problem, nextStep), 900),
       evidence: evidence.map((quote) => ({ text: quote, line: null })),
       absence: remark.absence?.trim() || null,
       rewrite: remark.rewrite?.trim() ? cut(remark.rewrite, 2000) : null,
     })),
     overall: overall.trim() === "" ? null : cut(overall, 1500),
   };
+}
+
+/** Joins two sentences as their script does: with a space, but not after Chinese punctuation. */
+function joinSentences(first: string, second: string): string {
+  const [start, end] = [first.trim(), second.trim()];
+  if (start === "" || end === "") return start + end;
+  return /[。！？；：，、」』）…]$/u.test(start) ? start + end : `${start} ${end}`;
 }
 
 /** Cuts what a model made longer than anyone reads; counted in UTF-16 units, never inside a character. */

@@ -8,7 +8,7 @@
 export function covers(text: ItemText, item: string): boolean {
   const compact = compactText(item);
   if (compact === "" || text.compact.includes(compact)) return true;
-  const units = unitsOf(item);
+  const units = contentUnitsOf(item);
   const [first] = units;
   if (first === undefined) return true;
   const share = units.filter((unit) => text.units.has(unit)).length / units.length;
@@ -29,6 +29,16 @@ function compactText(text: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
+
+/** The units of an item that carry its meaning; all of them where it has none but function words. */
+function contentUnitsOf(item: string): readonly string[] {
+  const units = unitsOf(item.replaceAll(functionCharacters, " "));
+  return units.length > 0 ? units : unitsOf(item);
+}
+
+/** Characters that hold a Chinese sentence together; a summary says the same thing with others. */
+const functionCharacters =
+  /[的了是在和与也要就都不很把被为而及以从做讲先再用看这那有没会让给更最还又或吗呢吧啊着怎什么如何哪它他她我你们所于则但却因否]/gu;
 
 /** The pairs of Han characters and the words of other scripts in a text, in order. */
 export function unitsOf(text: string): readonly string[] {
