@@ -1,6 +1,6 @@
 import type { Finding, Review } from "#core/report/report.ts";
 import { severities, type Severity } from "#core/severity.ts";
-import type { Phrases } from "./phrases.ts";
+import type { Phrases } from "./phrase-book.ts";
 
 /** How many there are of each severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;

@@ -1,5 +1,5 @@
 import type { Review } from "#core/report/report.ts";
-import type { Phrases } from "./phrases.ts";
+import type { Phrases } from "./phrase-book.ts";
 import { clipLine } from "./visible.ts";
 
 /** What stands over a review, as plain text: it names the model, or says that none was asked. */

@@ -1,4 +1,4 @@
-import type { Phrases } from "./phrases.ts";
+import type { Phrases } from "./phrase-book.ts";
 
 const severity = { error: "error", warning: "warning", notice: "notice" } as const;
 

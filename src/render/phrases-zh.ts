@@ -1,4 +1,4 @@
-import type { Phrases } from "./phrases.ts";
+import type { Phrases } from "./phrase-book.ts";
 
 const severity = { error: "错误", warning: "警告", notice: "提示" } as const;
 

@@ -3,7 +3,8 @@ import { saysSomething } from "./counts.ts";
 import { interpretationHeading, reviewHeading } from "./headings.ts";
 import { inert, join, md, type SafeMarkdown } from "./inert.ts";
 import { renderModelFailure } from "./model-failure.ts";
-import { phrasesIn, type Phrases } from "./phrases.ts";
+import type { Phrases } from "./phrase-book.ts";
+import { phrasesIn } from "./phrases.ts";
 import type { Permalink } from "./place.ts";
 import { numbered, renderRemarks, renderRemarkTitle } from "./remark.ts";
 

@@ -4,7 +4,8 @@ import { interpretationHeading, reviewHeading } from "./headings.ts";
 import { neutraliseLog, plainLine } from "./log.ts";
 import { renderModelFailure } from "./model-failure.ts";
 import type { Paint } from "./paint.ts";
-import { phrasesIn, type Phrases } from "./phrases.ts";
+import type { Phrases } from "./phrase-book.ts";
+import { phrasesIn } from "./phrases.ts";
 import { lastLine } from "./place.ts";
 
 /** A review as readable plain text; nothing where there is none. */

@@ -139,33 +139,32 @@ test("a wrong token is told, and nothing is posted", async () => {
 });
 
 test.each([
-  ["a config with an unknown key", { ".github/note-review.yml": "modle: x\n" }, {}, /modle.*model/],
-  [
-    "an unreadable template",
-    { ".github/note-template.md": "# A\n<!-- note min=x -->\n" },
-    {},
-    /min.*x/,
-  ],
-  ["a template that is not there", {}, { template: "t.md" }, /t\.md/],
-  [
-    "GitHub Models",
-    {},
-    { "base-url": "https://models.github.ai/inference", "api-key": "k" },
-    /2026-07-30/,
-  ],
-])(
-  "on a pull request %s stops the run before anything is posted",
-  async (_, base, inputs, sentence) => {
-    await using github = await startGitHub();
-    const opened = await openPullRequest(github, note, base);
-
-    const { status, log } = await opened.run({ inputs });
-
-    expect(log).toMatch(sentence);
-    expect(status).toBe(2);
-    expect(await github.seed.listComments(opened.number)).toEqual([]);
+  {
+    name: "a config with an unknown key",
+    base: { ".github/note-review.yml": "modle: x\n" },
+    sentence: /modle.*model/,
   },
-);
+  {
+    name: "an unreadable template",
+    base: { ".github/note-template.md": "# A\n<!-- note min=x -->\n" },
+    sentence: /min.*x/,
+  },
+  { name: "a template that is not there", inputs: { template: "t.md" }, sentence: /t\.md/ },
+  {
+    name: "GitHub Models",
+    inputs: { "base-url": "https://models.github.ai/inference", "api-key": "k" },
+    sentence: /2026-07-30/,
+  },
+])("on a pull request $name stops the run before anything is posted", async (row) => {
+  await using github = await startGitHub();
+  const opened = await openPullRequest(github, note, row.base);
+
+  const { status, log } = await opened.run({ inputs: row.inputs ?? {} });
+
+  expect(log).toMatch(row.sentence);
+  expect(status).toBe(2);
+  expect(await github.seed.listComments(opened.number)).toEqual([]);
+});
 
 test("a GitHub that cannot be reached is told", async () => {
   const { status, log } = await runAction({

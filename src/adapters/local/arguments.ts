@@ -20,7 +20,7 @@ export type RunCommand = {
 export type Format = (typeof formats)[number];
 
 /** The names of the formats. */
-export const formats = ["terminal", "json", "markdown"] as const;
+const formats = ["terminal", "json", "markdown"] as const;
 
 /** The names of the commands. */
 export const commands = ["check", "review"] as const;

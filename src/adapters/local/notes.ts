@@ -18,7 +18,7 @@ export type LocalNotes = {
 };
 
 /** The path under which standard input is reported. */
-export const standardInputPath = "stdin.md";
+const standardInputPath = "stdin.md";
 
 /** Lists the notes that the user named. A name that stands for nothing is an error, so that nothing is green by mistake. */
 export function localNotes({ root, paths, isNote, input }: LocalNotes): ListChangedNotes {

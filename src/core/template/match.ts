@@ -1,5 +1,5 @@
 import { type NameFit, matchName } from "#core/note/name.ts";
-import { type Section, isWithin } from "#core/note/section.ts";
+import type { Section } from "#core/note/section.ts";
 import type { Slot } from "./template.ts";
 
 /** Which section fills which slot. A slot that is not in the map is missing from the note. */
@@ -107,16 +107,19 @@ function heaviestInOrder(
 /** The sections under `section` that no slot of their own claims: they belong to it. */
 export function ownSections(
   section: Section,
-  sections: readonly Section[],
-  matching: Matching,
+  { matching, descendants }: ClaimedSections,
 ): readonly Section[] {
   const claimed = new Set(matching.values());
-  return sections.filter((other) => {
-    if (other === section) return true;
-    if (other.isGenerated || !isWithin(other, section)) return false;
-    return !isClaimedBetween(other, section, claimed);
-  });
+  const under = (descendants.get(section) ?? []).filter(
+    (other) => !other.isGenerated && !isClaimedBetween(other, section, claimed),
+  );
+  return [section, ...under];
 }
+
+type ClaimedSections = {
+  readonly matching: Matching;
+  readonly descendants: ReadonlyMap<Section, readonly Section[]>;
+};
 
 function isClaimedBetween(
   section: Section,

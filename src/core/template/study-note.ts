@@ -12,8 +12,8 @@ export function studyNote(ceiling: TemplateOrigin["ceiling"]): Template {
   return reading.value;
 }
 
-/** The built-in template as a learner would copy it. */
-export const studyNoteText = `## 视频笔记
+// As a learner would copy it.
+const studyNoteText = `## 视频笔记
 <!-- note aka="Video notes|Lecture notes|课程笔记" -->
 
 ### 关键词

@@ -38,11 +38,3 @@ export type ItemRange = { readonly minimum: number; readonly maximum: number | n
 export function generatedNames({ slots }: Template): readonly NamePattern[] {
   return slots.filter(({ isGenerated }) => isGenerated).flatMap(({ names }) => names);
 }
-
-/** Whether `slot` stands somewhere under `ancestor`. */
-export function isSlotWithin(slot: Slot, ancestor: Slot): boolean {
-  for (let parent = slot.parent; parent; parent = parent.parent) {
-    if (parent === ancestor) return true;
-  }
-  return false;
-}

@@ -1,0 +1,72 @@
+import type { Severity } from "#core/severity.ts";
+
+/** Every fixed sentence of a rendered report but those about problems, as plain text. */
+export type Phrases = {
+  readonly listSeparator: "、" | ", ";
+  /** What stands between two sentences. */
+  readonly gap: "" | " ";
+  readonly quoteSeparator: "；" | "; ";
+  readonly fullStop: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly severityCount: (severity: Severity, count: number) => string;
+  readonly noteCount: (count: number) => string;
+  readonly remarkCount: (count: number) => string;
+  readonly lines: (first: number, last: number) => string;
+  readonly quotation: (text: string) => string;
+
+  readonly headline: (headline: Headline) => string;
+  readonly noFindings: string;
+  readonly noNotes: string;
+  readonly failOnNever: string;
+  readonly missingReviews: (count: number) => string;
+  readonly columns: readonly [note: string, template: string, todos: string, remarks: string];
+  readonly moreNotes: (count: number) => string;
+  readonly trimmed: (reviews: number, findings: number) => string;
+  readonly more: string;
+
+  readonly reviewHeading: (label: string) => string;
+  readonly builtInReviewHeading: string;
+  readonly interpretationHeading: (label: string) => string;
+  readonly builtInInterpretationHeading: string;
+  readonly strengths: string;
+  readonly suggestions: string;
+  readonly overall: string;
+  readonly overview: string;
+  readonly points: string;
+  readonly takeaways: string;
+  readonly noSuggestions: string;
+  readonly rewrite: string;
+  readonly stillOpen: string;
+  readonly resolved: string;
+  readonly resolvedNow: string;
+  readonly unavailable: (failure: string | null) => string;
+  readonly builtInStandsIn: string;
+
+  readonly verified: (remarks: number) => string;
+  readonly dropped: (remarks: number) => string;
+  readonly reviewedBy: (labels: string) => string;
+  readonly reviewedByBuiltIn: string;
+  readonly reviewedByBoth: (labels: string) => string;
+  readonly notReviewed: string;
+  readonly reused: string;
+  readonly usage: (usage: UsagePhrase) => string;
+  readonly duration: (seconds: string) => string;
+
+  readonly moreAnnotations: (count: number) => string;
+};
+
+/** The values of a headline; `counts` is empty when nothing was found. */
+export type Headline = {
+  readonly isPass: boolean;
+  readonly notes: number;
+  readonly counts: string;
+};
+
+/** The values of the sentence about tokens, as they are to be shown. */
+export type UsagePhrase = {
+  readonly requests: number;
+  readonly input: string;
+  readonly cached: string | null;
+  readonly output: string;
+  readonly cost: string | null;
+};
