@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["test/{core,render,adapters,scripts}/**/*.test.ts", "test/*.test.ts"],
+          include: ["test/{core,render,adapters,start}/**/*.test.ts", "test/*.test.ts"],
         },
       },
       { test: { name: "contract", include: ["test/contract/**/*.test.ts"], testTimeout: 30_000 } },

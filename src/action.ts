@@ -7,6 +7,7 @@ import { githubChangedNotes } from "#adapters/github/changed-notes.ts";
 import { parseEvent } from "#adapters/github/event.ts";
 import { readEventFile, readInputs } from "#adapters/runner/inputs.ts";
 import { compileNotePaths, defaultNotes } from "#core/config/note-paths.ts";
+import { renderBug } from "#render/bug.ts";
 import { renderProblem } from "#render/problem.ts";
 import { renderSkip } from "#render/run.ts";
 import { UserError } from "./errors.ts";
@@ -23,7 +24,10 @@ export async function runAction(environment: NodeJS.ProcessEnv): Promise<number>
   try {
     return await run(environment);
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof UserError)) {
+      core.error(renderBug(error));
+      return unusable;
+    }
     core.error(renderProblem(error.problem, languageOfLog(core)));
     return unusable;
   }

@@ -10,6 +10,7 @@ import { localTrustedFile } from "#adapters/local/trusted-file.ts";
 import { compileNotePaths, defaultNotes } from "#core/config/note-paths.ts";
 import type { Settings } from "#core/config/settings.ts";
 import type { Language } from "#core/language.ts";
+import { renderBug } from "#render/bug.ts";
 import { renderHelp } from "#render/help.ts";
 import { renderProblem } from "#render/problem.ts";
 import { formats } from "#render/format.ts";
@@ -22,14 +23,18 @@ import { version } from "./version.ts";
 
 /** Runs the command line and returns its exit status. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
+  process.stdout.on("error", stopAtClosedPipe);
   try {
     const command = parseCommandLine(words);
-    if (command.kind === "help") process.stdout.write(renderHelp(languageOf()));
+    if (command.kind === "help") process.stdout.write(renderHelp(languageOf(words)));
     else if (command.kind === "version") process.stdout.write(`${version}\n`);
     else return await run(command);
     return 0;
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!(error instanceof UserError)) {
+      process.stderr.write(`${renderBug(error)}\n`);
+      return unusable;
+    }
     const known = error.problem.code === "unknown-command" ? commands : flagNames();
     process.stderr.write(
       `note-review: ${renderProblem(error.problem, languageOf(words), known)}\n`,
@@ -59,6 +64,11 @@ async function run(command: RunCommand): Promise<number> {
   return decideExitStatus(report, settings);
 }
 
+/** `note-review … | head` closes the pipe when it has read enough, which is no failure. */
+function stopAtClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
+
 async function writeText(text: string, path: string | null): Promise<void> {
   if (path === null) {
     process.stdout.write(text);
@@ -79,7 +89,7 @@ function apiKeyFor({ model, baseUrl, reviewer }: Settings): string | null {
 }
 
 /** The language of messages that no note decides: `--language`, else that of the terminal. */
-function languageOf(words: readonly string[] = []): Language {
+function languageOf(words: readonly string[]): Language {
   const chosen = words[words.indexOf("--language") + 1];
   if (chosen === "zh-CN" || chosen === "en") return chosen;
   const locale = process.env["LC_ALL"] || process.env["LC_MESSAGES"] || process.env["LANG"] || "";

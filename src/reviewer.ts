@@ -9,12 +9,23 @@ export async function chooseReviewer(settings: Settings, apiKey: string | null):
   const isModelNamed = apiKey !== null || baseUrl !== null || settings.model !== null;
   if (reviewer === "auto" && !isModelNamed) return { kind: "built-in" };
 
+  forgetClientEnvironment();
   const { parseEndpoint } = await import("#adapters/openai/endpoint.ts");
   const { openaiCompletePrompt } = await import("#adapters/openai/complete-prompt.ts");
   const endpoint = parseEndpoint(baseUrl ?? "https://api.openai.com/v1");
   const model = settings.model ?? defaultModel;
   const completePrompt = openaiCompletePrompt({ endpoint, apiKey, model });
   return { kind: "model", label: settings.modelLabel ?? model, completePrompt };
+}
+
+/**
+ * Takes from the environment what the client of the endpoint would read unasked: an earlier step of a workflow can
+ * set it, and headers or an address of its own would go out with every note.
+ */
+function forgetClientEnvironment(): void {
+  for (const name of Object.keys(process.env)) {
+    if (name.startsWith("OPENAI_")) delete process.env[name];
+  }
 }
 
 /**

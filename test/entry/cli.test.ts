@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { readFile, symlink } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
+import { answerJson, startModel } from "#test/servers/model.ts";
 import { studyNote, unfinishedNote } from "./notes.ts";
 import { makeFolder } from "./run-command.ts";
 
@@ -162,4 +164,37 @@ test("the help is Chinese where the terminal is", async () => {
   expect((await folder.run(["--help"], { environment: { LANG: "zh_CN.UTF-8" } })).output).toMatch(
     /^用法：/,
   );
+});
+
+test("a reader that stops early is no failure", async () => {
+  const notes = Object.fromEntries(
+    Array.from({ length: 200 }, (_, index) => [`${index}.md`, unfinishedNote]),
+  );
+  await using folder = await makeFolder(notes);
+  const command = `"${process.execPath}" "${resolve("dist/cli.js")}" review --format json | head -c 100`;
+
+  const { stderr, status } = spawnSync("bash", ["-o", "pipefail", "-c", command], {
+    cwd: folder.path,
+    encoding: "utf8",
+  });
+
+  expect({ stderr, status }).toEqual({ stderr: "", status: 0 });
+});
+
+test("a poisoned environment changes nothing about where a note goes", async () => {
+  await using folder = await makeFolder({ "note.md": studyNote() });
+  await using model = await startModel(
+    answerJson({ strengths: [], suggestions: [], overall: "好" }),
+  );
+
+  const { status } = await folder.run(["review", "--base-url", `${model.url}/v1`, "--model", "m"], {
+    environment: {
+      OPENAI_BASE_URL: "http://127.0.0.1:9",
+      OPENAI_CUSTOM_HEADERS: "not a header: x\nx-spy: 1",
+      OPENAI_LOG: "debug",
+    },
+  });
+
+  expect(status).toBe(0);
+  expect(model.requests[0]?.headers).not.toHaveProperty("x-spy");
 });
