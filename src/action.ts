@@ -6,16 +6,15 @@ import { openChange } from "#adapters/github/change.ts";
 import { githubChangedNotes } from "#adapters/github/changed-notes.ts";
 import { parseEvent } from "#adapters/github/event.ts";
 import { readEventFile, readInputs } from "#adapters/runner/inputs.ts";
-import { compileNotePaths, defaultNotes } from "#core/config/note-paths.ts";
+import { compileNotePaths } from "#core/config/note-paths.ts";
 import { renderBug } from "#render/bug.ts";
 import { renderProblem } from "#render/problem.ts";
-import { renderSkip } from "#render/run.ts";
 import { UserError } from "./errors.ts";
 import { decideExitStatus, unusable } from "./exit-status.ts";
 import { reviewChanges } from "./pipeline.ts";
 import { choosePublishers } from "./publishers.ts";
 import { chooseReviewerWithoutFail } from "./reviewer.ts";
-import { hideSecret, languageOfLog, say, tellRun } from "./runner-log.ts";
+import { hideSecret, languageOfLog, tellRun, tellSkip } from "./runner-log.ts";
 import { loadSetup } from "./setup.ts";
 import { version } from "./version.ts";
 
@@ -24,11 +23,8 @@ export async function runAction(environment: NodeJS.ProcessEnv): Promise<number>
   try {
     return await run(environment);
   } catch (error) {
-    if (!(error instanceof UserError)) {
-      core.error(renderBug(error));
-      return unusable;
-    }
-    core.error(renderProblem(error.problem, languageOfLog(core)));
+    const isOurs = !(error instanceof UserError);
+    core.error(isOurs ? renderBug(error) : renderProblem(error.problem, languageOfLog(core)));
     return unusable;
   }
 }
@@ -39,7 +35,7 @@ async function run(environment: NodeJS.ProcessEnv): Promise<number> {
   hideSecret(core, inputs.apiKey);
   const { name, payload } = readEventFile(environment);
   const event = parseEvent(name, payload);
-  if (event.kind === "skipped") return skip(renderSkip(event.reason, languageOfLog(core)));
+  if (event.kind === "skipped") return tellSkip(core, event.reason);
 
   const apiUrl = environment["GITHUB_API_URL"] || "https://api.github.com";
   // Loaded late: the toolkit reads the event file when it is loaded, and would crash where that cannot be read.
@@ -52,7 +48,7 @@ async function run(environment: NodeJS.ProcessEnv): Promise<number> {
     signal,
   );
   const { settings } = setup;
-  const isNote = compileNotePaths(settings.notes.length > 0 ? settings.notes : defaultNotes);
+  const isNote = compileNotePaths(settings.notes);
   const listChangedNotes = githubChangedNotes({ client, change, isNote });
   const reviewer = await chooseReviewerWithoutFail(settings, inputs.apiKey);
   const publishers = inputs.isDryRun ? [] : choosePublishers({ client, change, environment });
@@ -64,11 +60,4 @@ async function run(environment: NodeJS.ProcessEnv): Promise<number> {
   const reportPath = join(environment["RUNNER_TEMP"] || tmpdir(), "note-review-report.json");
   tellRun(core, result, { reportPath, isDryRun: inputs.isDryRun });
   return decideExitStatus(result.report, settings);
-}
-
-function skip(sentence: string): number {
-  say(sentence);
-  core.setOutput("verdict", "pass");
-  core.setOutput("outcome", "skipped");
-  return 0;
 }

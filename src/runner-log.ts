@@ -7,7 +7,7 @@ import { renderJson } from "#render/json.ts";
 import { neutraliseLog } from "#render/log.ts";
 import { renderMarkdown } from "#render/markdown.ts";
 import { renderProblem } from "#render/problem.ts";
-import { renderTruncated } from "#render/run.ts";
+import { type SkipReason, renderSkip, renderTruncated } from "#render/run.ts";
 import { renderTerminal } from "#render/terminal.ts";
 import type { Run } from "./pipeline.ts";
 
@@ -26,7 +26,7 @@ export function languageOfLog({ getInput }: Pick<Runner, "getInput">): Language 
 }
 
 /** Writes to the log of the job; no word of it can be a command to the runner. */
-export function say(text: string): void {
+function say(text: string): void {
   process.stdout.write(`${neutraliseLog(text)}\n`);
 }
 
@@ -35,6 +35,14 @@ export function hideSecret({ setSecret }: Runner, secret: string | null): void {
   if (secret === null) return;
   const forms = [secret, encodeURIComponent(secret), Buffer.from(secret).toString("base64")];
   for (const form of new Set(forms)) setSecret(form);
+}
+
+/** Tells the job why an event brings nothing to review, and returns the exit status. */
+export function tellSkip(runner: Runner, reason: SkipReason): 0 {
+  say(renderSkip(reason, languageOfLog(runner)));
+  runner.setOutput("verdict", "pass");
+  runner.setOutput("outcome", "skipped");
+  return 0;
 }
 
 /** Tells the job everything about a run: the log, annotations, what could not be published, and the outputs. */

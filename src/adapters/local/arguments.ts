@@ -1,5 +1,6 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { type Settings, isSettingName, readers, settingNames } from "#core/config/settings.ts";
+import { parseSettings } from "#core/config/parse-settings.ts";
+import { type Settings, settingNames } from "#core/config/settings.ts";
 import { UserError } from "#errors.ts";
 
 /** What a command line asks for. */
@@ -94,20 +95,12 @@ function readFormat(value: string | undefined): Format {
   if (value === undefined) return "terminal";
   const format = formats.find((known) => known === value);
   if (format) return format;
-  throw notAllowed("format", value, formats);
+  const problem = { code: "setting-not-allowed", source: "flag", name: "format", value } as const;
+  throw new UserError({ ...problem, expected: formats });
 }
 
 function readSettings(values: ReadonlyMap<string, string>): Partial<Settings> {
-  let settings: Partial<Settings> = {};
-  for (const [name, value] of values) {
-    if (!isSettingName(name)) continue;
-    const read = readers[name].read(value);
-    if (!read) throw notAllowed(name, value, readers[name].expected);
-    settings = { ...settings, ...read };
-  }
-  return settings;
-}
-
-function notAllowed(name: string, value: string, expected: readonly string[]): UserError {
-  return new UserError({ code: "setting-not-allowed", source: "flag", name, value, expected });
+  const parsed = parseSettings(values, "flag");
+  if (!parsed.ok) throw new UserError(parsed.problem);
+  return parsed.settings;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type Settings, isSettingName, readers, settingNames } from "#core/config/settings.ts";
+import { parseSettings } from "#core/config/parse-settings.ts";
+import { type Settings, settingNames } from "#core/config/settings.ts";
 import { UserError } from "#errors.ts";
 
 /** What the workflow's author set. An input that is not set is an empty text. */
@@ -25,26 +26,20 @@ export function readInputs(getInput: (name: string) => string): Inputs {
 }
 
 function readSettings(getInput: (name: string) => string): Partial<Settings> {
-  let settings: Partial<Settings> = {};
-  for (const name of settingNames) {
-    const value = getInput(name);
-    if (value === "" || !isSettingName(name)) continue;
-    const { read, expected } = readers[name];
-    const setting = read(value);
-    if (!setting) throw notAllowed(name, value, expected);
-    settings = { ...settings, ...setting };
-  }
-  return settings;
+  const values = settingNames.map((name) => [name, getInput(name)] as const);
+  const parsed = parseSettings(
+    values.filter(([, value]) => value !== ""),
+    "input",
+  );
+  if (!parsed.ok) throw new UserError(parsed.problem);
+  return parsed.settings;
 }
 
 function readDryRun(value: string): boolean {
   if (value === "true") return true;
   if (value === "" || value === "false") return false;
-  throw notAllowed("dry-run", value, ["true", "false"]);
-}
-
-function notAllowed(name: string, value: string, expected: readonly string[]): UserError {
-  return new UserError({ code: "setting-not-allowed", source: "input", name, value, expected });
+  const problem = { code: "setting-not-allowed", source: "input", name: "dry-run", value } as const;
+  throw new UserError({ ...problem, expected: ["true", "false"] });
 }
 
 /** Reads the event that started the run, from where the runner says it is. */

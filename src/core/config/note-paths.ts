@@ -1,14 +1,19 @@
 import picomatch from "picomatch";
 
 /** The notes of a repository where nobody said which: Markdown but for the usual project files. */
-export const defaultNotes: readonly string[] = [
+const defaultNotes: readonly string[] = [
   "**/*.md",
   "!**/{README,CHANGELOG,LICENSE,CONTRIBUTING,CODE_OF_CONDUCT,SECURITY}*",
   "!**/node_modules/**",
 ];
 
-/** Compiles globs into a test of paths with `/` between folders. Dotted folders never match; `!` excludes. */
-export function compileNotePaths(patterns: readonly string[]): (path: string) => boolean {
+/**
+ * Compiles globs into a test of paths with `/` between folders; no globs mean the defaults.
+ *
+ * Dotted folders never match; `!` excludes.
+ */
+export function compileNotePaths(globs: readonly string[]): (path: string) => boolean {
+  const patterns = globs.length > 0 ? globs : defaultNotes;
   const excluded = patterns.filter((pattern) => pattern.startsWith("!"));
   const included = patterns.filter((pattern) => !pattern.startsWith("!"));
   const isIncluded = picomatch(included.length > 0 ? included : ["**/*.md"], {

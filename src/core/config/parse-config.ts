@@ -1,14 +1,9 @@
 import { LineCounter, type Pair, isMap, isScalar, isSeq, parseDocument } from "yaml";
-import type { Problem } from "#core/problem.ts";
+import type { ParsedSettings } from "./parse-settings.ts";
 import { type Settings, isSettingName, readers, settingNames } from "./settings.ts";
 
-/** The settings a config file makes, or the first thing in it that cannot be read. */
-export type ParsedConfig =
-  | { readonly ok: true; readonly settings: Partial<Settings> }
-  | { readonly ok: false; readonly problem: Problem };
-
 /** Parses a config file: a YAML mapping of settings. An empty file makes none. */
-export function parseConfig(text: string, path: string): ParsedConfig {
+export function parseConfig(text: string, path: string): ParsedSettings {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: "core", lineCounter: lines, logLevel: "silent" });
   const [error] = document.errors;
@@ -30,7 +25,7 @@ export function parseConfig(text: string, path: string): ParsedConfig {
   return { ok: true, settings };
 }
 
-function readPair(pair: Pair, { path, line }: { path: string; line: number }): ParsedConfig {
+function readPair(pair: Pair, { path, line }: { path: string; line: number }): ParsedSettings {
   const key = isScalar(pair.key) ? String(pair.key.value) : "";
   if (!isSettingName(key)) {
     const problem = { code: "config-unknown-key", path, line, key, known: settingNames } as const;

@@ -1,0 +1,21 @@
+import { writeFile } from "node:fs/promises";
+import { UserError } from "#errors.ts";
+
+/** Writes a report to a file, or to standard output where there is none. */
+export async function writeReport(text: string, path: string | null): Promise<void> {
+  if (path === null) {
+    process.stdout.on("error", stopAtClosedPipe).write(text);
+    return;
+  }
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : "EIO";
+    throw new UserError({ code: "file-unwritable", path, reason }, { cause: error });
+  }
+}
+
+/** `note-review … | head` closes the pipe when it has read enough, which is no failure. */
+function stopAtClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
