@@ -1,8 +1,10 @@
 import { defineConfig } from "rolldown";
+import { collectLicenses } from "./scripts/collect-licenses.ts";
 
 export default defineConfig({
   input: { action: "src/start/action.ts", cli: "src/start/cli.ts" },
   platform: "node",
+  plugins: [collectLicenses()],
   output: {
     dir: "dist",
     format: "esm",

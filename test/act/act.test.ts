@@ -57,9 +57,16 @@ async function runAct(repository: string, { event, payload, apiUrl, token, baseU
   await writeFile(join(repository, "event.json"), JSON.stringify(payload));
   const words = [
     event,
-    ...["-P", "ubuntu-latest=-self-hosted", "-e", "event.json"],
-    ...["--env", `GITHUB_API_URL=${apiUrl}`, "-s", `GITHUB_TOKEN=${token}`],
-    ...["--var", `BASE_URL=${baseUrl}`],
+    "-P",
+    "ubuntu-latest=-self-hosted",
+    "-e",
+    "event.json",
+    "--env",
+    `GITHUB_API_URL=${apiUrl}`,
+    "-s",
+    `GITHUB_TOKEN=${token}`,
+    "--var",
+    `BASE_URL=${baseUrl}`,
   ];
   const child = spawn(process.env["ACT"] ?? "act", words, {
     cwd: repository,
