@@ -27,6 +27,12 @@ type SettingProblem =
       readonly value: string;
       readonly expected: readonly string[];
     }
+  | {
+      readonly code: "setting-empty";
+      readonly source: "input" | "flag";
+      readonly name: string;
+      readonly expected: readonly string[];
+    }
   | { readonly code: "base-url-invalid"; readonly baseUrl: string }
   | { readonly code: "base-url-insecure"; readonly host: string }
   | { readonly code: "base-url-retired"; readonly host: string }

@@ -1,5 +1,5 @@
 import type { Note } from "#core/note/note.ts";
-import { type Section, isWithin } from "#core/note/section.ts";
+import { type Section, listDescendants } from "#core/note/section.ts";
 import type { Span } from "#core/span.ts";
 import { type Matching, matchSections, ownSections } from "#core/template/match.ts";
 import type { Slot, Template } from "#core/template/template.ts";
@@ -20,6 +20,8 @@ export type FilledSlot = {
   readonly slot: Slot;
   readonly section: Section | null;
   readonly content: SectionContent | null;
+  /** The heading as the note has it; as the template has it where the section is missing. */
+  readonly title: string;
   /** Whether the template asks for sections under it, so that it need not hold anything itself. */
   readonly isContainer: boolean;
   /** Whether it has to be there: an optional section that is absent asks for nothing under it. */
@@ -31,6 +33,7 @@ export type FilledSlot = {
 /** A section beyond the template. */
 export type ExtraSection = {
   readonly section: Section;
+  /** Of the section alone: what stands under it is an extra section of its own. */
   readonly content: SectionContent;
   readonly hasSectionsUnderIt: boolean;
 };
@@ -39,17 +42,23 @@ export type ExtraSection = {
 export function buildContext(note: Note, template: Template): CheckContext {
   const matching = matchSections(template.slots, note.sections);
   const claimed = new Set(matching.values());
-  const slots = template.slots.filter(({ isGenerated }) => !isGenerated);
+  const descendants = listDescendants(note.sections);
+  const surroundings = {
+    note,
+    slots: template.slots.filter(({ isGenerated }) => !isGenerated),
+    matching,
+    descendants,
+  };
   return {
     note,
     template,
-    slots: slots.map((slot) => fillSlot(slot, { note, slots, matching })),
+    slots: surroundings.slots.map((slot) => fillSlot(slot, surroundings)),
     extras: note.sections
       .filter((section) => section.depth > 0 && !section.isGenerated && !claimed.has(section))
       .map((section) => ({
         section,
-        content: measureContent(ownSections(section, note.sections, matching), []),
-        hasSectionsUnderIt: note.sections.some((other) => isWithin(other, section)),
+        content: measureContent([section], []),
+        hasSectionsUnderIt: (descendants.get(section) ?? []).length > 0,
       })),
   };
 }
@@ -58,19 +67,20 @@ type Surroundings = {
   readonly note: Note;
   readonly slots: readonly Slot[];
   readonly matching: Matching;
+  readonly descendants: ReadonlyMap<Section, readonly Section[]>;
 };
 
-function fillSlot(slot: Slot, { note, slots, matching }: Surroundings): FilledSlot {
+function fillSlot(slot: Slot, surroundings: Surroundings): FilledSlot {
+  const { slots, matching } = surroundings;
   const section = matching.get(slot) ?? null;
   return {
     slot,
     section,
-    content: section
-      ? measureContent(ownSections(section, note.sections, matching), slot.scaffold)
-      : null,
+    content: section ? measureContent(ownSections(section, surroundings), slot.scaffold) : null,
+    title: section?.title || slot.title,
     isContainer: slots.some(({ parent }) => parent === slot),
     isExpected: isExpected(slot, matching),
-    place: section ? section.span : placeOfMissing(slot, { note, slots, matching }),
+    place: section ? section.span : placeOfMissing(slot, surroundings),
   };
 }
 
@@ -83,15 +93,11 @@ function isExpected(slot: Slot, matching: Matching): boolean {
 }
 
 /** The last line of the section that the missing one would follow; the first line where it would come first. */
-function placeOfMissing(slot: Slot, { note, slots, matching }: Surroundings): Span {
+function placeOfMissing(slot: Slot, { slots, matching, descendants }: Surroundings): Span {
   const before = slots.slice(0, slots.indexOf(slot)).findLast((other) => matching.has(other));
   const section = before && matching.get(before);
   if (!section) return { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-  const last = slot.parent === before ? section : lastSectionUnder(section, note.sections);
+  const last = slot.parent === before ? section : (descendants.get(section)?.at(-1) ?? section);
   const { endLine, endColumn } = last.span;
   return { startLine: endLine, startColumn: 1, endLine, endColumn };
-}
-
-function lastSectionUnder(section: Section, sections: readonly Section[]): Section {
-  return sections.findLast((other) => isWithin(other, section)) ?? section;
 }

@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { countItems, hasContent, isPlainText } from "#core/note/content.ts";
+import { countItems, hasContent, writtenText } from "#core/note/content.ts";
 import { countLength } from "#core/note/length.ts";
 import type { Section } from "#core/note/section.ts";
 import { type Stub, classifyStub } from "#core/note/stub.ts";
@@ -20,24 +20,25 @@ export function measureContent(
   scaffold: readonly string[],
 ): SectionContent {
   const blocks = sections.flatMap((section) => section.blocks);
-  const text = visibleText(blocks);
-  const own = withoutScaffold(text, scaffold);
+  const own = withoutScaffold(visibleText(blocks), scaffold);
   return {
-    state: stateOf(blocks, { text, own }),
+    state: stateOf(blocks, { own, scaffold }),
     length: countLength(own),
-    items: countItems(blocks),
+    items: countItems(blocks, (words) => withoutScaffold(words, scaffold)),
   };
 }
 
 function stateOf(
   blocks: readonly RootContent[],
-  { text, own }: { readonly text: string; readonly own: string },
+  { own, scaffold }: { readonly own: string; readonly scaffold: readonly string[] },
 ): SectionContent["state"] {
   if (!hasContent(blocks)) return "empty";
-  if (!isPlainText(blocks)) return "written";
-  const stub = stubStates[classifyStub(text)];
-  if (stub) return stub;
-  return own.trim() === "" && text.trim() !== "" ? "unfilled" : "written";
+  const written = writtenText(blocks);
+  const added = withoutScaffold(written, scaffold);
+  if (added.trim() === "") return stubStates[classifyStub(written)] ?? "unfilled";
+  // Where more than text has been added, its text alone does not say whether the section is written.
+  const isPlainText = added.trim() === own.trim();
+  return (isPlainText && stubStates[classifyStub(own)]) || "written";
 }
 
 const stubStates: Readonly<Record<Stub, SectionContent["state"] | null>> = {

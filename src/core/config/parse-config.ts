@@ -5,13 +5,15 @@ import { type Settings, isSettingName, readers, settingNames } from "./settings.
 /** Parses a config file: a YAML mapping of settings. An empty file makes none. */
 export function parseConfig(text: string, path: string): ParsedSettings {
   const lines = new LineCounter();
-  const document = parseDocument(text, { schema: "core", lineCounter: lines, logLevel: "silent" });
+  const document = parseDocument(text, { schema: "core", lineCounter: lines, logLevel: "error" });
   const [error] = document.errors;
   if (error) {
     const { line } = lines.linePos(error.pos[0]);
     return { ok: false, problem: { code: "config-not-yaml", path, line } };
   }
-  if (document.contents === null) return { ok: true, settings: {} };
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === null))
+    return { ok: true, settings: {} };
   if (!isMap(document.contents)) {
     return { ok: false, problem: { code: "config-not-mapping", path } };
   }
@@ -32,7 +34,8 @@ function readPair(pair: Pair, { path, line }: { path: string; line: number }): P
     return { ok: false, problem };
   }
   const { read, expected } = readers[key];
-  const value = textOf(pair.value);
+  // Notes alone are a list: one glob an item.
+  const value = isSeq(pair.value) && key !== "notes" ? null : textOf(pair.value);
   const settings = value === null ? null : read(value);
   if (settings) return { ok: true, settings };
   return {

@@ -14,10 +14,13 @@ export function parseSettings(
   let settings: Partial<Settings> = {};
   for (const [name, value] of values) {
     if (!isSettingName(name)) continue;
-    const { read, expected } = readers[name];
+    const { read, expected, isChoice } = readers[name];
     const setting = read(value);
     if (!setting) {
-      return { ok: false, problem: { code: "setting-not-allowed", source, name, value, expected } };
+      const problem = isChoice
+        ? ({ code: "setting-not-allowed", source, name, value, expected } as const)
+        : ({ code: "setting-empty", source, name, expected } as const);
+      return { ok: false, problem };
     }
     settings = { ...settings, ...setting };
   }

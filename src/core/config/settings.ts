@@ -40,19 +40,21 @@ export type SettingName = keyof typeof readers;
 
 /** One way to read a setting. */
 export type SettingReader = {
+  /** Every value there is, or, where any text will do, an example. */
   readonly expected: readonly string[];
+  readonly isChoice: boolean;
   /** `null` when the value is not one of those expected. */
   readonly read: (value: string) => Partial<Settings> | null;
 };
 
 /** How each setting is read, by its name in inputs, flags and the config file. */
 export const readers = {
-  "base-url": anyText((baseUrl) => ({ baseUrl })),
-  model: anyText((model) => ({ model })),
-  "model-label": anyText((modelLabel) => ({ modelLabel })),
+  "base-url": anyText("https://HOST/v1", (baseUrl) => ({ baseUrl })),
+  model: anyText("gpt-6-luna", (model) => ({ model })),
+  "model-label": anyText("GPT-4o", (modelLabel) => ({ modelLabel })),
   reviewer: oneOf(["auto", "model", "built-in", "off"], (reviewer) => ({ reviewer })),
-  notes: anyText((value) => ({ notes: splitLines(value) })),
-  template: anyText((template) => ({ template })),
+  notes: anyText("notes/**", (value) => ({ notes: splitLines(value) })),
+  template: anyText(".github/note-template.md, study-note", (template) => ({ template })),
   language: oneOf(["auto", ...languages], (language) => ({ language })),
   "fail-on": oneOf([...severities, "never"], (failOn) => ({ failOn })),
   "on-model-failure": oneOf(["notice", "fail"], (onModelFailure) => ({ onModelFailure })),
@@ -66,9 +68,10 @@ export function isSettingName(name: string): name is SettingName {
   return Object.hasOwn(readers, name);
 }
 
-function anyText(apply: (value: string) => Partial<Settings>): SettingReader {
+function anyText(example: string, apply: (value: string) => Partial<Settings>): SettingReader {
   return {
-    expected: [],
+    expected: [example],
+    isChoice: false,
     read: (value) => (value.trim() === "" ? null : apply(value.trim())),
   };
 }
@@ -79,6 +82,7 @@ function oneOf<Value extends string>(
 ): SettingReader {
   return {
     expected: values,
+    isChoice: true,
     read: (text) => {
       const value = values.find((known) => known === text);
       return value === undefined ? null : apply(value);

@@ -1,6 +1,7 @@
 import type { Nodes } from "mdast";
 import { countLength } from "./length.ts";
-import { visibleText } from "./visible-text.ts";
+import { listComments } from "./comments.ts";
+import { isPhrasingParent, visibleText } from "./visible-text.ts";
 
 /** Whether blocks hold anything a reader sees: text, code, a formula, an image, a table or HTML. */
 export function hasContent(nodes: readonly Nodes[]): boolean {
@@ -21,31 +22,54 @@ const isInvisible: ReadonlySet<string> = new Set([
 ]);
 
 function withoutComments(html: string): string {
-  return html.replaceAll(/<!--[\s\S]*?(?:-->|$)/g, "");
+  let text = "";
+  let end = 0;
+  for (const comment of listComments(html)) {
+    text += html.slice(end, comment.start);
+    end = comment.end;
+  }
+  return text + html.slice(end);
 }
 
-/** Whether everything that blocks hold is text, so that their text alone says whether they are written. */
-export function isPlainText(nodes: readonly Nodes[]): boolean {
-  return nodes.every((node) => {
-    if (node.type === "html") return withoutComments(node.value).trim() === "";
-    if ("children" in node) return isPlainText(node.children);
-    return node.type === "text" || isInvisible.has(node.type);
-  });
+/** The visible text with everything else that blocks hold marked in it, so that it is equal only where they are. */
+export function writtenText(nodes: readonly Nodes[]): string {
+  return nodes
+    .map(writtenIn)
+    .filter((text) => text !== "")
+    .join("\n");
 }
 
-/** Counts list items that hold content; where there is no list, the phrases split by 、，, ；; | or line ends. */
-export function countItems(nodes: readonly Nodes[]): number {
-  const items = countListItems(nodes);
+function writtenIn(node: Nodes): string {
+  if (node.type === "text") return node.value;
+  if (node.type === "html") return withoutComments(node.value).trim();
+  if (node.type === "break") return "\n";
+  if (isInvisible.has(node.type)) return "";
+  if (node.type === "image") return `![${node.alt ?? ""}](${node.url})`;
+  if (node.type === "inlineCode") return `\`${node.value}\``;
+  if ("value" in node) return `\`\`\`\n${node.value}\n\`\`\``;
+  if (!("children" in node)) return `[${node.type}]`;
+  if (!isPhrasingParent.has(node.type)) return writtenText(node.children);
+  const text = node.children.map(writtenIn).join("");
+  return node.type === "link" ? `[${text}](${node.url})` : text;
+}
+
+/**
+ * Counts list items that hold content; where there is no list, the phrases split by 、，, ；; | or line ends.
+ *
+ * `own` leaves out of a text what the writer has not put there.
+ */
+export function countItems(nodes: readonly Nodes[], own: (text: string) => string): number {
+  const items = countListItems(nodes, own);
   if (items > 0) return items;
-  const phrases = visibleText(nodes).split(/[、，,；;|｜\n]/u);
+  const phrases = own(visibleText(nodes)).split(/[、，,；;|｜\n]/u);
   return phrases.filter((phrase) => countLength(phrase) > 0).length;
 }
 
-function countListItems(nodes: readonly Nodes[]): number {
+function countListItems(nodes: readonly Nodes[], own: (text: string) => string): number {
   let count = 0;
   for (const node of nodes) {
-    if (node.type === "listItem" && hasContent(node.children)) count += 1;
-    if ("children" in node) count += countListItems(node.children);
+    if (node.type === "listItem" && own(writtenText(node.children)).trim() !== "") count += 1;
+    if ("children" in node) count += countListItems(node.children, own);
   }
   return count;
 }

@@ -1,7 +1,7 @@
 /** Where a text is too complex to parse in reasonable time. Lines count from 1. */
 export type Complexity = {
   readonly line: number;
-  readonly measure: "size" | "line-length" | "nesting" | "delimiters";
+  readonly measure: "size" | "line-length" | "nesting" | "delimiters" | "containers";
 };
 
 /**
@@ -17,6 +17,8 @@ export const limits = {
   lineLength: 20_000,
   /** Block quote and list markers on one line. */
   markers: 24,
+  /** Lists and block quotes, one after another: the parser takes quadratic time for them. */
+  containers: 2000,
   /** Columns before a list marker; a list takes at least two for each level. */
   indentation: 200,
   /** Sum over paragraphs of the square of their delimiters: pairing them is quadratic. */
@@ -27,20 +29,30 @@ export const limits = {
 export function findComplexity(text: string): Complexity | null {
   if (text.length > limits.size) return { line: 1, measure: "size" };
   const pairings = countPairings();
+  const containers = countContainers();
   for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
     const measure = measureLine(line);
     if (measure) return { line: index + 1, measure };
     if (pairings(line) > limits.pairings) return { line: index + 1, measure: "delimiters" };
+    if (containers(line) > limits.containers) return { line: index + 1, measure: "containers" };
   }
   return null;
 }
 
 function measureLine(line: string): Complexity["measure"] | null {
   if (line.length > limits.lineLength) return "line-length";
-  const indentation = /^[ \t]*/.exec(line)?.[0].length ?? 0;
+  if (thematicBreak.test(line)) return null;
+  const indentation = countColumns(/^[ \t]*/.exec(line)?.[0] ?? "");
   const markers = countMarkers(line);
   if (markers > limits.markers) return "nesting";
   return markers > 0 && indentation > limits.indentation ? "nesting" : null;
+}
+
+/** A rule such as `* * *`, which nests nothing, however long. */
+const thematicBreak = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
+
+function countColumns(indentation: string): number {
+  return indentation.replaceAll("\t", "    ").length;
 }
 
 /** Counts the block quote and list markers that a line starts with, up to one past the limit. */
@@ -65,6 +77,20 @@ function countPairings(): (line: string) => number {
     footnotes += count(line, footnote);
     // A footnote is looked up among all others, which measured five times the cost of a pairing.
     return finished + paragraph ** 2 + 5 * footnotes ** 2;
+  };
+}
+
+/** Returns a function that is given line after line and answers how many lists and quotes have begun so far. */
+function countContainers(): (line: string) => number {
+  let containers = 0;
+  let open: string | undefined;
+  return (line) => {
+    const [, marker] = /^[ \t]*(>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/.exec(line) ?? [];
+    if (marker !== undefined && marker.at(-1) !== open) containers += 1;
+    // A blank line ends a quote but no list; a list takes in what is indented under it.
+    const continuesList = open !== ">" && /^(?:[ \t]|$)/.test(line);
+    if (marker !== undefined || !continuesList) open = marker?.at(-1);
+    return containers;
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
+import { listComments } from "./comments.ts";
+import { isFrontMatter } from "./front-matter.ts";
 import type { Section } from "./section.ts";
 import { offsetsOf } from "./span-of.ts";
 
@@ -20,24 +22,19 @@ type Range = { readonly start: number; readonly end: number };
 function hiddenRanges(source: string, root: Root): readonly Range[] {
   const ranges: Range[] = [];
   visit(root, (node: Nodes) => {
-    if (node.type !== "yaml" && node.type !== "html") return;
+    if (isFrontMatter(node)) ranges.push(offsetsOf(node));
+    if (node.type !== "html") return;
     const { start, end } = offsetsOf(node);
-    if (node.type === "yaml") ranges.push({ start, end });
-    else ranges.push(...commentRanges(source.slice(start, end), start));
+    ranges.push(...commentRanges(source.slice(start, end), start));
   });
   return ranges;
 }
 
-/** The comments of a piece of HTML; one without an end reaches as far as the HTML does, as on GitHub. */
 function commentRanges(html: string, offset: number): readonly Range[] {
-  const ranges: Range[] = [];
-  for (let start = html.indexOf("<!--"); start >= 0; start = html.indexOf("<!--", start)) {
-    const close = html.indexOf("-->", start + 4);
-    const end = close < 0 ? html.length : close + 3;
-    ranges.push({ start: offset + start, end: offset + end });
-    start = end;
-  }
-  return ranges;
+  return listComments(html).map(({ start, end }) => ({
+    start: offset + start,
+    end: offset + end,
+  }));
 }
 
 function generatedRanges(source: string, sections: readonly Section[]): readonly Range[] {

@@ -7,7 +7,7 @@ export type LineIndex = { readonly span: (start: number, end: number) => Span };
 export function indexLines(text: string): LineIndex {
   const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
   const place = (offset: number): { line: number; column: number } => {
-    const line = starts.findLastIndex((start) => start <= offset);
+    const line = lastAtMost(starts, offset);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
   };
   return {
@@ -22,4 +22,16 @@ export function indexLines(text: string): LineIndex {
       };
     },
   };
+}
+
+/** The index of the last of the rising numbers that is at most `limit`. */
+function lastAtMost(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((numbers[middle] ?? 0) <= limit) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

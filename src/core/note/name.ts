@@ -28,14 +28,16 @@ export function matchName({ pieces }: NamePattern, names: readonly string[]): Na
 
 /** The names of a heading, normalised: whole, outside brackets, inside brackets, either side of `|` or `/`. */
 export function namesOf(heading: string): readonly string[] {
-  const text = heading.normalize("NFKC");
+  const text = heading.replace(circledNumber, "").normalize("NFKC");
   const outside = text.replaceAll(/[([【][^()[\]【】]*[)\]】]/g, " ");
   const inside = Array.from(
     text.matchAll(/[([【]([^()[\]【】]*)[)\]】]/g),
     (match) => match[1] ?? "",
   );
   const sides = /[|/]/.test(text) ? text.split(/[|/]/) : [];
-  const names = [text, outside, ...inside, ...sides].map(normalizeName);
+  // With its numbering as well, for wildcards such as `第*讲`.
+  const numbered = keepLettersAndDigits(foldHeading(text));
+  const names = [...[text, outside, ...inside, ...sides].map(normalizeName), numbered];
   return [...new Set(names.filter((name) => name !== ""))];
 }
 
@@ -45,12 +47,18 @@ export function namesOf(heading: string): readonly string[] {
  * A heading that is nothing but numbering is kept as it is.
  */
 export function normalizeName(heading: string): string {
-  const text = withoutOptional(heading).replace(/^\s*[\u2460-\u249b]\s*/u, "");
-  const folded = text
+  const folded = foldHeading(heading);
+  const name = keepLettersAndDigits(folded.replace(numbering, "")) || keepLettersAndDigits(folded);
+  // What the numbering stood before may be numbered as well: “1. 第3章 …”.
+  return name.length < heading.length ? normalizeName(name) : name;
+}
+
+function foldHeading(heading: string): string {
+  return withoutOptional(heading)
+    .replace(circledNumber, "")
     .normalize("NFKC")
     .toLowerCase()
     .replace(/^[^\p{L}\p{N}([]+/u, "");
-  return keepLettersAndDigits(folded.replace(numbering, "")) || keepLettersAndDigits(folded);
 }
 
 /** The heading without its suffix `（可选）` or `(optional)`. */
@@ -63,25 +71,30 @@ export function isMarkedOptional(heading: string): boolean {
   return optionalSuffix.test(heading);
 }
 
-const optionalSuffix = /[ \t]*[（(](?:可选|选填|optional)[)）][ \t]*$/iu;
+const optionalSuffix = /(?<![ \t])[ \t]*[（(](?:可选|选填|optional)[)）][ \t]*$/iu;
+
+/** Taken off before NFKC makes a bare figure of it. */
+const circledNumber = /^\s*[\u2460-\u249b]\s*/u;
 
 const numerals = "[一二三四五六七八九十百零〇]";
 
 const numbering = new RegExp(
-  [
-    `^第(?:${numerals}|\\d){1,4}[章节節部分篇讲講课課回](?:\\s*[:.、])?\\s*`,
-    `^[(](?:${numerals}|\\d){1,4}[)]\\s*[:.、]?\\s*`,
-    `^${numerals}{1,4}[、.):]\\s*`,
-    `^\\d{1,3}(?:\\.\\d{1,3})*(?:[、.):]|\\s)\\s*`,
-    `^\\d{1,3}(?:\\.\\d{1,3})+\\s*`,
-    `^(?:step|part|chapter|section)\\s*\\d{1,3}\\s*[:.)-]\\s*`,
-  ].join("|"),
+  `^(?:${[
+    `第\\s*(?:${numerals}|\\d){1,4}\\s*[章节節部分篇讲講课課回](?:\\s*[:.、])?\\s*`,
+    `[(](?:${numerals}|\\d){1,4}[)]\\s*[:.、]?\\s*`,
+    `${numerals}{1,4}[、.):]\\s*`,
+    `\\d{1,3}(?:\\.\\d{1,3})+(?!\\d)[、.):]?\\s*`,
+    `\\d{1,3}(?:[、.):]|\\s|\\uFE0F?\\u20E3)\\s*`,
+    `(?:step|part|chapter|section)\\s*\\d{1,3}(?:\\s*[:.)-]|\\s)\\s*`,
+  ].join("|")})+`,
   "u",
 );
 
 /** Keeps letters and digits, and `+` and `#` where they belong to a name such as C++ or C#. */
 function keepLettersAndDigits(text: string): string {
-  return text.replaceAll(/[^\p{L}\p{N}\p{M}+#]/gu, "").replaceAll(/(?<![a-z+])[+#]+/g, "");
+  return text
+    .replaceAll(/[^\p{L}\p{N}\p{Mn}\p{Mc}+#]|\p{Default_Ignorable_Code_Point}/gu, "")
+    .replaceAll(/(?<![a-z+])[+#]+/g, "");
 }
 
 /** Whether the pieces stand in `name` in order, the first at its start and the last at its end. */

@@ -2,6 +2,7 @@ import type { Heading, Root, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import type { Span } from "#core/span.ts";
 import { namesOf } from "./name.ts";
+import { isFrontMatter } from "./front-matter.ts";
 import { offsetsOf, spanOf } from "./span-of.ts";
 
 /** A heading with the blocks up to the next heading. Depth 0 is the text before the first heading. */
@@ -30,7 +31,7 @@ export function listSections(
   for (const { heading, blocks } of splitAtHeadings(root)) {
     const first = heading ?? blocks[0];
     if (!first) continue;
-    const title = heading ? toString(heading, { includeImageAlt: false }).trim() : "";
+    const title = heading ? titleOf(heading) : "";
     const names = namesOf(title);
     const depth = heading?.depth ?? 0;
     const parent = findParent(sections.at(-1) ?? null, depth);
@@ -49,6 +50,12 @@ export function listSections(
   return sections;
 }
 
+/** The words of a heading on one line, without HTML and comments. */
+function titleOf(heading: Heading): string {
+  const words = toString(heading, { includeImageAlt: false, includeHtml: false });
+  return words.replaceAll(/\s+/gu, " ").trim();
+}
+
 /** The nearest section before, or around it, whose heading is of a higher level. */
 function findParent(previous: Section | null, depth: number): Section | null {
   let parent = previous;
@@ -64,13 +71,34 @@ export function isWithin(section: Section, ancestor: Section): boolean {
   return false;
 }
 
+/** The sections under each section, in document order: those that follow it and are of a lower level. */
+export function listDescendants(
+  sections: readonly Section[],
+): ReadonlyMap<Section, readonly Section[]> {
+  const descendants = new Map<Section, Section[]>(sections.map((section) => [section, []]));
+  for (const section of sections) {
+    for (let above = section.parent; above; above = above.parent) {
+      descendants.get(above)?.push(section);
+    }
+  }
+  return descendants;
+}
+
+/** Whether `section` stands somewhere under one of `ancestors`. */
+export function isUnderOneOf(section: Section, ancestors: ReadonlySet<Section>): boolean {
+  for (let { parent } = section; parent; parent = parent.parent) {
+    if (ancestors.has(parent)) return true;
+  }
+  return false;
+}
+
 type Piece = { readonly heading: Heading | null; readonly blocks: RootContent[] };
 
 function splitAtHeadings(root: Root): readonly Piece[] {
   const pieces: Piece[] = [{ heading: null, blocks: [] }];
   for (const node of root.children) {
     if (node.type === "heading") pieces.push({ heading: node, blocks: [] });
-    else if (node.type !== "yaml") pieces.at(-1)?.blocks.push(node);
+    else if (!isFrontMatter(node)) pieces.at(-1)?.blocks.push(node);
   }
   return pieces;
 }

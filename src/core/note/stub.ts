@@ -36,10 +36,13 @@ const bare = new RegExp(
 
 const blank = /^(?:\.{3,}|-+|n\/a|none|无|暂无|略)[.。!]?$/iu;
 
-/** After a marker stands a separator; after one in capitals, which is nobody's verb, a space or a Han character will do. */
+/**
+ * After a marker stands a separator; after one in capitals, which is nobody's verb, a space or a Han character will
+ * do, but for words that make a subject of it, as in “TODO lists are …” and “WIP 限制”.
+ */
 const withReason = [
   new RegExp(`^[-+\\s(]*${marker}\\s*[:,(;~—–-]`, "iu"),
-  /^[-+\s(]*(?:TODO|TBD|FIXME|WIP)(?:\s|\p{Script=Han})/u,
+  /^[-+\s(]*(?:TODO|TBD|FIXME|WIP)(?!\s*(?:lists?|items?|apps?|applications?|comments?|tags?|markers?|managers?|limits?|stands for|means|is|are|清单|列表|事项|应用|注释|标记|软件|工具|限制|是)(?![a-z]))(?:\s|\p{Script=Han})/u,
 ] as const;
 
 /** Whether nothing follows the first mark that ends a sentence. */

@@ -26,7 +26,8 @@ function textOf(node: Nodes): string {
 
 const bareUrl = /https?:\/\/[^\s，。；、）】」]+/gu;
 
-const isPhrasingParent: ReadonlySet<string> = new Set([
+/** The types of node whose children stand on one line. */
+export const isPhrasingParent: ReadonlySet<string> = new Set([
   "paragraph",
   "heading",
   "emphasis",

@@ -3,51 +3,61 @@
  * there is none.
  *
  * Sellers, “The theory and computation of evolutionary distances” (1980): an edit distance whose match may start
- * anywhere in the text. Takes |text| × |pattern| steps.
+ * anywhere in the text. Takes |text| × |pattern| steps, but only where some piece of the pattern stands in the text:
+ * of one more pieces than there may be edits, one is left as it was.
  */
 export function findApproximately(
   text: string,
   pattern: string,
   maximumDistance: number,
 ): { readonly start: number; readonly end: number } | null {
-  let best = { distance: maximumDistance + 1, start: 0, end: 0 };
-  let column: readonly Cell[] = Array.from(pattern + " ", (_, distance) => ({
-    distance,
-    start: 0,
-  }));
+  if (!split(pattern, maximumDistance + 1).some((piece) => text.includes(piece))) return null;
+
+  let best = { distance: pattern.length, start: 0, end: 0 };
+  let column = firstColumn(pattern.length);
+  let next = firstColumn(pattern.length);
   for (let end = 1; end <= text.length; end += 1) {
-    column = nextColumn(column, pattern, { character: text.charAt(end - 1), end });
-    const last = column.at(-1);
-    if (last && last.distance < best.distance) best = { ...last, end };
+    fillColumn(next, column, { pattern, unit: text.charCodeAt(end - 1), end });
+    [column, next] = [next, column];
+    const distance = column.distances[pattern.length] ?? 0;
+    const start = column.starts[pattern.length] ?? 0;
+    if (distance < best.distance) best = { distance, start, end };
   }
   return best.distance <= maximumDistance ? { start: best.start, end: best.end } : null;
 }
 
-/** How far the pattern up to a row is from the text that ends here, and where that text starts. */
-type Cell = { readonly distance: number; readonly start: number };
-
-function nextColumn(
-  column: readonly Cell[],
-  pattern: string,
-  { character, end }: { readonly character: string; readonly end: number },
-): readonly Cell[] {
-  const cells: Cell[] = [{ distance: 0, start: end }];
-  let diagonal = column[0];
-  let above = cells[0];
-  for (let row = 1; row <= pattern.length; row += 1) {
-    const left = column[row];
-    if (!diagonal || !above || !left) break;
-    const substituted = diagonal.distance + (pattern.charAt(row - 1) === character ? 0 : 1);
-    above = least(substituted, diagonal.start, above.distance < left.distance ? above : left);
-    cells.push(above);
-    diagonal = left;
-  }
-  return cells;
+/** Cuts a text into `count` pieces of nearly the same length. */
+function split(text: string, count: number): readonly string[] {
+  const at = (index: number): number => Math.floor((index * text.length) / count);
+  return Array.from({ length: count }, (_, index) => text.slice(at(index), at(index + 1)));
 }
 
-/** The cheaper of a substitution and of an insertion or deletion, which costs one more than the cell it comes from. */
-function least(substituted: number, start: number, neighbour: Cell): Cell {
-  return substituted <= neighbour.distance + 1
-    ? { distance: substituted, start }
-    : { distance: neighbour.distance + 1, start: neighbour.start };
+/** For each row, how far the pattern up to it is from the text that ends here, and where that text starts. */
+type Column = { readonly distances: Int32Array; readonly starts: Int32Array };
+
+function firstColumn(rows: number): Column {
+  return {
+    distances: Int32Array.from({ length: rows + 1 }, (_, row) => row),
+    starts: new Int32Array(rows + 1),
+  };
+}
+
+/** Fills `column` from the one before it. A substitution is preferred to an insertion or deletion that costs as much. */
+function fillColumn(
+  column: Column,
+  { distances, starts }: Column,
+  { pattern, unit, end }: { readonly pattern: string; readonly unit: number; readonly end: number },
+): void {
+  column.distances[0] = 0;
+  column.starts[0] = end;
+  for (let row = 1; row <= pattern.length; row += 1) {
+    const cost = pattern.charCodeAt(row - 1) === unit ? 0 : 1;
+    const substituted = (distances[row - 1] ?? 0) + cost;
+    const above = column.distances[row - 1] ?? 0;
+    const left = distances[row] ?? 0;
+    const isSubstitution = substituted <= Math.min(above, left) + 1;
+    const neighbour = above < left ? column.starts[row - 1] : starts[row];
+    column.distances[row] = isSubstitution ? substituted : Math.min(above, left) + 1;
+    column.starts[row] = (isSubstitution ? starts[row - 1] : neighbour) ?? 0;
+  }
 }

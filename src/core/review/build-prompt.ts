@@ -59,17 +59,22 @@ function outlineLine({ title, depth, blocks }: Section, index: number): string {
 }
 
 function numberLines(text: string, sections: readonly Section[]): readonly string[] {
+  const starts = new Map(sections.map(({ heading }, index) => [heading.startLine, index]));
+  let section = 0;
   return text.split(/\r\n?|\n/).flatMap((line, index) => {
+    section = starts.get(index + 1) ?? section;
     const words = neutralise(line).trimEnd();
-    if (words === "") return [];
-    const section = sections.findLastIndex(({ heading }) => heading.startLine <= index + 1);
-    return [`S${Math.max(section, 0)}:L${index + 1}| ${words}`];
+    return words === "" ? [] : [`S${section}:L${index + 1}| ${words}`];
   });
 }
 
 /** Takes out what a reader cannot see, and splits the control tokens of local models. */
 function neutralise(text: string): string {
   return text
-    .replaceAll(/[\p{Cf}\p{Co}\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]/gu, "")
-    .replaceAll(/<(?=\|)|\[(?=\/?INST\])|<(?=\/?s>)/g, "$& ");
+    .replaceAll(/[\v\f\u0085\u2028\u2029]/g, " ")
+    .replaceAll(/[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}]|(?!\t)\p{Cc}/gu, "")
+    .replaceAll(controlToken, "$& ");
 }
+
+const controlToken =
+  /<(?=[|｜]|\/?s>|<?\/?SYS>|(?:start|end)_of_turn>)|\[(?=\/?(?:INST|AVAILABLE_TOOLS|TOOL_CALLS)\])/gi;

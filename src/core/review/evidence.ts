@@ -28,15 +28,22 @@ export function findQuote(evidence: Evidence, quote: DraftQuote): Quote | null {
   const wanted = pieces.filter((piece) => piece !== "");
   const [first, ...rest] = wanted;
   if (first === undefined || wanted.join("").length > maximumLength) return null;
-  const start = findPiece(evidence, first, quote.line);
-  if (!start) return null;
-  let { end } = start;
-  for (const piece of rest) {
-    const next = evidence.folded.text.indexOf(piece, end);
-    if (next < 0 || next - end > maximumGap) return null;
-    end = next + piece.length;
+  const places = findPiece(evidence, first)
+    .map((place) => extend(evidence.folded.text, place, rest))
+    .filter((place) => place !== null);
+  const place = quote.line === null ? places[0] : nearest(evidence, places, quote.line);
+  return place ? withOwnMarkup(evidence, toRange(evidence, place), quote.text.trim()) : null;
+}
+
+/** Takes the pieces after an ellipsis into a range; `null` when they do not follow near by. */
+function extend(text: string, { start, end }: Range, pieces: readonly string[]): Range | null {
+  let last = end;
+  for (const piece of pieces) {
+    const gap = text.slice(last, last + maximumGap + piece.length).indexOf(piece);
+    if (gap < 0) return null;
+    last += gap + piece.length;
   }
-  return withOwnMarkup(evidence, toRange(evidence, { start: start.start, end }), quote.text);
+  return { start, end: last };
 }
 
 /** In folded characters: a quote is a passage, not the note. */
@@ -48,17 +55,14 @@ const tolerance = 0.12;
 
 type Range = { readonly start: number; readonly end: number };
 
-function findPiece(evidence: Evidence, piece: string, line: number | null): Range | null {
-  const places = listPlaces(evidence.folded.text, piece).filter(
-    (start) =>
-      piece.length >= minimumLength || standsAlone(evidence, { start, end: start + piece.length }),
-  );
-  if (places.length > 0) {
-    const start = line === null ? places[0] : nearest(evidence, places, line);
-    return start === undefined ? null : { start, end: start + piece.length };
-  }
-  if (piece.length < minimumApproximateLength) return null;
-  return findApproximately(evidence.folded.text, piece, Math.floor(piece.length * tolerance));
+function findPiece(evidence: Evidence, piece: string): readonly Range[] {
+  const places = listPlaces(evidence.folded.text, piece)
+    .map((start) => ({ start, end: start + piece.length }))
+    .filter((place) => piece.length >= minimumLength || standsAlone(evidence, place));
+  if (places.length > 0 || piece.length < minimumApproximateLength) return places;
+  const distance = Math.floor(piece.length * tolerance);
+  const place = findApproximately(evidence.folded.text, piece, distance);
+  return place ? [place] : [];
 }
 
 function listPlaces(text: string, piece: string): readonly number[] {
@@ -67,12 +71,14 @@ function listPlaces(text: string, piece: string): readonly number[] {
   return places;
 }
 
-function nearest(evidence: Evidence, places: readonly number[], line: number): number | undefined {
-  const distance = (place: number): number =>
-    Math.abs(
-      toQuote(evidence, toRange(evidence, { start: place, end: place + 1 })).span.startLine - line,
-    );
-  return places.toSorted((a, b) => distance(a) - distance(b))[0];
+function nearest(evidence: Evidence, places: readonly Range[], line: number): Range | undefined {
+  let best: { readonly place: Range; readonly distance: number } | undefined;
+  for (const place of places) {
+    const { start, end } = toRange(evidence, place);
+    const distance = Math.abs(evidence.lines.span(start, end).startLine - line);
+    if (!best || distance < best.distance) best = { place, distance };
+  }
+  return best?.place;
 }
 
 /** Whether the characters on either side belong to another word, or to none. */
@@ -93,9 +99,11 @@ function continues(before: string | undefined, after: string | undefined): boole
 const scripts = [/[[\p{L}\p{N}]--\p{Script=Han}]/v, /\p{Script=Han}/v] as const;
 
 /** Translates a range of the folded text into one of the source. */
-function toRange({ folded }: Evidence, { start, end }: Range): Range {
+function toRange({ folded, source }: Evidence, { start, end }: Range): Range {
   const from = folded.offsets[start] ?? 0;
-  return { start: from, end: (folded.offsets[end - 1] ?? from) + 1 };
+  const last = folded.offsets[end - 1] ?? from;
+  const isAstral = (source.codePointAt(last) ?? 0) > 0xffff;
+  return { start: from, end: last + (isAstral ? 2 : 1) };
 }
 
 /** Takes in the markup that the quote itself starts and ends with, where the source has it there. */
@@ -105,10 +113,23 @@ function withOwnMarkup(evidence: Evidence, { start, end }: Range, quote: string)
   const characters = Array.from(quote);
   const before = characters.slice(0, kept.indexOf(true)).join("");
   const after = characters.slice(kept.lastIndexOf(true) + 1).join("");
-  return toQuote(evidence, {
-    start: source.endsWith(before, start) ? start - before.length : start,
-    end: source.startsWith(after, end) ? end + after.length : end,
-  });
+  return toQuote(
+    evidence,
+    withWholeEmphasis(source, {
+      start: source.endsWith(before, start) ? start - before.length : start,
+      end: source.startsWith(after, end) ? end + after.length : end,
+    }),
+  );
+}
+
+/** Takes in the mark beside a range that has only one half of a pair. */
+function withWholeEmphasis(source: string, { start, end }: Range): Range {
+  for (const mark of ["**", "`"]) {
+    if (source.slice(start, end).split(mark).length % 2 === 1) continue;
+    if (source.endsWith(mark, start)) return { start: start - mark.length, end };
+    if (source.startsWith(mark, end)) return { start, end: end + mark.length };
+  }
+  return { start, end };
 }
 
 function toQuote({ source, lines }: Evidence, { start, end }: Range): Quote {
@@ -141,7 +162,8 @@ export function fold(text: string): Folded {
   return { text: folded.join(""), offsets };
 }
 
-const dropped = /[\s\p{Cf}\p{Cc}\p{Pd}*_~`#>[\]()|\\!（）【】]/u;
+const dropped =
+  /[\s\p{Cf}\p{Cc}\p{Co}\p{Default_Ignorable_Code_Point}\p{Pd}*_~`#>[\]()|\\!（）【】]/u;
 
 function unify(character: string): string {
   return unified.get(character) ?? character;

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import type { DraftReview } from "./draft.ts";
 import { reviewSchema } from "./review-schema.ts";
 
@@ -12,8 +12,25 @@ export function parseReview(text: string): ParsedReview {
   const json = extractObject(text);
   if (!json.ok) return { ok: false, reason: "The answer is not one JSON object" };
   const result = reviewSchema.safeParse(json.value);
-  if (!result.success) return { ok: false, reason: z.prettifyError(result.error).slice(0, 2000) };
+  if (!result.success) {
+    const reason = result.error.issues.slice(0, 20).map(describeIssue).join("; ");
+    return { ok: false, reason: reason.slice(0, 2000) };
+  }
   return { ok: true, draft: toDraft(result.data) };
+}
+
+/** What is wrong and where; zod/mini itself only says “Invalid input”. */
+function describeIssue(issue: z.core.$ZodIssue): string {
+  const place = issue.path.length === 0 ? "the object" : issue.path.map(String).join(".");
+  if (issue.code === "unrecognized_keys") {
+    return `${place} has keys that are not allowed: ${issue.keys.join(", ")}`;
+  }
+  if (issue.code === "invalid_value") {
+    return `${place} is not one of ${issue.values.map(String).join(", ")}`;
+  }
+  return issue.code === "invalid_type"
+    ? `${place} is missing or not of type ${issue.expected}`
+    : `${place} is not valid`;
 }
 
 function toDraft({ strengths, suggestions, overall }: z.infer<typeof reviewSchema>): DraftReview {

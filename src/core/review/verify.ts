@@ -58,10 +58,14 @@ function quotesNeeded(category: RemarkCategory): number {
 
 /** Whether the note has no explanation of a term, or else does not say the words at all. */
 function isAbsent(absence: string, category: RemarkCategory, note: Note): boolean {
+  if (absence.length > longestAbsence) return false;
   if (category === "term") return !isExplained(absence.trim(), note.learnerText);
   const words = fold(absence).text;
   return words !== "" && !fold(note.learnerText).text.includes(words);
 }
+
+/** In UTF-16 units; what is longer names nothing that could be looked up. */
+const longestAbsence = 200;
 
 function sectionAt(note: Note, quote: Quote | undefined): string | null {
   if (!quote) return null;

@@ -1,17 +1,26 @@
 import { statusOf } from "#core/check/status.ts";
+import { type Section, isUnderOneOf } from "#core/note/section.ts";
 import type { Rule } from "./rule.ts";
 
 /** A section has to hold something. Beyond the template, an empty heading is only worth a notice. */
 export const emptySection: Rule = {
   id: "empty-section",
   *check({ slots, extras }) {
+    const reported = new Set<Section>();
     for (const filled of slots) {
       if (statusOf(filled) !== "empty") continue;
-      const { title, severity } = filled.slot;
-      yield { span: filled.place, section: title, severity, message: messageFor(title) };
+      if (filled.section) reported.add(filled.section);
+      const { title, slot } = filled;
+      yield {
+        span: filled.place,
+        section: title,
+        severity: slot.severity,
+        message: messageFor(title),
+      };
     }
     for (const { section, content, hasSectionsUnderIt } of extras) {
       if (content.state !== "empty" || hasSectionsUnderIt || section.depth === 1) continue;
+      if (isUnderOneOf(section, reported)) continue;
       const { span, title } = section;
       yield { span, section: title, severity: "notice", message: messageFor(title) };
     }

@@ -7,15 +7,15 @@ export const missingSection: Rule = {
   *check({ slots }) {
     for (const filled of slots) {
       if (!filled.isExpected || statusOf(filled) !== "missing") continue;
-      const { title, depth, severity } = filled.slot;
-      const heading = `${"#".repeat(depth)} ${title}`;
+      const { title, titleIn, depth, severity } = filled.slot;
+      const marks = "#".repeat(depth);
       yield {
         span: filled.place,
         section: title,
         severity,
         message: {
-          "zh-CN": `缺少「${title}」一节：请加上标题「${heading}」并写上内容`,
-          en: `The section “${title}” is missing: add the heading “${heading}” and write it`,
+          "zh-CN": `缺少「${titleIn["zh-CN"]}」一节：请加上标题「${marks} ${titleIn["zh-CN"]}」并写上内容`,
+          en: `The section “${titleIn.en}” is missing: add the heading “${marks} ${titleIn.en}” and write it`,
         },
       };
     }

@@ -1,4 +1,5 @@
 import { statusOf } from "#core/check/status.ts";
+import { type Section, isUnderOneOf } from "#core/note/section.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -9,13 +10,21 @@ import type { Rule } from "./rule.ts";
 export const todoStub: Rule = {
   id: "todo-stub",
   *check({ slots, extras }) {
+    const reported = new Set<Section>();
     for (const filled of slots) {
       if (statusOf(filled) !== "stub") continue;
-      const { title, severity } = filled.slot;
-      yield { span: filled.place, section: title, severity, message: messageFor(title) };
+      if (filled.section) reported.add(filled.section);
+      const { title, slot } = filled;
+      yield {
+        span: filled.place,
+        section: title,
+        severity: slot.severity,
+        message: messageFor(title),
+      };
     }
     for (const { section, content } of extras) {
       if (content.state !== "stub") continue;
+      if (isUnderOneOf(section, reported)) continue;
       const { span, title } = section;
       yield { span, section: title, severity: "warning", message: messageFor(title) };
     }

@@ -1,4 +1,5 @@
 import { statusOf } from "#core/check/status.ts";
+import { countOf } from "#core/plural.ts";
 import type { Rule } from "./rule.ts";
 
 /** A section may hold no more items than its slot allows. */
@@ -6,16 +7,16 @@ export const tooManyItems: Rule = {
   id: "too-many-items",
   *check({ slots }) {
     for (const filled of slots) {
-      const { slot, content } = filled;
+      const { slot, content, title } = filled;
       const maximum = slot.items?.maximum;
       if (statusOf(filled) !== "long" || !content || typeof maximum !== "number") continue;
       yield {
         span: filled.place,
-        section: slot.title,
+        section: title,
         severity: slot.severity,
         message: {
-          "zh-CN": `「${slot.title}」有 ${content.items} 项，模板要求至多 ${maximum} 项：请留下最重要的`,
-          en: `“${slot.title}” has ${content.items} items; the template allows at most ${maximum}: keep the most important ones`,
+          "zh-CN": `「${title}」有 ${content.items} 项，模板要求至多 ${maximum} 项：请留下最重要的`,
+          en: `“${title}” has ${countOf(content.items, "item")}; the template allows at most ${maximum}: keep the most important ones`,
         },
       };
     }

@@ -1,4 +1,5 @@
 import { statusOf } from "#core/check/status.ts";
+import { countOf } from "#core/plural.ts";
 import type { Rule } from "./rule.ts";
 
 /** A section has to be as long as its slot asks for, in characters (字) and words of visible text. */
@@ -6,8 +7,8 @@ export const tooShort: Rule = {
   id: "too-short",
   *check({ slots }) {
     for (const filled of slots) {
-      const { slot, content } = filled;
-      const { title, severity, minimumLength } = slot;
+      const { slot, content, title } = filled;
+      const { severity, minimumLength } = slot;
       if (statusOf(filled) !== "short" || !content || minimumLength === null) continue;
       if (content.length >= minimumLength) continue;
       yield {
@@ -16,7 +17,7 @@ export const tooShort: Rule = {
         severity,
         message: {
           "zh-CN": `「${title}」有 ${content.length} 字，模板要求至少 ${minimumLength} 字：还差 ${minimumLength - content.length} 字`,
-          en: `“${title}” has ${content.length} words; the template asks for at least ${minimumLength}: ${minimumLength - content.length} more to go`,
+          en: `“${title}” has ${countOf(content.length, "word")}; the template asks for at least ${minimumLength}: ${minimumLength - content.length} more to go`,
         },
       };
     }

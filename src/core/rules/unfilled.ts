@@ -7,11 +7,11 @@ export const unfilled: Rule = {
   *check({ slots }) {
     for (const filled of slots) {
       if (statusOf(filled) !== "unfilled") continue;
-      const { title, severity } = filled.slot;
+      const { title, slot } = filled;
       yield {
         span: filled.place,
         section: title,
-        severity,
+        severity: slot.severity,
         message: {
           "zh-CN": `「${title}」还是模板的原样：请换成自己的内容`,
           en: `“${title}” is still as the template has it: replace it with your own text`,

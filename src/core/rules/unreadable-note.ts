@@ -45,6 +45,10 @@ const complexityMessages: Readonly<Record<Complexity["measure"], Violation["mess
     "zh-CN": "这一行的列表或引用嵌套过深，没有检查：请减少层级",
     en: "Lists or quotes are nested too deeply here; the note was not checked: use fewer levels",
   },
+  containers: {
+    "zh-CN": "这里的列表和引用块过多，没有检查：请拆成几篇",
+    en: "Too many separate lists and quotes up to here; the note was not checked: split it",
+  },
   delimiters: {
     "zh-CN": "这里的方括号、星号等标记过多，没有检查：请用空行分段",
     en: "Too many brackets or asterisks up to here; the note was not checked: break the text into paragraphs",

@@ -1,5 +1,8 @@
-import type { RootContent } from "mdast";
+import type { Html, Nodes, Root } from "mdast";
 import { commentMarker } from "mdast-comment-marker";
+import { visit } from "unist-util-visit";
+import { listComments } from "#core/note/comments.ts";
+import { offsetsOf, spanOf } from "#core/note/span-of.ts";
 import type { Problem } from "#core/problem.ts";
 import { type Severity, severities } from "#core/severity.ts";
 import type { Slot } from "./template.ts";
@@ -17,6 +20,8 @@ export type TemplateOptions = { readonly name: string | null };
 export type Directive = {
   readonly kind: "note" | "note-template";
   readonly line: number;
+  /** In UTF-16 units from 0. */
+  readonly offset: number;
   /** `null` when the words after the name are not `key=value` and flags. */
   readonly values: ReadonlyMap<string, string> | null;
   readonly text: string;
@@ -27,22 +32,35 @@ export type Reading<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: Problem };
 
-/** Lists the directives of a block; every other comment is guidance for people. */
-export function listDirectives(block: RootContent): readonly Directive[] {
-  if (block.type !== "html") return [];
-  const comments = Array.from(block.value.matchAll(/<!--[\s\S]*?-->/g));
-  return comments.flatMap(({ 0: text, index }) => {
+/** Lists the directives of a template; every other comment is guidance for people. */
+export function listDirectives(root: Root): readonly Directive[] {
+  const directives: Directive[] = [];
+  visit(root, (node: Nodes) => {
+    if (node.type === "html") directives.push(...directivesIn(node));
+  });
+  return directives;
+}
+
+function directivesIn(node: Html): readonly Directive[] {
+  return listComments(node.value).flatMap(({ text, start }) => {
     const kind = /^<!--\s*(note|note-template)(?:\s|-->)/.exec(text)?.[1];
     if (kind !== "note" && kind !== "note-template") return [];
-    const line =
-      (block.position?.start.line ?? 1) + (block.value.slice(0, index).match(/\n/g)?.length ?? 0);
-    const marker = commentMarker({ type: "html", value: text });
-    const values = marker
-      ? new Map(Object.entries(marker.parameters).map(([key, value]) => [key, String(value)]))
-      : null;
-    return [{ kind, line, values, text }];
+    const line = spanOf(node).startLine + (node.value.slice(0, start).match(/\n/g)?.length ?? 0);
+    const offset = offsetsOf(node).start + start;
+    return [{ kind, line, offset, values: readParameters(text), text }];
   });
 }
+
+function readParameters(text: string): ReadonlyMap<string, string> | null {
+  if (text.length > longestDirective) return null;
+  const marker = commentMarker({ type: "html", value: text });
+  return marker
+    ? new Map(Object.entries(marker.parameters).map(([key, value]) => [key, String(value)]))
+    : null;
+}
+
+/** In UTF-16 units; the parser of markers takes quadratic time. */
+const longestDirective = 2000;
 
 /** Reads the directive of a section; `defaults` are what holds without one. */
 export function readSlotOptions(

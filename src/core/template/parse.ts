@@ -1,4 +1,6 @@
 import { findComplexity } from "#core/note/guard.ts";
+import { writtenText } from "#core/note/content.ts";
+import { isGeneratedName } from "#core/note/generated.ts";
 import { parseMarkdown } from "#core/note/markdown.ts";
 import { compileName, isMarkedOptional, withoutOptional } from "#core/note/name.ts";
 import { type Section, listSections } from "#core/note/section.ts";
@@ -25,18 +27,22 @@ export type TemplateOrigin = Pick<Template, "source" | "ceiling"> & {
 export function parseTemplate(text: string, origin: TemplateOrigin): Reading<Template> {
   const { path, source, ceiling } = origin;
   if (findComplexity(text)) return { ok: false, problem: { code: "template-not-parseable", path } };
-  const sections = listSections(parseMarkdown(text.replace(/^\uFEFF/, "")), () => false);
+  const root = parseMarkdown(text.replace(/^\uFEFF+/, ""));
+  const sections = listSections(root, () => false);
+  const directives = listDirectives(root);
 
   let options: { readonly name: string | null } = { name: null };
   const slots = new Map<Section, Slot>();
-  for (const section of sections) {
-    const directives = section.blocks.flatMap(listDirectives);
-    for (const directive of directives.filter(({ kind }) => kind === "note-template")) {
-      const reading = readTemplateOptions(directive, options, path);
-      if (!reading.ok) return reading;
-      options = reading.value;
-    }
-    const own = directives.filter(({ kind }) => kind === "note");
+  for (const directive of directives.filter(({ kind }) => kind === "note-template")) {
+    const reading = readTemplateOptions(directive, options, path);
+    if (!reading.ok) return reading;
+    options = reading.value;
+  }
+  for (const [index, section] of sections.entries()) {
+    const end = sections[index + 1]?.startOffset ?? text.length;
+    const own = directives.filter(
+      ({ kind, offset }) => kind === "note" && offset >= section.startOffset && offset < end,
+    );
     const slot = readSlot(section, own, { path, slots });
     if (!slot.ok) return slot;
     if (slot.value) slots.set(section, slot.value);
@@ -73,13 +79,24 @@ function readSlot(
     ok: true,
     value: {
       title,
+      titleIn: titlesIn([title, ...aka]),
       names: [title, ...aka].map(compileName),
       depth: section.depth,
       parent,
       ...rest,
-      isGenerated: rest.isGenerated || parent?.isGenerated === true,
-      scaffold: normalizeScaffold(visibleText(section.blocks)),
+      isGenerated:
+        rest.isGenerated || parent?.isGenerated === true || isGeneratedName(section.names, []),
+      scaffold: normalizeScaffold(`${visibleText(section.blocks)}\n${writtenText(section.blocks)}`),
     },
+  };
+}
+
+/** Names with a wildcard are not for people to write. */
+function titlesIn([title = "", ...aka]: readonly string[]): Slot["titleIn"] {
+  const names = [title, ...aka.filter((name) => !name.includes("*"))];
+  return {
+    "zh-CN": names.find((name) => /\p{Script=Han}/u.test(name)) ?? title,
+    en: names.find((name) => /^[^\p{Script=Han}]*[A-Za-z][^\p{Script=Han}]*$/u.test(name)) ?? title,
   };
 }
 

@@ -13,7 +13,7 @@ export function studyNote(ceiling: TemplateOrigin["ceiling"]): Template {
 }
 
 // As a learner would copy it.
-const studyNoteText = `## 视频笔记
+export const studyNoteText = `## 视频笔记
 <!-- note aka="Video notes|Lecture notes|课程笔记" -->
 
 ### 关键词

@@ -1,4 +1,5 @@
 import type { Severity } from "#core/severity.ts";
+import type { Language } from "#core/language.ts";
 import type { NamePattern } from "#core/note/name.ts";
 
 /** What a note should be: the sections it has, in order. */
@@ -15,6 +16,8 @@ export type Template = {
 export type Slot = {
   /** The heading as the template has it, without “(optional)”. */
   readonly title: string;
+  /** The heading as a note in each language would have it: the first of its names in that script. */
+  readonly titleIn: Readonly<Record<Language, string>>;
   readonly names: readonly NamePattern[];
   readonly depth: number;
   readonly parent: Slot | null;

@@ -14,17 +14,21 @@ export function findAcronyms({ summary, keywords, all, checked }: Parts): {
     summary.length > 0 ? summary : all.filter((section) => !keywords.includes(section));
   const used = new Map<string, Passage>();
   for (const passage of sections.flatMap(({ blocks }) => listPassages(blocks))) {
+    if (isShouted(passage.text)) continue;
     for (const [term] of passage.text.matchAll(acronym)) {
-      if (!common.has(term) && !isShouted(passage.text) && !used.has(term)) used.set(term, passage);
+      if (!common.has(term) && !used.has(term)) used.set(term, passage);
     }
   }
-  const acronyms = Array.from(used, ([term, passage]) => ({ term, passage }));
+  const acronyms = Array.from(used, ([term, passage]) => ({ term, passage })).slice(0, maximum);
   const text = checked.note.learnerText;
   return {
     explained: acronyms.filter(({ term }) => isExplained(term, text)),
     unexplained: acronyms.filter(({ term }) => !isExplained(term, text)),
   };
 }
+
+/** Each is looked up in the whole note; a remark names five at most. */
+const maximum = 40;
 
 /** Two to six capitals, or a shape such as LoRA and MoE; not inside an identifier, a version or a path. */
 const acronym =

@@ -46,7 +46,9 @@ export function unitsOf(text: string): readonly string[] {
     text
       .normalize("NFKC")
       .toLowerCase()
-      .match(/\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+/gv) ?? [];
+      .match(
+        /\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+(?:[\-_.][[\p{L}\p{N}]--\p{Script=Han}]+)*/gv,
+      ) ?? [];
   return [...new Set(runs.flatMap(unitsOfRun))];
 }
 
@@ -57,9 +59,10 @@ function unitsOfRun(run: string): readonly string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
-/** Takes off the endings that most often differ between a log and its summary. */
+/** Takes off the endings that most often differ between a log and its summary: “splitting” and “splits” are “split”. */
 function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, "") : word;
+  if (word.length <= 4) return word;
+  return word.replace(/(?:ing|ed|es|s)$/, "").replace(/([bdgmnprt])\1$/, "$1");
 }
 
 const stopWords: ReadonlySet<string> = new Set(

@@ -44,8 +44,8 @@ function listImages(nodes: readonly Nodes[]): readonly Image[] {
 function describes({ alt, url }: Image): boolean {
   const text = (alt ?? "").trim();
   const file =
-    decode(url)
-      .split(/[/\\?#]/)
+    decode(url.replace(/[?#].*$/s, ""))
+      .split(/[/\\]/)
       .findLast((part) => part !== "") ?? "";
   const stem = file.replace(/\.[a-z0-9]{2,5}$/iu, "");
   if (text === "" || text === file || text === stem) return false;

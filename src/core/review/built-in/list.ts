@@ -6,15 +6,25 @@ export function list(names: readonly string[], isChinese: boolean): string {
   return isChinese ? quoted.join("") : quoted.join(", ");
 }
 
-/** The first five passages as a sentence lists them, and that there are more. */
-export function listTerms(passages: readonly Passage[], isChinese: boolean): string {
-  const named = passages.slice(0, 5).map(({ text }) => shorten(text));
-  const more = passages.length > named.length;
-  if (isChinese) return `${list(named, true)}${more ? "等" : ""}`;
-  return `${list(named, false)}${more ? " and more" : ""}`;
+/** Passages as a title lists them: the first few, shortened, and that there are more. */
+export function listTerms(
+  passages: readonly Passage[],
+  isChinese: boolean,
+  maximum: number = 3,
+): string {
+  const names = [...new Set(passages.map(({ text }) => text))];
+  const named = list(
+    names.slice(0, maximum).map((name) => shorten(name, isChinese ? 12 : 28)),
+    isChinese,
+  );
+  if (names.length <= maximum) return named;
+  return isChinese ? `${named}等` : `${named} and more`;
 }
 
-function shorten(text: string): string {
-  const characters = Array.from(text);
-  return characters.length > 24 ? `${characters.slice(0, 24).join("")}…` : text;
+/** Cuts a name to so many characters, between two words where the script has words. */
+function shorten(name: string, maximum: number): string {
+  const characters = Array.from(name);
+  if (characters.length <= maximum) return name;
+  const start = characters.slice(0, maximum).join("");
+  return `${start.replace(/(?<=\w)\s+\w*$/u, "")}…`;
 }

@@ -27,16 +27,22 @@ export function coverLog({ log, summary }: Parts): LogCoverage | null {
 /** In characters (字) and words; a summary that has barely begun has not dropped anything yet. */
 const minimumSummaryLength = 60;
 
-/** Splits a line of a log at arrows and separators, and at spaces between Chinese phrases. */
+/** Splits a line of a log at arrows and 、, and at spaces between Chinese phrases; commas hold a thought together. */
 function splitItems({ text, line }: Passage): readonly Passage[] {
   return text
-    .split(/\s*(?:[-=]+>|→|⇒|[、，,;；|｜。])\s*|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)
-    .map((item) => ({ text: item.replace(/^[\s\-+*>]+|[\s:：.!！]+$/gu, ""), line }))
+    .split(/(?<![-=])[-=]+>|[→⇒、|｜]|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u)
+    .map((item) => ({
+      text: item.replace(/^[\s\-+*>]+|(?<![\s:：.!！])[\s:：.!！]+$/gu, ""),
+      line,
+    }))
     .filter(({ text: item }) => unitsOf(item).length > 0 && classifyStub(item) === "none");
 }
 
 function uniqueItems(items: readonly Passage[]): readonly Passage[] {
-  return items.filter(
-    ({ text }, index) => items.findIndex((other) => other.text === text) === index,
-  );
+  const seen = new Set<string>();
+  return items.filter(({ text }) => {
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
 }

@@ -10,5 +10,9 @@ import { suggest } from "./suggestions.ts";
 export function draftBuiltInReview(checked: CheckedNote, language: Language): DraftReview {
   const facts = gatherFacts(checked, language);
   const suggestions = suggest(facts);
-  return { strengths: praise(facts), suggestions, overall: sumUp(facts, suggestions) };
+  return {
+    strengths: praise(facts),
+    suggestions: suggestions.map(({ remark }) => remark),
+    overall: sumUp(facts, suggestions),
+  };
 }

@@ -1,8 +1,11 @@
-import { listPassages } from "#core/note/passages.ts";
+import { type Passage, listPassages } from "#core/note/passages.ts";
+import type { Section } from "#core/note/section.ts";
+import { countOf } from "#core/plural.ts";
 import type { DraftQuote, DraftRemark } from "#core/review/draft.ts";
 import { covers, indexItems } from "./containment.ts";
 import type { Facts } from "./facts.ts";
 import { list, listTerms } from "./list.ts";
+import { wantedSlots, writtenSlots } from "./slots.ts";
 
 /** What a note demonstrably does well, with its own numbers. */
 export function praise(facts: Facts): readonly DraftRemark[] {
@@ -28,23 +31,23 @@ function strength(
 }
 
 function praiseSections({ parts, isChinese }: Facts): readonly DraftRemark[] {
-  const { sections, note } = parts.checked;
-  const written = sections.filter(({ status, line }) => status === "ok" && line !== null);
-  if (written.length < 2 || sections.some(({ status, required }) => required && status !== "ok"))
-    return [];
-  const lines = note.learnerText.split(/\r\n?|\n/);
-  const [longest] = written.toSorted((a, b) => b.length - a.length);
+  const { context } = parts.checked;
+  const written = writtenSlots(context);
+  if (written.length < 2 || written.length < wantedSlots(context).length) return [];
+  const byLength = written.toSorted((a, b) => (b.content?.length ?? 0) - (a.content?.length ?? 0));
+  const [longest] = byLength;
+  const [opening] = listPassages(longest?.section?.blocks ?? []);
+  if (!longest?.content || !opening) return [];
   const names = list(
-    written.map(({ slot }) => slot),
+    written.map(({ title }) => title),
     isChinese,
   );
-  const line = longest?.line ?? 1;
   return strength(
     isChinese ? "该有的小节都写了" : "Every required section is written",
     isChinese
-      ? `${names}都有内容，最长的「${longest?.slot}」有 ${longest?.length} 字。`
-      : `${names} all have content; the longest, “${longest?.slot}”, has ${longest?.length} words.`,
-    [{ text: lines[line - 1] ?? "", line }],
+      ? `${names}都有内容，最长的「${longest.title}」有 ${longest.content.length} 字。`
+      : `${names} all have content; the longest, “${longest.title}”, has ${countOf(longest.content.length, "word")}.`,
+    [firstSentence(opening)],
   );
 }
 
@@ -53,22 +56,31 @@ function praiseCoverage({ log, parts, isChinese }: Facts): readonly DraftRemark[
   const total = log.covered.length + log.dropped.length;
   const percent = Math.round((100 * log.covered.length) / total);
   if (total < 5 || percent < 70) return [];
-  // The longest point shows best that the summary took it up: both places are quoted.
-  const [example] = log.covered.toSorted((a, b) => b.text.length - a.text.length);
-  const item = example && indexItems(example.text);
-  const echo =
-    item &&
-    parts.summary
-      .flatMap(({ blocks }) => listPassages(blocks))
-      .find(({ text }) => covers(indexItems(text), example.text));
-  const evidence = example && echo ? [example, { ...echo, text: firstSentence(echo.text) }] : [];
+  const evidence = findEcho(log.covered, parts.summary);
   return strength(
     isChinese ? "记录基本都整理成了文字" : "The summary follows the log",
     isChinese
       ? `过程记录的 ${total} 个要点中，有 ${log.covered.length} 个（${percent}%）写进了内容整理。`
-      : `Of ${total} points in the log, ${log.covered.length} (${percent}%) made it into the summary.`,
+      : `Of ${countOf(total, "point")} in the log, ${log.covered.length} (${percent}%) made it into the summary.`,
     evidence,
   );
+}
+
+/** The longest point of the log that one sentence of the summary takes up, and that sentence. */
+function findEcho(covered: readonly Passage[], summary: readonly Section[]): readonly DraftQuote[] {
+  const sentences = summary.flatMap(({ blocks }) => listPassages(blocks)).flatMap(splitSentences);
+  const indexed = sentences.map((sentence) => ({ sentence, items: indexItems(sentence.text) }));
+  for (const point of covered.toSorted((a, b) => b.text.length - a.text.length)) {
+    const echo = indexed.find(({ items }) => covers(items, point.text));
+    if (echo) return [point, echo.sentence];
+  }
+  return [];
+}
+
+function splitSentences({ text, line }: Passage): readonly Passage[] {
+  return text
+    .split(/(?<=[。！？；])|(?<=[.!?;])\s/u)
+    .map((sentence) => ({ text: sentence.trim(), line }));
 }
 
 function praiseKeywords({ keywords, isChinese }: Facts): readonly DraftRemark[] {
@@ -129,7 +141,6 @@ function praiseImages({ images, isChinese }: Facts): readonly DraftRemark[] {
   );
 }
 
-function firstSentence(text: string): string {
-  const [sentence = text] = text.split(/(?<=[。！？；])|(?<=[.!?;])\s/u);
-  return sentence.length > 120 ? sentence.slice(0, 120) : sentence;
+function firstSentence(passage: Passage): Passage {
+  return splitSentences(passage)[0] ?? passage;
 }

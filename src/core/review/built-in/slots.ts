@@ -1,0 +1,19 @@
+import type { CheckContext, FilledSlot } from "#core/check/context.ts";
+import { statusOf } from "#core/check/status.ts";
+
+/** The slots that count: required ones and those that are there, but for a title to fill in. */
+export function wantedSlots({ slots }: CheckContext): readonly FilledSlot[] {
+  return slots.filter(
+    ({ slot, section, isExpected }) =>
+      (isExpected || section !== null) && !/\{[^{}]*\}/u.test(slot.title),
+  );
+}
+
+/** The wanted slots that hold what the template asks for; a TODO that the template lets pass is not written. */
+export function writtenSlots(context: CheckContext): readonly FilledSlot[] {
+  return wantedSlots(context).filter((filled) => statusOf(filled) === "ok" && isWritten(filled));
+}
+
+function isWritten({ content, isContainer }: FilledSlot): boolean {
+  return content?.state === "written" || (isContainer && content?.state === "empty");
+}

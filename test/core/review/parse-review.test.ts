@@ -1,0 +1,154 @@
+import { expect, test } from "vitest";
+import { parseReview } from "#core/review/parse-review.ts";
+import { timeOf } from "#test/core/make.ts";
+
+const strength = {
+  title: "Clear steps",
+  detail: "Each one names its result.",
+  evidence: ["split the data"],
+};
+const suggestion = {
+  category: "term",
+  priority: "low",
+  title: "Explain SFT",
+  problem: "It is never spelled out.",
+  nextStep: "Add the full name.",
+  evidence: ["SFT first"],
+  absence: "SFT",
+  rewrite: null,
+};
+const answer = { strengths: [strength], suggestions: [suggestion], overall: "Half way there." };
+
+test.each([
+  ["alone", JSON.stringify(answer)],
+  ["in a fence", `\`\`\`json\n${JSON.stringify(answer, null, 2)}\n\`\`\``],
+  ["among other words", `Here is my review:\n\n${JSON.stringify(answer)}\n\nI hope it helps.`],
+  ["after a byte order mark", `\uFEFF${JSON.stringify(answer)}`],
+])("an answer %s is read", (_, text) => {
+  expect(parseReview(text)).toEqual({
+    ok: true,
+    draft: {
+      strengths: [
+        {
+          category: "other",
+          priority: null,
+          title: "Clear steps",
+          detail: "Each one names its result.",
+          evidence: [{ text: "split the data", line: null }],
+          absence: null,
+          rewrite: null,
+        },
+      ],
+      suggestions: [
+        {
+          category: "term",
+          priority: "low",
+          title: "Explain SFT",
+          detail: "It is never spelled out. Add the full name.",
+          evidence: [{ text: "SFT first", line: null }],
+          absence: "SFT",
+          rewrite: null,
+        },
+      ],
+      overall: "Half way there.",
+    },
+  });
+});
+
+test.each([
+  ["nothing", ""],
+  ["prose", "I cannot review this note."],
+  ["half an object", JSON.stringify(answer).slice(0, 90)],
+  ["a list", "[1, 2, 3]"],
+  ["a list of objects", "[{}, {}]"],
+  ["braces the wrong way round", "}{"],
+  ["two objects", "{} {}"],
+  ["JSON with comments", "{ // no\n}"],
+])("%s is no answer", (_, text) => {
+  expect(parseReview(text)).toEqual({ ok: false, reason: "The answer is not one JSON object" });
+});
+
+test.each([
+  ["an extra key", { ...answer, score: 9 }, "score"],
+  ["a missing key", { strengths: [], suggestions: [] }, "overall"],
+  [
+    "an unknown category",
+    { ...answer, suggestions: [{ ...suggestion, category: "style" }] },
+    "category",
+  ],
+  [
+    "an unknown priority",
+    { ...answer, suggestions: [{ ...suggestion, priority: "urgent" }] },
+    "priority",
+  ],
+  ["an extra key within", { ...answer, strengths: [{ ...strength, section: "a" }] }, "section"],
+  [
+    "evidence that is no list",
+    { ...answer, strengths: [{ ...strength, evidence: "a" }] },
+    "evidence",
+  ],
+  [
+    "evidence of objects",
+    { ...answer, strengths: [{ ...strength, evidence: [{ text: "a" }] }] },
+    "evidence",
+  ],
+  ["null for a text", { ...answer, overall: null }, "overall"],
+  ["an object for a list", { ...answer, strengths: {} }, "strengths"],
+])("%s is told to the model", (_, value, word) => {
+  expect(parseReview(JSON.stringify(value))).toEqual({
+    ok: false,
+    reason: expect.stringContaining(word),
+  });
+});
+
+test("a key called __proto__ is an extra key", () => {
+  expect(parseReview(JSON.stringify(answer).replace("{", '{"__proto__":{"a":1},'))).toMatchObject({
+    ok: false,
+  });
+});
+
+test("an empty review is one", () => {
+  const text = JSON.stringify({ strengths: [], suggestions: [], overall: "  " });
+  expect(parseReview(text)).toEqual({
+    ok: true,
+    draft: { strengths: [], suggestions: [], overall: null },
+  });
+});
+
+test("blank words are none, and long ones are cut, never inside a character", () => {
+  const long = {
+    ...suggestion,
+    title: `x${"🚀".repeat(200)}`,
+    problem: "p".repeat(5000),
+    absence: " ",
+    rewrite: " \n",
+  };
+  const parsed = parseReview(
+    JSON.stringify({ ...answer, suggestions: [long], overall: "o".repeat(9000) }),
+  );
+  const draft = parsed.ok ? parsed.draft : null;
+  expect(draft?.suggestions[0]).toMatchObject({
+    absence: null,
+    rewrite: null,
+    title: `x${"🚀".repeat(39)}…`,
+  });
+  expect(draft?.suggestions[0]?.detail).toHaveLength(901);
+  expect(draft?.overall).toHaveLength(1501);
+});
+
+test.each([
+  ["lists in lists", `{"strengths":${"[".repeat(200_000)}`],
+  ["lists in lists that end", `{"strengths":${"[".repeat(50_000)}${"]".repeat(50_000)}}`],
+  ["objects in objects", '{"a":'.repeat(50_000)],
+  [
+    "a thousand wrong remarks",
+    JSON.stringify({ ...answer, strengths: Array.from({ length: 1000 }, () => ({ a: 1 })) }),
+  ],
+  ["braces", "{".repeat(1_000_000)],
+  ["a long text", JSON.stringify({ ...answer, overall: 1, a: "x".repeat(5_000_000) })],
+])("%s are refused in time, with a short reason", (_, text) => {
+  let parsed: ReturnType<typeof parseReview> | undefined;
+  expect(timeOf(() => (parsed = parseReview(text)))).toBeLessThan(2000);
+  expect(parsed).toMatchObject({ ok: false });
+  expect(parsed && !parsed.ok ? parsed.reason.length : 0).toBeLessThanOrEqual(2000);
+});

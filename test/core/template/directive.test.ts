@@ -1,0 +1,124 @@
+import { expect, test } from "vitest";
+import { parseTemplate } from "#core/template/parse.ts";
+import { template, templateOrigin } from "#test/core/make.ts";
+
+const slotWith = (directive: string) => template(`## 节\n<!-- note ${directive} -->\n`).slots[0];
+
+test.each([
+  ["min=100", { minimumLength: 100 }],
+  ["min=0", { minimumLength: 0 }],
+  ["items=3..15", { items: { minimum: 3, maximum: 15 } }],
+  ["items=3..", { items: { minimum: 3, maximum: null } }],
+  ["items=3", { items: { minimum: 3, maximum: null } }],
+  ["items=3..3", { items: { minimum: 3, maximum: 3 } }],
+  ["optional", { isRequired: false }],
+  ["optional=false", { isRequired: true }],
+  ["generated", { isGenerated: true }],
+  ["todo=allow", { todo: "allow" }],
+  ["todo=reason", { todo: "reason" }],
+  ["todo=deny", { todo: "deny" }],
+  ["severity=notice", { severity: "notice" }],
+  [
+    "min=5 severity=warning\n  optional",
+    { minimumLength: 5, severity: "warning", isRequired: false },
+  ],
+  ["min='7'", { minimumLength: 7 }],
+  ["", { isRequired: true, minimumLength: null, items: null, todo: "deny", severity: "error" }],
+])("%j is understood", (directive, expected) => {
+  expect(slotWith(directive)).toMatchObject(expected);
+});
+
+test.each([
+  "min=ten",
+  "min=-1",
+  "min=1.5",
+  "min",
+  "items=5..3",
+  "items=..3",
+  "items=a..b",
+  "items=1-3",
+  "optional=yes",
+  "generated=1",
+  "todo=maybe",
+  "todo",
+  "severity=fatal",
+  "severity",
+  'aka=""',
+  "aka",
+  'aka="甲||乙"',
+])("the value of %j is refused with what is expected", (directive) => {
+  const text = `# 题\n\n## 节\n<!-- note ${directive} -->\n`;
+  const key = /^\w+/.exec(directive)?.[0];
+  expect(parseTemplate(text, templateOrigin)).toMatchObject({
+    ok: false,
+    problem: {
+      code: "directive-value-not-allowed",
+      path: "template.md",
+      line: 4,
+      key,
+      expected: expect.any(String),
+    },
+  });
+});
+
+test.each(["minimum=3", "Min=3", "constructor=1", "toString", "needs=list"])(
+  "the key of %j is refused with the known ones",
+  (directive) => {
+    expect(
+      parseTemplate(`## 节\n\n<!-- 提示 -->\n<!-- note ${directive} -->\n`, templateOrigin),
+    ).toMatchObject({
+      ok: false,
+      problem: {
+        code: "directive-unknown-key",
+        line: 4,
+        known: ["aka", "optional", "min", "items", "todo", "severity", "generated"],
+      },
+    });
+  },
+);
+
+test.each(['aka="没有结尾', "= 3", "min = 3", "一些话", "min=3，todo=allow;"])(
+  "%j cannot be read",
+  (directive) => {
+    const reading = parseTemplate(`## 节\n<!-- note ${directive} -->\n`, templateOrigin);
+    expect(reading).toMatchObject({ ok: false, problem: { line: 2 } });
+  },
+);
+
+test("a directive as long as a book is refused at once", () => {
+  const text = `## 节\n<!-- note ${"   min".repeat(3000)} -->\n`;
+  expect(parseTemplate(text, templateOrigin)).toMatchObject({
+    problem: { code: "directive-unreadable" },
+  });
+});
+
+test.each([
+  "<!-- 用顿号分隔 -->",
+  "<!-- Note: three sentences will do -->",
+  "<!-- notes min=3 -->",
+  "<!-- note-review min=3 -->",
+  "<!-- a note min=3 -->",
+  "<!-- noteworthy -->",
+  "`<!-- note min=3 -->`",
+  "```\n<!-- note min=3 -->\n```",
+])("%j is guidance for people", (comment) => {
+  expect(template(`## 节\n${comment}\n`).slots[0]).toMatchObject({ minimumLength: null });
+});
+
+test.each([
+  ["after the heading's line", "## 节 <!-- note min=3 -->\n"],
+  ["after some text", "## 节\n写 <!-- note min=3 -->\n"],
+  ["in a list", "## 节\n- <!-- note min=3 -->\n"],
+  ["beside guidance", "## 节\n<!-- 提示 --><!-- note min=3 -->\n"],
+  ["among others", "## 节\n<!-- note optional -->\n<!-- note min=3 -->\n"],
+  ["over lines", "## 节\r\n<!--\r\nnote\r\nmin=3\r\n-->\r\n"],
+])("a directive %s counts", (_, text) => {
+  expect(template(text).slots[0]).toMatchObject({ minimumLength: 3, title: "节" });
+});
+
+test("a directive before any heading is refused", () => {
+  expect(parseTemplate("写在前面\n\n<!-- note min=3 -->\n\n## 节\n", templateOrigin)).toEqual({
+    ok: false,
+    problem: { code: "directive-without-heading", path: "template.md", line: 3 },
+  });
+});

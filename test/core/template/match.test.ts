@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { matchSections } from "#core/template/match.ts";
+import { note, template } from "#test/core/make.ts";
+
+/** The slots of a template, each with the line of the section that fills it. */
+function match(templateMarkdown: string, markdown: string): string {
+  const { slots } = template(templateMarkdown);
+  const matching = matchSections(slots, note(markdown, { under: templateMarkdown }).sections);
+  return slots
+    .map((slot) => `${slot.title}@${matching.get(slot)?.heading.startLine ?? "–"}`)
+    .join(" ");
+}
+
+const plain = "## 背景\n## 方法\n## 结论\n";
+
+test.each([
+  ["as they are", "## 背景\n## 方法\n## 结论\n", "背景@1 方法@2 结论@3"],
+  ["numbered", "## 一、背景\n## 2. 方法\n## ③ 结论\n", "背景@1 方法@2 结论@3"],
+  ["at other levels", "# 背景\n### 方法\n#### 结论\n", "背景@1 方法@2 结论@3"],
+  ["one of them missing", "## 背景\n## 结论\n", "背景@1 方法@– 结论@2"],
+  ["one of them moved", "## 结论\n## 背景\n## 方法\n", "背景@2 方法@3 结论@1"],
+  ["the other way round", "## 结论\n## 方法\n## 背景\n", "背景@3 方法@2 结论@1"],
+  ["one of them twice", "## 背景\n## 背景\n## 方法\n## 结论\n", "背景@1 方法@3 结论@4"],
+  [
+    "others between them",
+    "## 序\n## 背景\n## 题外\n## 方法\n## 结论\n## 附录\n",
+    "背景@2 方法@4 结论@5",
+  ],
+  [
+    "with a translation",
+    "## 背景（Background）\n## 方法 / Method\n## Ending | 结论\n",
+    "背景@1 方法@2 结论@3",
+  ],
+  ["none of them", "## 甲\n## 乙\n", "背景@– 方法@– 结论@–"],
+  ["no heading", "一段话\n", "背景@– 方法@– 结论@–"],
+])("sections by name: %s", (_, markdown, expected) => {
+  expect(match(plain, markdown)).toBe(expected);
+});
+
+test.each([
+  ["another name", '## 背景\n<!-- note aka="Background|Why" -->\n', "## Why\n", "背景@1"],
+  ["the whole name before a part of one", "## 总结\n", "## 总结 | 展望\n## 总结\n", "总结@2"],
+  [
+    "a name before a wildcard",
+    '## 总结\n<!-- note aka="*总结*" -->\n',
+    "## 中期总结\n## 总结\n",
+    "总结@2",
+  ],
+  ["a wildcard", '## 总结\n<!-- note aka="*总结*" -->\n', "## 甲\n## 本周总结与反思\n", "总结@2"],
+  [
+    "the one under its parent",
+    "## 甲\n## 乙\n### 例子\n",
+    "## 甲\n### 例子\n## 乙\n### 例子\n",
+    "甲@1 乙@3 例子@4",
+  ],
+  [
+    "the one under its parent when it comes twice",
+    "## 甲\n### 例子\n## 乙\n### 例子\n",
+    "## 甲\n### 例子\n## 乙\n### 例子\n",
+    "甲@1 例子@2 乙@3 例子@4",
+  ],
+  ["one that lost its parent", "## 甲\n### 例子\n", "## 例子\n", "甲@– 例子@1"],
+  [
+    "a placeholder in its place",
+    "# {题目}\n## 背景\n",
+    "# 从零学 Rust\n## 背景\n",
+    "{题目}@1 背景@2",
+  ],
+  [
+    "a placeholder only at its own level",
+    "# {题目}\n## 背景\n",
+    "## 从零学 Rust\n## 背景\n",
+    "{题目}@– 背景@2",
+  ],
+  ["a placeholder never before a name", "## {主题}\n## 背景\n", "## 背景\n", "{主题}@– 背景@1"],
+  [
+    "a wildcard with its numbering",
+    "## 第{几}讲 {题目}\n",
+    "## 序\n## 第 3 讲 注意力\n",
+    "第{几}讲 {题目}@2",
+  ],
+  ["C++ and C# apart", "## C#\n## C++\n", "## C++\n## C#\n", "C#@2 C++@1"],
+  ["no generated section", "## 点评\n", "## AI 点评\n", "点评@–"],
+])("it takes %s", (_, ...[templateMarkdown, markdown, expected]) => {
+  expect(match(templateMarkdown, markdown)).toBe(expected);
+});
