@@ -15,7 +15,7 @@ import { reviewChanges } from "./pipeline.ts";
 import { choosePublishers } from "./publishers.ts";
 import { chooseReviewerWithoutFail } from "./reviewer.ts";
 import { hideSecret, languageOfLog, tellRun, tellSkip } from "./runner-log.ts";
-import { loadSetup } from "./setup.ts";
+import { isRuleFile, loadSetup } from "./setup.ts";
 import { version } from "./version.ts";
 
 /** Runs the action and returns its exit status. */
@@ -58,6 +58,9 @@ async function run(environment: NodeJS.ProcessEnv): Promise<number> {
   });
 
   const reportPath = join(environment["RUNNER_TEMP"] || tmpdir(), "note-review-report.json");
-  tellRun(core, result, { reportPath, isDryRun: inputs.isDryRun });
+  const hasChangedRules = change.files.some(({ path }) =>
+    isRuleFile(path, settings, inputs.config),
+  );
+  tellRun(core, result, { reportPath, isDryRun: inputs.isDryRun, hasChangedRules });
   return decideExitStatus(result.report, settings);
 }

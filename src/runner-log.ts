@@ -7,7 +7,7 @@ import { renderJson } from "#render/json.ts";
 import { neutraliseLog } from "#render/log.ts";
 import { renderMarkdown } from "#render/markdown.ts";
 import { renderProblem } from "#render/problem.ts";
-import { type SkipReason, renderSkip, renderTruncated } from "#render/run.ts";
+import { type SkipReason, renderRulesChanged, renderSkip, renderTruncated } from "#render/run.ts";
 import { renderTerminal } from "#render/terminal.ts";
 import type { Run } from "./pipeline.ts";
 
@@ -40,19 +40,35 @@ export function hideSecret({ setSecret }: Runner, secret: string | null): void {
 /** Tells the job why an event brings nothing to review, and returns the exit status. */
 export function tellSkip(runner: Runner, reason: SkipReason): 0 {
   say(renderSkip(reason, languageOfLog(runner)));
-  runner.setOutput("verdict", "pass");
-  runner.setOutput("outcome", "skipped");
+  const outputs = {
+    verdict: "pass",
+    outcome: "skipped",
+    notes: 0,
+    errors: 0,
+    warnings: 0,
+    notices: 0,
+  };
+  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
   return 0;
 }
+
+/** What else there is to tell of a run. */
+export type Telling = {
+  readonly reportPath: string;
+  readonly isDryRun: boolean;
+  /** Whether the change edits the template or the config file. */
+  readonly hasChangedRules: boolean;
+};
 
 /** Tells the job everything about a run: the log, annotations, what could not be published, and the outputs. */
 export function tellRun(
   runner: Runner,
   { report, isTruncated, publications, undelivered }: Run,
-  { reportPath, isDryRun }: { readonly reportPath: string; readonly isDryRun: boolean },
+  { reportPath, isDryRun, hasChangedRules }: Telling,
 ): void {
   say(isDryRun ? renderMarkdown(report) : renderTerminal(report, { colour: false }));
   for (const annotation of renderAnnotations(report)) annotate(runner, annotation);
+  if (hasChangedRules) runner.notice(renderRulesChanged(languageOfLog(runner)));
   if (isTruncated) runner.warning(renderTruncated(languageOfLog(runner)));
   for (const { problem } of undelivered) {
     runner.warning(renderProblem(problem, languageOfLog(runner)));

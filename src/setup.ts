@@ -16,6 +16,11 @@ export type Choices = {
   readonly config: string | null;
 };
 
+/** Whether a file is one that notes are held against. */
+export function isRuleFile(path: string, { template }: Settings, config: string | null): boolean {
+  return path === (config ?? usualConfig) || path === (template ?? usualTemplate);
+}
+
 /** Reads the config file and the template from where nobody but the repository's people can have put them. */
 export async function loadSetup(
   readFile: ReadTrustedFile,

@@ -16,7 +16,7 @@ const chinese: Catalogue<ModelFailureKinds> = {
   "model-not-found": ({ status, model }) =>
     `模型服务里没有 ${model} 这个模型（HTTP ${status}）。请核对 model 的拼写、这个密钥能否使用它，以及 base-url 是否以 /v1 结尾`,
   "model-rate-limited": ({ status }) =>
-    `模型服务的请求频率或额度已到上限（HTTP ${status}）。请稍后重新运行，或检查账户余额，也可以调小 max-notes`,
+    `模型服务的请求频率或额度已到上限（HTTP ${status}）。请稍后重新运行，或检查账户余额`,
   "model-rejected-request": ({ status }) =>
     `模型服务不接受这个请求（HTTP ${status}）。请确认这个模型支持 chat completions，并且上下文长度放得下这篇笔记`,
   "model-server-error": ({ status }) =>
@@ -31,7 +31,7 @@ const chinese: Catalogue<ModelFailureKinds> = {
     `${host} 返回的不是 chat completion，可能是一个网页。请检查 base-url 是否以 /v1 结尾`,
   "model-answer-empty": () => "模型的回答是空的。请重新运行，或换一个模型",
   "model-answer-truncated": () =>
-    "模型的回答没写完就到了长度上限。请调大 max-tokens，或换一个输出上限更高的模型",
+    "模型的回答没写完就到了长度上限。请换一个输出上限更高的模型，或把笔记拆短",
   "model-refused": () => "模型拒绝评价这篇笔记。请看看笔记里有没有敏感内容，或换一个模型",
   "model-answer-invalid": () =>
     "模型的回答不符合要求的 JSON 格式。请重新运行，或换一个支持结构化输出的模型",
@@ -45,7 +45,7 @@ const english: Catalogue<ModelFailureKinds> = {
   "model-not-found": ({ status, model }) =>
     `The endpoint has no model ${model} (HTTP ${status}). Check the spelling of model, that the key may use it, and that base-url ends in /v1`,
   "model-rate-limited": ({ status }) =>
-    `The endpoint's rate limit or quota is used up (HTTP ${status}). Run again later, check the account's balance, or lower max-notes`,
+    `The endpoint's rate limit or quota is used up (HTTP ${status}). Run again later, or check the account's balance`,
   "model-rejected-request": ({ status }) =>
     `The endpoint rejected the request (HTTP ${status}). Check that the model speaks chat completions and that its context is long enough for the note`,
   "model-server-error": ({ status }) =>
@@ -60,7 +60,7 @@ const english: Catalogue<ModelFailureKinds> = {
     `${host} answered with something other than a chat completion, perhaps a web page. Check that base-url ends in /v1`,
   "model-answer-empty": () => "The model's answer was empty. Run again, or choose another model",
   "model-answer-truncated": () =>
-    "The model's answer was cut off at its length limit. Raise max-tokens, or choose a model that may answer at more length",
+    "The model's answer was cut off at its length limit. Choose a model that may answer at more length, or split the note",
   "model-refused": () =>
     "The model refused to review this note. See whether the note holds sensitive content, or choose another model",
   "model-answer-invalid": () =>

@@ -1,3 +1,4 @@
+import { countOf } from "#core/plural.ts";
 import type { Phrases } from "./phrase-book.ts";
 
 const severity = { error: "error", warning: "warning", notice: "notice" } as const;
@@ -71,7 +72,3 @@ export const english: Phrases = {
   moreAnnotations: (count) =>
     `${countOf(count, "more finding")} without an annotation; the summary of the run lists them all`,
 };
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

@@ -13,6 +13,8 @@ export const englishProblems: Catalogue<ProblemKinds> = {
 
   "setting-not-allowed": ({ source, name, value, expected }) =>
     `Expected ${settingSource[source](name)} to be one of ${expected.join(", ")}; got ${quote(value)}. Change it to one of these`,
+  "setting-empty": ({ source, name, expected }) =>
+    `Expected ${settingSource[source](name)} to have a value; it is empty. Give it one such as ${expected.join(", ")}`,
   "base-url-invalid": ({ baseUrl }) =>
     `Expected base-url to be a whole address; got ${quote(baseUrl)}. Write it like https://HOST/v1`,
   "base-url-insecure": ({ host }) =>
@@ -32,7 +34,7 @@ export const englishProblems: Catalogue<ProblemKinds> = {
     `${path} cannot be written (${reason}). Check that its folder exists and that you may write there`,
 
   "config-not-found": ({ path }) =>
-    `The config file ${path} does not exist. Check the config setting, or run note-review init to get one`,
+    `The config file ${path} does not exist. Check the config setting; a path counts from the root of the repository`,
   "config-not-yaml": ({ path, line }) =>
     `${path} line ${line} is not YAML. Check indentation, quotes, and the space after each colon`,
   "config-not-mapping": ({ path }) =>
@@ -43,7 +45,7 @@ export const englishProblems: Catalogue<ProblemKinds> = {
     `${path} line ${line}: expected ${key} to be like ${expected}. Change the value on this line`,
 
   "template-not-found": ({ name }) =>
-    `There is no template ${quote(name)}. Check the template setting, or run note-review init to get one`,
+    `There is no template ${quote(name)}. Name a file of the repository, or study-note for the built-in template`,
   "template-without-section": ({ path }) =>
     `The template ${path} has no heading. Write one heading for each section that a note should have`,
   "template-not-parseable": ({ path }) =>

@@ -12,6 +12,8 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
 
   "setting-not-allowed": ({ source, name, value, expected }) =>
     `${settingSource[source](name)}的值应为 ${expected.join("、")} 之一，实际是${quote(value)}。请改成其中一个`,
+  "setting-empty": ({ source, name, expected }) =>
+    `${settingSource[source](name)}是空的。请写一个值，例如 ${expected.join("、")}`,
   "base-url-invalid": ({ baseUrl }) =>
     `base-url 应是完整的网址，实际是${quote(baseUrl)}。请写成 https://主机/v1 的形式`,
   "base-url-insecure": ({ host }) =>
@@ -29,7 +31,7 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
     `写不了 ${path}（${reason}）。请检查目录是否存在、能否写入`,
 
   "config-not-found": ({ path }) =>
-    `找不到配置文件 ${path}。请检查 config 的路径，或运行 note-review init 生成一份`,
+    `找不到配置文件 ${path}。请检查 config 的写法；路径从仓库根目录算起`,
   "config-not-yaml": ({ path, line }) =>
     `${path} 第 ${line} 行不是合法的 YAML。请检查缩进、引号和冒号后面的空格`,
   "config-not-mapping": ({ path }) => `${path} 的内容应是“键: 值”的列表。请每行写一个设置`,
@@ -39,7 +41,7 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
     `${path} 第 ${line} 行：${key} 的值应形如 ${expected}。请改正这一行`,
 
   "template-not-found": ({ name }) =>
-    `找不到模板${quote(name)}。请检查 template 的写法，或运行 note-review init 生成一份`,
+    `找不到模板${quote(name)}。请写仓库里的一个文件，或写 study-note 使用内置模板`,
   "template-without-section": ({ path }) =>
     `模板 ${path} 里没有标题。请为笔记应有的每一节写一个标题`,
   "template-not-parseable": ({ path }) =>

@@ -13,6 +13,16 @@ export function renderTruncated(language: Language): string {
   return truncated[language];
 }
 
+/** Says that a change edits what it would be held against. */
+export function renderRulesChanged(language: Language): string {
+  return rulesChanged[language];
+}
+
+const rulesChanged: Readonly<Record<Language, string>> = {
+  "zh-CN": "这次改动也修改了模板或配置。检查用的是改动之前的版本，新的从下一次改动起生效",
+  en: "This change also edits the template or the config file. They are read as they were before it, and take effect from the next change on",
+};
+
 const skips: Readonly<Record<Language, Readonly<Record<SkipReason, string>>>> = {
   "zh-CN": {
     "branch-deleted": "分支已删除，没有需要检查的笔记",

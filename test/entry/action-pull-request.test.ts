@@ -66,10 +66,11 @@ test("a pull request cannot loosen its own template or config", async () => {
     { ".github/note-template.md": "# {Title}\n\n## Decision\n" },
   );
 
-  const { status, outputs } = await pull.run();
+  const { status, outputs, log } = await pull.run();
 
   expect(status).toBe(1);
   expect(outputs).toMatchObject({ verdict: "fail", errors: "1" });
+  expect(log).toMatch(/::notice::.*take effect from the next change on/);
 });
 
 test("an input wins over the config file, which wins over the default", async () => {

@@ -18,6 +18,7 @@ test.each([
     ["check", "--fail-on", "all"],
     /error, warning, notice, never.*all/,
   ],
+  ["a setting without a value", ["check", "--template="], /--template.*empty.*study-note/],
   ["a path that is not there", ["check", "nope.md"], /nope\.md/],
   ["a glob that nothing matches", ["check", "x/**/*.md"], /x\/\*\*\/\*\.md/],
   ["a template that is not there", ["check", "--template", "t.md"], /t\.md/],

@@ -24,6 +24,12 @@ const problems: { readonly [Kind in Problem as Kind["code"]]: Kind } = {
   },
   "base-url-invalid": { code: "base-url-invalid", baseUrl: "llm" },
   "base-url-insecure": { code: "base-url-insecure", host: "llm.example" },
+  "setting-empty": {
+    code: "setting-empty",
+    source: "flag",
+    name: "model",
+    expected: ["gpt-6-luna"],
+  },
   "base-url-retired": { code: "base-url-retired", host: "old.example" },
   "api-key-missing": { code: "api-key-missing" },
   "path-not-found": { code: "path-not-found", path },

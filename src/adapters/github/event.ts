@@ -14,7 +14,6 @@ export type PushEvent = {
   /** Where the branch stood; `null` when the push created it. */
   readonly before: string | null;
   readonly after: string;
-  readonly isForced: boolean;
 };
 
 /** A pull request is open, and something about it changed. */
@@ -66,7 +65,6 @@ function parsePush(source: Source): GitHubEvent {
     defaultBranch: readText(source, "repository.default_branch"),
     before: noCommit.test(before) ? null : before,
     after,
-    isForced: readPath(source.payload, "forced") === true,
   };
 }
 

@@ -79,6 +79,8 @@ async function listFiles(folder: string, pattern: string): Promise<readonly stri
     ignore: ["**/node_modules/**", "**/.git/**"],
     followSymbolicLinks: false,
     onlyFiles: true,
+    // A glob may name a dotted folder; which files are notes is not decided here.
+    dot: true,
     expandDirectories: false,
   });
   const regular = await Promise.all(

@@ -16,7 +16,6 @@ const push = {
   defaultBranch: "main",
   before,
   after,
-  isForced: false,
 } as const;
 const pullRequest = pullRequestEvent({
   number: 7,
@@ -53,7 +52,7 @@ describe("a push", () => {
     {
       what: "by force",
       payload: pushEvent({ before, after, isForced: true }),
-      event: { ...push, isForced: true },
+      event: push,
     },
     {
       what: "to a branch with slashes",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isExplained } from "#core/review/explanation.ts";
+import { findExplanation, isExplained } from "#core/review/explanation.ts";
 
 test.each([
   ["RAG", "RAG（检索增强生成）很常用"],
@@ -39,6 +39,8 @@ test.each([
   ["RAG", "STORAGE（存储空间）"],
   ["RAG", "RAGs（复数形式）"],
   ["RAG", "RAG（1）"],
+  ["SFT", "改进的 SFT (iw-SFT) 更稳"],
+  ["SFT", "some Fine words To say"],
   ["RAG", "用 RAG\n（检索增强"],
   ["RAG", "rag（抹布一块）"],
   ["SFT", "先做 SFT 再做别的"],
@@ -51,4 +53,13 @@ test.each([
   ["(", "（说明文字）"],
 ])("%s is not in “%s”", (term, text) => {
   expect(isExplained(term, text)).toBe(false);
+});
+
+test.each([
+  ["RAG", "后来才知道RAG（检索增强生成）是什么。", "后来才知道RAG（检索增强生成）"],
+  ["RAG", "先讲大纲，检索增强生成（RAG）很常用。", "检索增强生成（RAG）"],
+  ["RAG", "RAG 是指先查资料再回答，省得编造。", "RAG 是指先查资料再回答"],
+  ["SFT", "We use Supervised Fine Tuning here.", "Supervised Fine Tuning here"],
+])("%s is explained by its clause in “%s”", (term, text, clause) => {
+  expect(findExplanation(term, text)).toBe(clause);
 });

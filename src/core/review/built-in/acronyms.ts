@@ -1,5 +1,5 @@
 import { type Passage, listPassages } from "#core/note/passages.ts";
-import { isExplained } from "#core/review/explanation.ts";
+import { findExplanation } from "#core/review/explanation.ts";
 import type { Parts } from "./parts.ts";
 
 /** An acronym and the first line that uses it. */
@@ -7,7 +7,7 @@ export type Acronym = { readonly term: string; readonly passage: Passage };
 
 /** The acronyms that a note uses in its summary (or anywhere, where it has none), by whether it explains them. */
 export function findAcronyms({ summary, keywords, all, checked }: Parts): {
-  readonly explained: readonly Acronym[];
+  readonly explained: readonly (Acronym & { readonly explanation: string })[];
   readonly unexplained: readonly Acronym[];
 } {
   const sections =
@@ -21,9 +21,12 @@ export function findAcronyms({ summary, keywords, all, checked }: Parts): {
   }
   const acronyms = Array.from(used, ([term, passage]) => ({ term, passage })).slice(0, maximum);
   const text = checked.note.learnerText;
+  const found = acronyms.map((one) => ({ ...one, explanation: findExplanation(one.term, text) }));
   return {
-    explained: acronyms.filter(({ term }) => isExplained(term, text)),
-    unexplained: acronyms.filter(({ term }) => !isExplained(term, text)),
+    explained: found.flatMap(({ explanation, ...one }) =>
+      explanation === null ? [] : [{ ...one, explanation }],
+    ),
+    unexplained: found.filter(({ explanation }) => explanation === null),
   };
 }
 

@@ -103,7 +103,7 @@ function praiseTerms({ acronyms: { explained }, isChinese }: Facts): readonly Dr
     isChinese
       ? `${listTerms(terms, isChinese)}在文中写明了含义，不必另查。`
       : `The note says what ${listTerms(terms, isChinese)} stands for, so that nobody has to look it up.`,
-    terms.slice(0, 3),
+    explained.slice(0, 3).map(({ explanation }) => ({ text: explanation, line: null })),
   );
 }
 
