@@ -65,7 +65,7 @@ folder whose name starts with a dot. A file that is named on the command line is
 
 | Flag | What it is | Values | Default |
 | --- | --- | --- | --- |
-| \`--format\` | How the report is written | \`terminal\`, \`json\`, \`markdown\` | \`terminal\` |
+| \`--format\` | How the report is written | \`terminal\`, \`json\`, \`markdown\`, \`sarif\`, \`rdjson\`, \`junit\`, \`github\` | \`terminal\` |
 | \`--output\` | The file it is written to | a path | standard output |
 | \`--help\`, \`-h\` | Shows the help | | |
 | \`--version\` | Shows the version | | |

@@ -17,7 +17,7 @@ const help: Readonly<Record<Language, string>> = {
 选项
   --template <路径|study-note>   笔记模板；默认 .github/note-template.md，没有就用内置的 study-note
   --fail-on <级别>               error、warning、notice 或 never；默认 error
-  --format <格式>                terminal、json 或 markdown；默认 terminal
+  --format <格式>                terminal、json、markdown、sarif、rdjson、junit 或 github；默认 terminal
   --output <文件>                把结果写进文件
   --language <语言>              auto、zh-CN 或 en；默认跟随每篇笔记
   --notes <通配符>               哪些文件算笔记，用逗号分隔，! 表示排除
@@ -30,7 +30,8 @@ const help: Readonly<Record<Language, string>> = {
   -h, --help                     显示帮助
   --version                      显示版本
 
-密钥只从环境变量读取：NOTE_REVIEW_API_KEY，其次 OPENAI_API_KEY；只有指定了 --model 或 --base-url 才会用到。
+密钥只从环境变量读取：NOTE_REVIEW_API_KEY，其次 OPENAI_API_KEY；只有用选项或配置文件指定了 model、base-url 或
+reviewer: model，才会用到。
 
 例子
   note-review check                                     检查当前文件夹里的笔记
@@ -52,7 +53,7 @@ Paths are files, folders or globs; none means every note in this folder; - is st
 Options
   --template <path|study-note>   note template; by default .github/note-template.md, else the built-in study-note
   --fail-on <severity>           error, warning, notice or never; by default error
-  --format <format>              terminal, json or markdown; by default terminal
+  --format <format>              terminal, json, markdown, sarif, rdjson, junit or github; by default terminal
   --output <file>                write the result to a file
   --language <language>          auto, zh-CN or en; by default that of each note
   --notes <globs>                which files are notes, separated by commas; ! excludes
@@ -65,8 +66,8 @@ Options
   -h, --help                     show this help
   --version                      show the version
 
-The key is read from the environment only: NOTE_REVIEW_API_KEY, else OPENAI_API_KEY, and only when --model or
---base-url names where it goes.
+The key is read from the environment only: NOTE_REVIEW_API_KEY, else OPENAI_API_KEY, and only when a flag or the
+config file sets model, base-url or reviewer: model.
 
 Examples
   note-review check                                     check the notes in this folder

@@ -16,7 +16,8 @@ test.each([
   { title: "\u0085\u007F\u009B", written: "\\u0085\\u007f\\u009b" },
   { title: "\u202Eabc\u2066", written: "\\u202eabc\\u2066" },
   { title: "##[error]x", written: "##\\u005berror]x" },
-  { title: "中文 👩‍💻", written: "中文 👩‍💻" },
+  { title: "中文 🎯", written: "中文 🎯" },
+  { title: "a\u200Db", written: "a\\u200db" },
 ])("$written is written so", ({ title, written }) => {
   expect(renderJson(report({ notes: [reviewedNote({ title })] }))).toContain(
     `"title": "${written}"`,

@@ -21,7 +21,7 @@ export type RunCommand = {
 export type Format = (typeof formats)[number];
 
 /** The names of the formats. */
-const formats = ["terminal", "json", "markdown"] as const;
+const formats = ["terminal", "json", "markdown", "sarif", "rdjson", "junit", "github"] as const;
 
 /** The names of the commands. */
 export const commands = ["check", "review"] as const;

@@ -21,10 +21,13 @@ export function listTerms(
   return isChinese ? `${named}等` : `${named} and more`;
 }
 
-/** Cuts a name to so many characters, between two words where the script has words. */
+/** Cuts a name to so many characters, between two words where the script has words, and never inside brackets. */
 function shorten(name: string, maximum: number): string {
   const characters = Array.from(name);
   if (characters.length <= maximum) return name;
-  const start = characters.slice(0, maximum).join("");
-  return `${start.replace(/(?<=\w)\s+\w*$/u, "")}…`;
+  const start = characters
+    .slice(0, maximum)
+    .join("")
+    .replace(/(?<=\w)\s+\w*$/u, "");
+  return `${start.replace(/(?<=.)[（(「“《][^）)」”》]*$/u, "")}…`;
 }

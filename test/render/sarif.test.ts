@@ -1,0 +1,198 @@
+import { expect, test } from "vitest";
+import { rules } from "#core/rules/rules.ts";
+import type { Finding } from "#core/report/report.ts";
+import { describeRule } from "#render/format-phrases.ts";
+import { renderSarif } from "#render/sarif.ts";
+import { chineseReport, englishReport } from "#test/render/examples.ts";
+import { finding, lineSpan, report, reviewedNote } from "#test/render/make.ts";
+import { sarifErrors } from "#test/render/sarif-reader.ts";
+
+function runOf(findings: readonly Finding[], path = "notes/week-1.md") {
+  const text = renderSarif(report({ notes: [reviewedNote({ path, findings })] }));
+  expect(sarifErrors(text)).toEqual([]);
+  return JSON.parse(text).runs[0];
+}
+
+test.each([
+  { name: "a Chinese report", of: chineseReport },
+  { name: "an English report", of: englishReport },
+  { name: "a note without findings", of: report },
+  { name: "a report without notes", of: () => report({ notes: [] }) },
+])("$name is SARIF by its schema", ({ of }) => {
+  expect(sarifErrors(renderSarif(of()))).toEqual([]);
+});
+
+test("the check against the schema sees what is wrong", () => {
+  const good = JSON.parse(renderSarif(chineseReport()));
+  const place = { physicalLocation: { artifactLocation: { uri: "a b[.md" } } };
+  const broken = [
+    { ...good, version: "2.0.0" },
+    { ...good, runs: [{ ...good.runs[0], columnKind: "bytes" }] },
+    { ...good, runs: [{ ...good.runs[0], results: [{ message: {} }] }] },
+    {
+      ...good,
+      runs: [{ ...good.runs[0], results: [{ message: { text: "x" }, locations: [place] }] }],
+    },
+  ];
+  for (const each of broken) expect(sarifErrors(JSON.stringify(each))).not.toEqual([]);
+});
+
+test("nothing found is an empty list of results, not an absent one", () => {
+  expect(runOf([])).toMatchObject({ results: [], tool: { driver: { rules: [] } } });
+});
+
+test.each([
+  { severity: "error", level: "error" },
+  { severity: "warning", level: "warning" },
+  { severity: "notice", level: "note" },
+] as const)("$severity is level $level", ({ severity, level }) => {
+  expect(runOf([finding({ severity })]).results[0].level).toBe(level);
+});
+
+test.each([
+  { name: "a word", span: lineSpan(7, 3, 9) },
+  { name: "a point", span: lineSpan(7, 3, 3) },
+  { name: "whole lines", span: { startLine: 7, startColumn: 1, endLine: 9, endColumn: 1 } },
+  { name: "parts of lines", span: { startLine: 7, startColumn: 3, endLine: 9, endColumn: 2 } },
+])("the region of $name counts as the report does", ({ span }) => {
+  const run = runOf([finding({ span })]);
+  expect(run.columnKind).toBe("utf16CodeUnits");
+  expect(run.newlineSequences).toEqual(["\r\n", "\r", "\n"]);
+  expect(run.results[0].locations[0].physicalLocation.region).toEqual(span);
+});
+
+test.each([
+  { path: "notes/week-1.md", uri: "notes/week-1.md" },
+  { path: "第 1 讲 [草稿].md", uri: "%E7%AC%AC%201%20%E8%AE%B2%20%5B%E8%8D%89%E7%A8%BF%5D.md" },
+  { path: "a:b/100%?#.md", uri: "a%3Ab/100%25%3F%23.md" },
+  { path: "𠮷\uD800.md", uri: "%F0%A0%AE%B7%EF%BF%BD.md" },
+  { path: "../beside.md", uri: "../beside.md" },
+])("$path is $uri from the root of the checkout", ({ path, uri }) => {
+  const { artifactLocation } = runOf([finding()], path).results[0].locations[0].physicalLocation;
+  expect(artifactLocation).toEqual({ uri, uriBaseId: "%SRCROOT%" });
+});
+
+test.each([
+  { path: "/tmp/笔记.md", uri: "file:///tmp/%E7%AC%94%E8%AE%B0.md" },
+  { path: "D:/a b.md", uri: "file:///D:/a%20b.md" },
+])("$path is $uri and relative to nothing", ({ path, uri }) => {
+  const { artifactLocation } = runOf([finding()], path).results[0].locations[0].physicalLocation;
+  expect(artifactLocation).toEqual({ uri });
+});
+
+test("each rule that was broken stands once, and its results point to it", () => {
+  const { tool, results } = runOf([
+    finding({ rule: "todo-stub", url: "https://docs.example/rules/todo-stub" }),
+    finding({ rule: "missing-section", url: "javascript:alert(1)" }),
+    finding({ rule: "todo-stub", url: "https://docs.example/rules/todo-stub" }),
+  ]);
+  expect(tool.driver.rules).toEqual([
+    {
+      id: "todo-stub",
+      shortDescription: { text: "待办占位要换成内容" },
+      fullDescription: { text: "待办占位要换成内容" },
+      help: { text: "https://docs.example/rules/todo-stub" },
+      helpUri: "https://docs.example/rules/todo-stub",
+    },
+    {
+      id: "missing-section",
+      shortDescription: { text: "模板要求的每一节都要有" },
+      fullDescription: { text: "模板要求的每一节都要有" },
+      help: { text: "模板要求的每一节都要有" },
+    },
+  ]);
+  expect(results.map(({ ruleIndex }: { ruleIndex: number }) => ruleIndex)).toEqual([0, 1, 0]);
+});
+
+test.each(rules.map(({ id }) => ({ id })))(
+  "the rule $id is described in both languages",
+  ({ id }) => {
+    const [chinese, english] = [describeRule(id, "zh-CN"), describeRule(id, "en")];
+    expect(chinese).toMatch(/\p{Script=Han}/u);
+    expect(english).toMatch(/^[A-Z][^\p{Script=Han}]+$/u);
+  },
+);
+
+test.each(["long-line", "constructor", "__proto__"])(
+  "a rule without a description, %s, is called by its name",
+  (rule) => {
+    expect(runOf([finding({ rule })]).tool.driver.rules[0]).toMatchObject({
+      id: rule,
+      shortDescription: { text: rule },
+    });
+  },
+);
+
+test("a finding keeps its fingerprint when it moves, and no two share one", () => {
+  const twice = [finding({ section: "总结" }), finding({ section: "总结", span: lineSpan(20) })];
+  const before = fingerprintsOf(twice);
+  const moved = twice.map((each) => ({ ...each, span: lineSpan(99), message: "换了说法" }));
+
+  expect(fingerprintsOf([finding({ section: "过程" }), ...moved]).slice(1)).toEqual(before);
+  const others = [
+    ...fingerprintsOf([
+      finding({ section: null }),
+      finding({ rule: "todo-stub", section: "总结" }),
+    ]),
+    ...fingerprintsOf(twice, "notes/week-2.md"),
+  ];
+  expect(new Set([...before, ...others]).size).toBe(6);
+});
+
+test("a fix is a replacement in the same file", () => {
+  const span = { startLine: 4, startColumn: 2, endLine: 5, endColumn: 1 };
+  const { fixes, locations } = runOf([finding({ fix: { span, text: "换成\r\n这个" } })]).results[0];
+  expect(fixes).toEqual([
+    {
+      artifactChanges: [
+        {
+          artifactLocation: locations[0].physicalLocation.artifactLocation,
+          replacements: [{ deletedRegion: span, insertedContent: { text: "换成\r\n这个" } }],
+        },
+      ],
+    },
+  ]);
+  expect(runOf([finding()]).results[0]).not.toHaveProperty("fixes");
+});
+
+test("as many results as GitHub takes are kept, the least serious left out, and the run says so", () => {
+  const findings = [
+    finding({ severity: "notice", span: lineSpan(1) }),
+    ...Array.from({ length: 24_999 }, () => finding({ severity: "warning" })),
+    finding({ severity: "notice", span: lineSpan(2) }),
+    finding({ severity: "error" }),
+  ];
+  const text = renderSarif(report({ notes: [reviewedNote({ findings })] }));
+  const { results, invocations } = JSON.parse(text).runs[0];
+
+  expect(results).toHaveLength(25_000);
+  expect(results.at(0).level).toBe("warning");
+  expect(results.at(-1).level).toBe("error");
+  expect(invocations).toEqual([
+    {
+      executionSuccessful: true,
+      toolExecutionNotifications: [
+        {
+          level: "warning",
+          message: { text: "还有 2 处较轻的问题没有列出：GitHub 一次最多接收 25000 处" },
+        },
+      ],
+    },
+  ]);
+});
+
+test("exactly as many results as GitHub takes are all there, and the run says nothing", () => {
+  const findings = Array.from({ length: 25_000 }, () => finding());
+  const { results, invocations } = JSON.parse(
+    renderSarif(report({ notes: [reviewedNote({ findings })] })),
+  ).runs[0];
+  expect(results).toHaveLength(25_000);
+  expect(invocations).toEqual([{ executionSuccessful: true }]);
+});
+
+function fingerprintsOf(findings: readonly Finding[], path?: string): readonly string[] {
+  return runOf(findings, path).results.map(
+    (result: { partialFingerprints: Record<string, string> }) =>
+      result.partialFingerprints["ruleSectionPath/v1"],
+  );
+}
