@@ -6,16 +6,14 @@ import { openChange } from "#adapters/github/change.ts";
 import { githubChangedNotes } from "#adapters/github/changed-notes.ts";
 import { parseEvent } from "#adapters/github/event.ts";
 import { readEventFile, readInputs } from "#adapters/runner/inputs.ts";
-import { compileNotePaths } from "#core/config/note-paths.ts";
 import { renderBug } from "#render/bug.ts";
-import { renderProblem } from "#render/problem.ts";
 import { UserError } from "./errors.ts";
 import { decideExitStatus, unusable } from "./exit-status.ts";
-import { reviewChanges } from "./pipeline.ts";
+import { publishReport, reviewChanges } from "./pipeline.ts";
 import { choosePublishers } from "./publishers.ts";
 import { chooseReviewerWithoutFail } from "./reviewer.ts";
-import { hideSecret, languageOfLog, tellRun, tellSkip } from "./runner-log.ts";
-import { isRuleFile, loadSetup } from "./setup.ts";
+import { hideSecret, tellDelivery, tellProblem, tellRun, tellSkip } from "./runner-log.ts";
+import { isRuleFile, loadSetup, noteFilter } from "./setup.ts";
 import { version } from "./version.ts";
 
 /** Runs the action and returns its exit status. */
@@ -23,8 +21,8 @@ export async function runAction(environment: NodeJS.ProcessEnv): Promise<number>
   try {
     return await run(environment);
   } catch (error) {
-    const isOurs = !(error instanceof UserError);
-    core.error(isOurs ? renderBug(error) : renderProblem(error.problem, languageOfLog(core)));
+    if (error instanceof UserError) return tellProblem(core, error.problem);
+    core.error(renderBug(error));
     return unusable;
   }
 }
@@ -48,19 +46,18 @@ async function run(environment: NodeJS.ProcessEnv): Promise<number> {
     signal,
   );
   const { settings } = setup;
-  const isNote = compileNotePaths(settings.notes);
+  const isNote = noteFilter(settings, inputs.config);
   const listChangedNotes = githubChangedNotes({ client, change, isNote });
   const reviewer = await chooseReviewerWithoutFail(settings, inputs.apiKey);
-  const publishers = inputs.isDryRun ? [] : choosePublishers({ client, change, environment });
-  const result = await reviewChanges({ listChangedNotes, reviewer, publishers }, setup, {
-    version,
-    signal,
-  });
+  const result = await reviewChanges({ listChangedNotes, reviewer }, setup, { version, signal });
 
   const reportPath = join(environment["RUNNER_TEMP"] || tmpdir(), "note-review-report.json");
   const hasChangedRules = change.files.some(({ path }) =>
     isRuleFile(path, settings, inputs.config),
   );
-  tellRun(core, result, { reportPath, isDryRun: inputs.isDryRun, hasChangedRules });
+  tellRun(core, result, { reportPath, hasChangedRules });
+  const { language } = settings;
+  const places = { client, change, environment, language, isDryRun: inputs.isDryRun };
+  tellDelivery(core, await publishReport(result.report, choosePublishers(places), signal));
   return decideExitStatus(result.report, settings);
 }

@@ -8,7 +8,6 @@ import { readApiKey, readLanguage } from "#adapters/local/environment.ts";
 import { localNotes } from "#adapters/local/notes.ts";
 import { writeReport } from "#adapters/local/output.ts";
 import { localTrustedFile } from "#adapters/local/trusted-file.ts";
-import { compileNotePaths } from "#core/config/note-paths.ts";
 import { renderBug } from "#render/bug.ts";
 import { formats } from "#render/format.ts";
 import { renderHelp } from "#render/help.ts";
@@ -17,7 +16,7 @@ import { UserError } from "./errors.ts";
 import { decideExitStatus, unusable } from "./exit-status.ts";
 import { reviewChanges } from "./pipeline.ts";
 import { chooseReviewer } from "./reviewer.ts";
-import { loadSetup } from "./setup.ts";
+import { loadSetup, noteFilter } from "./setup.ts";
 import { version } from "./version.ts";
 
 /** Runs the command line and returns its exit status. */
@@ -45,14 +44,16 @@ async function run(command: RunCommand): Promise<number> {
   const root = process.cwd();
   const setup = await loadSetup(localTrustedFile(root), command, signal);
   const { settings } = setup;
-  const isNote = compileNotePaths(settings.notes);
+  const isNote = noteFilter(settings, command.config);
   const reviewer =
     command.kind === "check"
       ? ({ kind: "off" } as const)
       : await chooseReviewer(settings, readApiKey(settings, process.env));
   const listChangedNotes = localNotes({ root, paths: command.paths, isNote, input: process.stdin });
-  const ports = { listChangedNotes, reviewer, publishers: [] };
-  const { report } = await reviewChanges(ports, setup, { version, signal });
+  const { report } = await reviewChanges({ listChangedNotes, reviewer }, setup, {
+    version,
+    signal,
+  });
   const isTerminal = command.output === null && process.stdout.isTTY;
   const colour = isTerminal && !process.env["NO_COLOR"];
   await writeReport(formats[command.format](report, { colour }), command.output);

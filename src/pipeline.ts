@@ -7,7 +7,6 @@ import { parseNote } from "#core/note/parse.ts";
 import { assembleReport } from "#core/report/assemble.ts";
 import type { Report, ReviewedNote, Usage } from "#core/report/report.ts";
 import { generatedNames } from "#core/template/template.ts";
-import { UserError } from "./errors.ts";
 import type { ListChangedNotes, Publication, PublishReport, TokenUsage } from "./ports.ts";
 import { type ReviewedAt, type Reviewer, reviewNote } from "./review-note.ts";
 import type { Setup } from "./setup.ts";
@@ -16,7 +15,6 @@ import type { Setup } from "./setup.ts";
 export type Ports = {
   readonly listChangedNotes: ListChangedNotes;
   readonly reviewer: Reviewer;
-  readonly publishers: readonly PublishReport[];
 };
 
 /** What a run came to. */
@@ -24,14 +22,18 @@ export type Run = {
   readonly report: Report;
   /** Whether there may be notes that the source could not list. */
   readonly isTruncated: boolean;
-  readonly publications: readonly Publication[];
-  /** What kept the report from being published somewhere; never a part of the verdict. */
-  readonly undelivered: readonly UserError[];
 };
 
-/** The whole program: changed notes in, verdict out. Each line is one stage. */
+/** Where a report went. */
+export type Delivery = {
+  readonly publications: readonly Publication[];
+  /** What kept it from being published somewhere; never a part of the verdict. */
+  readonly undelivered: readonly unknown[];
+};
+
+/** The program: changed notes in, report and verdict out. Each line is one stage. */
 export async function reviewChanges(
-  { listChangedNotes, reviewer, publishers }: Ports,
+  { listChangedNotes, reviewer }: Ports,
   { settings, template }: Setup,
   { version, signal }: { readonly version: string; readonly signal: AbortSignal },
 ): Promise<Run> {
@@ -49,7 +51,7 @@ export async function reviewChanges(
     toReviewedNote(note, reviewed[index], languageOf),
   );
   const report = assembleReport(reviewedNotes, { failOn: settings.failOn, usage, version });
-  return { report, isTruncated, ...(await publish(report, publishers, signal)) };
+  return { report, isTruncated };
 }
 
 /** At once; what endpoints allow without a plan is not much more. */
@@ -92,19 +94,18 @@ function addUsage(reviewer: Reviewer, reviewed: readonly ReviewedAt[], startedAt
   };
 }
 
-/** Publishes everywhere, one after another; a place that refuses keeps no other from its report. */
-async function publish(
+/** Publishes everywhere, one place after another; one that refuses keeps no other from its report. */
+export async function publishReport(
   report: Report,
   publishers: readonly PublishReport[],
   signal: AbortSignal,
-): Promise<Pick<Run, "publications" | "undelivered">> {
+): Promise<Delivery> {
   const publications: Publication[] = [];
-  const undelivered: UserError[] = [];
-  for (const publishReport of publishers) {
+  const undelivered: unknown[] = [];
+  for (const publish of publishers) {
     try {
-      publications.push(await publishReport(report, signal));
+      publications.push(await publish(report, signal));
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
       undelivered.push(error);
     }
   }

@@ -3,32 +3,37 @@ import type { Change } from "#adapters/github/change.ts";
 import type { GitHubClient } from "#adapters/github/client.ts";
 import { stickyComment } from "#adapters/github/sticky-comment.ts";
 import { jobSummary } from "#adapters/runner/summary.ts";
+import type { Settings } from "#core/config/settings.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Span } from "#core/span.ts";
-import { renderComment } from "#render/comment.ts";
+import { type CommentOptions, renderComment } from "#render/comment.ts";
+import type { SafeMarkdown } from "#render/inert.ts";
 import { type Permalink, lastLine } from "#render/place.ts";
 import { renderSummary } from "#render/summary.ts";
 import { renderTitle } from "#render/title.ts";
 import type { PublishReport } from "./ports.ts";
+import { logPublisher } from "./runner-log.ts";
 
 /** Where an action publishes to. */
 export type Places = {
   readonly client: GitHubClient;
   readonly change: Change;
   readonly environment: NodeJS.ProcessEnv;
+  /** The language of what is about no one note; `auto` is that of most notes. */
+  readonly language: Settings["language"];
+  /** Posts nothing, and shows in the log what would be posted. */
+  readonly isDryRun: boolean;
 };
 
 /** The comment of the pull request; without one, the check run of the commit; and always the job summary. */
 export function choosePublishers(places: Places): readonly PublishReport[] {
   const { change, environment } = places;
-  const permalink = permalinkTo(places);
   const summary = jobSummary(environment["GITHUB_STEP_SUMMARY"], (report) =>
-    renderSummary(report, { permalink }),
+    renderSummary(report, renderingOf(places)),
   );
-  return [
-    change.pullRequest === null ? commitCheck(places) : comment(places, change.pullRequest),
-    summary,
-  ];
+  if (places.isDryRun) return [logPublisher(commentIn(places)), summary];
+  const { pullRequest } = change;
+  return [pullRequest === null ? commitCheck(places) : comment(places, pullRequest), summary];
 }
 
 /** In UTF-16 units; GitHub takes 65,536 and the comment's marker needs some of them. */
@@ -39,13 +44,13 @@ const maximumCheckSummary = 65_000;
 
 function comment(places: Places, pullRequest: number): PublishReport {
   const { owner, repository } = places.change;
-  const options = {
-    ...renderingOf(places),
-    maxLength: maximumComment,
-    unit: "characters",
-  } as const;
-  const render = (report: Report) => renderComment(report, options);
+  const render = commentIn(places);
   return stickyComment({ client: places.client, owner, repository, pullRequest, render });
+}
+
+function commentIn(places: Places): (report: Report) => SafeMarkdown {
+  const limit = { maxLength: maximumComment, unit: "characters" } as const;
+  return (report) => renderComment(report, { ...renderingOf(places), ...limit });
 }
 
 function commitCheck(places: Places): PublishReport {
@@ -62,10 +67,17 @@ function commitCheck(places: Places): PublishReport {
   return checkRun({ client: places.client, owner, repository, headSha, render });
 }
 
-function renderingOf(places: Places): { permalink: Permalink; moreUrl: string } {
+function renderingOf(places: Places): Rendering {
   const run = places.environment["GITHUB_RUN_ID"] ?? "";
-  return { permalink: permalinkTo(places), moreUrl: `${addressOf(places)}/actions/runs/${run}` };
+  const { language } = places;
+  return {
+    permalink: permalinkTo(places),
+    moreUrl: `${addressOf(places)}/actions/runs/${run}`,
+    ...(language === "auto" ? {} : { language }),
+  };
 }
+
+type Rendering = Pick<CommentOptions, "permalink" | "moreUrl" | "language">;
 
 /** Links to the lines of a note at the commit that was reviewed; GitHub shows the lines of plain Markdown only. */
 function permalinkTo(places: Places): Permalink {

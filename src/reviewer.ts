@@ -1,6 +1,7 @@
 import { type Settings, defaultModel } from "#core/config/settings.ts";
 import { UserError } from "./errors.ts";
 import type { Reviewer } from "./review-note.ts";
+import { stopAfterFailures } from "./stop-after-failures.ts";
 
 /** Chooses who reviews. The model's client is loaded only when a model is to be asked. */
 export async function chooseReviewer(settings: Settings, apiKey: string | null): Promise<Reviewer> {
@@ -14,9 +15,13 @@ export async function chooseReviewer(settings: Settings, apiKey: string | null):
   const { openaiCompletePrompt } = await import("#adapters/openai/complete-prompt.ts");
   const endpoint = parseEndpoint(baseUrl ?? "https://api.openai.com/v1");
   const model = settings.model ?? defaultModel;
-  const completePrompt = openaiCompletePrompt({ endpoint, apiKey, model });
+  const options = { endpoint, apiKey, model, deadlineSeconds: promptDeadline };
+  const completePrompt = stopAfterFailures(openaiCompletePrompt(options));
   return { kind: "model", label: settings.modelLabel ?? model, completePrompt };
 }
+
+/** In seconds, for one prompt with all its tries: an endpoint that is down must not outlast the job. */
+const promptDeadline = 180;
 
 /**
  * Takes from the environment what the client of the endpoint would read unasked: an earlier step of a workflow can

@@ -1,15 +1,27 @@
 import { writeFileSync } from "node:fs";
-import { listOutputs } from "#adapters/runner/outputs.ts";
+import { commentUrl, listOutputs, skippedOutputs } from "#adapters/runner/outputs.ts";
 import type { Language } from "#core/language.ts";
+import type { Problem } from "#core/problem.ts";
+import type { Report } from "#core/report/report.ts";
 import type { Severity } from "#core/severity.ts";
 import { type AnnotationCommand, renderAnnotations } from "#render/annotations.ts";
+import { renderBug } from "#render/bug.ts";
+import type { SafeMarkdown } from "#render/inert.ts";
 import { renderJson } from "#render/json.ts";
 import { neutraliseLog } from "#render/log.ts";
-import { renderMarkdown } from "#render/markdown.ts";
 import { renderProblem } from "#render/problem.ts";
-import { type SkipReason, renderRulesChanged, renderSkip, renderTruncated } from "#render/run.ts";
+import {
+  type SkipReason,
+  renderReadBefore,
+  renderRulesChanged,
+  renderSkip,
+  renderTruncated,
+} from "#render/run.ts";
 import { renderTerminal } from "#render/terminal.ts";
-import type { Run } from "./pipeline.ts";
+import { UserError } from "./errors.ts";
+import { unusable } from "./exit-status.ts";
+import type { Delivery, Run } from "./pipeline.ts";
+import type { PublishReport } from "./ports.ts";
 
 /** What the runner can be told; `@actions/core` is one. */
 export type Runner = {
@@ -37,47 +49,77 @@ export function hideSecret({ setSecret }: Runner, secret: string | null): void {
   for (const form of new Set(forms)) setSecret(form);
 }
 
+/** Tells the job what the user has to put right, and returns the exit status. */
+export function tellProblem(runner: Runner, problem: Problem): typeof unusable {
+  const language = languageOfLog(runner);
+  const isOfRules = /^(?:config|directive|template)-/.test(problem.code);
+  const sentence = renderProblem(problem, language);
+  runner.error(isOfRules ? `${sentence}${renderReadBefore(language)}` : sentence);
+  return unusable;
+}
+
 /** Tells the job why an event brings nothing to review, and returns the exit status. */
 export function tellSkip(runner: Runner, reason: SkipReason): 0 {
   say(renderSkip(reason, languageOfLog(runner)));
-  const outputs = {
-    verdict: "pass",
-    outcome: "skipped",
-    notes: 0,
-    errors: 0,
-    warnings: 0,
-    notices: 0,
-  };
-  for (const [name, value] of Object.entries(outputs)) runner.setOutput(name, value);
+  for (const [name, value] of Object.entries(skippedOutputs)) runner.setOutput(name, value);
   return 0;
 }
 
 /** What else there is to tell of a run. */
 export type Telling = {
   readonly reportPath: string;
-  readonly isDryRun: boolean;
   /** Whether the change edits the template or the config file. */
   readonly hasChangedRules: boolean;
 };
 
-/** Tells the job everything about a run: the log, annotations, what could not be published, and the outputs. */
+/** Tells the job what a run came to, before anything is published: the log, annotations, the report, the outputs. */
 export function tellRun(
   runner: Runner,
-  { report, isTruncated, publications, undelivered }: Run,
-  { reportPath, isDryRun, hasChangedRules }: Telling,
+  { report, isTruncated }: Run,
+  { reportPath, hasChangedRules }: Telling,
 ): void {
-  say(isDryRun ? renderMarkdown(report) : renderTerminal(report, { colour: false }));
+  const language = languageOfLog(runner);
+  say(renderTerminal(report, { colour: false }));
   for (const annotation of renderAnnotations(report)) annotate(runner, annotation);
-  if (hasChangedRules) runner.notice(renderRulesChanged(languageOfLog(runner)));
-  if (isTruncated) runner.warning(renderTruncated(languageOfLog(runner)));
-  for (const { problem } of undelivered) {
-    runner.warning(renderProblem(problem, languageOfLog(runner)));
+  if (hasChangedRules) runner.notice(renderRulesChanged(language));
+  if (isTruncated) runner.warning(renderTruncated(language));
+  warnOfFailure(runner, reportPath, () => writeFileSync(reportPath, renderJson(report)));
+  warnOfFailure(runner, "GITHUB_OUTPUT", () => {
+    for (const [name, value] of Object.entries(listOutputs(report, reportPath))) {
+      runner.setOutput(name, value);
+    }
+  });
+}
+
+/** Tells the job where the report went, and where it could not go. */
+export function tellDelivery(runner: Runner, { publications, undelivered }: Delivery): void {
+  for (const error of undelivered) {
+    const isOurs = !(error instanceof UserError);
+    runner.warning(isOurs ? renderBug(error) : renderProblem(error.problem, languageOfLog(runner)));
   }
-  for (const { publisher, action, url } of publications)
+  for (const { publisher, action, url } of publications) {
     if (url) say(`${publisher} ${action}: ${url}`);
-  writeFileSync(reportPath, renderJson(report));
-  for (const [name, value] of Object.entries(listOutputs(report, publications, reportPath))) {
-    runner.setOutput(name, value);
+  }
+  const url = commentUrl(publications);
+  warnOfFailure(runner, "GITHUB_OUTPUT", () => runner.setOutput("comment-url", url));
+}
+
+/** A report publishes itself to the log as well, which is all that a dry run does. */
+export function logPublisher(render: (report: Report) => SafeMarkdown): PublishReport {
+  return (report) => {
+    say(render(report));
+    return Promise.resolve({ publisher: "log", action: "created", url: null });
+  };
+}
+
+/** Writes a file of the job; one that cannot be written is a warning, and never a failed check. */
+function warnOfFailure(runner: Runner, path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : "EIO";
+    const problem = { code: "file-unwritable", path, reason } as const;
+    runner.warning(renderProblem(problem, languageOfLog(runner)));
   }
 }
 

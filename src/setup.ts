@@ -1,3 +1,4 @@
+import { compileNotePaths } from "#core/config/note-paths.ts";
 import { parseConfig } from "#core/config/parse-config.ts";
 import { type Settings, defaultSettings } from "#core/config/settings.ts";
 import { parseTemplate } from "#core/template/parse.ts";
@@ -19,6 +20,12 @@ export type Choices = {
 /** Whether a file is one that notes are held against. */
 export function isRuleFile(path: string, { template }: Settings, config: string | null): boolean {
   return path === (config ?? usualConfig) || path === (template ?? usualTemplate);
+}
+
+/** Tells which files are notes: what the globs say, but for the template. */
+export function noteFilter(settings: Settings, config: string | null): (path: string) => boolean {
+  const isNote = compileNotePaths(settings.notes);
+  return (path) => isNote(path) && !isRuleFile(path, settings, config);
 }
 
 /** Reads the config file and the template from where nobody but the repository's people can have put them. */

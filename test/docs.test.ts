@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 import { parseEvent } from "#adapters/github/event.ts";
 import { localTrustedFile } from "#adapters/local/trusted-file.ts";
 import { readInputs } from "#adapters/runner/inputs.ts";
-import { listOutputs } from "#adapters/runner/outputs.ts";
+import { listOutputs, skippedOutputs } from "#adapters/runner/outputs.ts";
 import { visibleText } from "#core/note/visible-text.ts";
 import { parseMarkdown } from "#core/note/markdown.ts";
 import type { Report } from "#core/report/report.ts";
@@ -32,7 +32,6 @@ async function reviewFile(path: string, template: string | null = null): Promise
     {
       listChangedNotes: () => Promise.resolve({ files, isTruncated: false }),
       reviewer: { kind: "built-in" },
-      publishers: [],
     },
     setup,
     { version: "0.0.0", signal },
@@ -61,9 +60,10 @@ test("every input of action.yml is read, and no other", () => {
 test("every output of action.yml is set, and no other", async () => {
   const report = await reviewFile("examples/notes/transformer.md");
 
-  expect(Object.keys(listOutputs(report, [], "report.json")).toSorted()).toEqual(
-    Object.keys(manifest.outputs).toSorted(),
-  );
+  const outputs = Object.keys(manifest.outputs).toSorted();
+  const set = ["comment-url", ...Object.keys(listOutputs(report, "report.json"))].toSorted();
+  expect(set).toEqual(outputs);
+  expect(Object.keys(skippedOutputs).toSorted()).toEqual(outputs);
 });
 
 /** The names in the first column of the table under a heading. */

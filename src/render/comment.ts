@@ -1,5 +1,6 @@
 import type { Language } from "#core/language.ts";
-import type { Report } from "#core/report/report.ts";
+import type { Report, ReviewedNote } from "#core/report/report.ts";
+import { severities } from "#core/severity.ts";
 import { renderFooter } from "./footer.ts";
 import { details, inert, join, link, md, nest, type SafeMarkdown } from "./inert.ts";
 import { type LengthUnit, measure } from "./length.ts";
@@ -25,18 +26,31 @@ export type CommentOptions = {
 /** The whole report as one comment, never longer than it may be; equal reports give equal comments. */
 export function renderComment(report: Report, options: CommentOptions): SafeMarkdown {
   const language = options.language ?? reportLanguage(report);
+  const notes = report.notes.toSorted(byWorstFinding);
   const parts: Parts = {
     language,
     headline: join(
       [md`## ${inert(renderTitle(report, language))}`, renderWarnings(report, language)],
       "\n\n",
     ),
-    rows: report.notes.map((note) => renderTableRow(note, language, options.permalink)),
-    notes: report.notes.map((note) => renderNoteDetails(note, options.permalink)),
+    rows: notes.map((note) => renderTableRow(note, language, options.permalink)),
+    notes: notes.map((note) => renderNoteDetails(note, options.permalink)),
     footer: renderFooter(report, language),
     moreUrl: options.moreUrl ?? "",
   };
   return longestThatFits(parts, options);
+}
+
+/** The worst first, so that what is left out for length is the least that matters. */
+function byWorstFinding(a: ReviewedNote, b: ReviewedNote): number {
+  return rank(a) - rank(b);
+}
+
+function rank({ findings }: ReviewedNote): number {
+  const worst = severities.findIndex((severity) =>
+    findings.some((one) => one.severity === severity),
+  );
+  return worst < 0 ? severities.length : worst;
 }
 
 type Parts = {

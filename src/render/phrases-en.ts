@@ -19,7 +19,7 @@ export const english: Phrases = {
   headline: ({ isPass, notes, counts }) =>
     `Note check ${isPass ? "passed" : "failed"}: ${countOf(notes, "note")}, ${counts === "" ? "no findings" : counts}`,
   noFindings: "No findings",
-  noNotes: "There are no notes to check this time",
+  noNotes: "There are no notes to check this time / 这次没有需要检查的笔记",
   failOnNever: "fail-on is never: this run does not fail, whatever errors it finds.",
   missingReviews: (count) =>
     `${countOf(count, "note")} got no review from the model. The template check stands.`,

@@ -18,7 +18,7 @@ export const chinese: Phrases = {
   headline: ({ isPass, notes, counts }) =>
     `笔记检查${isPass ? "通过" : "未通过"}：${notes} 篇笔记，${counts === "" ? "没有发现问题" : counts}`,
   noFindings: "没有发现问题",
-  noNotes: "这次没有需要检查的笔记",
+  noNotes: "这次没有需要检查的笔记 / There are no notes to check this time",
   failOnNever: "fail-on 设为 never：即使有错误，也不会让这次运行失败。",
   missingReviews: (count) => `${count} 篇笔记没有得到模型评价，模板检查的结果不受影响。`,
   columns: ["笔记", "模板检查", "待办", "已核实的评价意见"],

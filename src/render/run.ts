@@ -18,6 +18,16 @@ export function renderRulesChanged(language: Language): string {
   return rulesChanged[language];
 }
 
+/** Says which version of the template and the config file a problem is about. */
+export function renderReadBefore(language: Language): string {
+  return readBefore[language];
+}
+
+const readBefore: Readonly<Record<Language, string>> = {
+  "zh-CN": "。读取的是这次改动之前的版本：如果这次已经改好，合并以后就会生效",
+  en: ". This is the file as it was before this change: if the change mends it, it takes effect once it is merged",
+};
+
 const rulesChanged: Readonly<Record<Language, string>> = {
   "zh-CN": "这次改动也修改了模板或配置。检查用的是改动之前的版本，新的从下一次改动起生效",
   en: "This change also edits the template or the config file. They are read as they were before it, and take effect from the next change on",

@@ -12,6 +12,7 @@ import {
   status,
 } from "#test/servers/model.ts";
 import { studyNote, unfinishedNote } from "./notes.ts";
+import { oldestNode } from "./oldest-node.ts";
 import { openPullRequest } from "./pull-request.ts";
 
 const key = "sk-test-0123456789abcdef";
@@ -83,6 +84,33 @@ test("a model's review is posted with its proven remarks only, and what was drop
   );
   expect(comment).not.toContain("火星");
   expect(comment).toContain("另有 1 条意见的引文在笔记中找不到，没有采用。");
+});
+
+test("the oldest Node runs the action with a model as well", async () => {
+  await using github = await startGitHub();
+  await using model = await startModel(answerJson(review));
+  const pull = await openPullRequest(github, { "note.md": studyNote() });
+
+  const { status: exit, outputs } = await pull.run({
+    inputs: { "base-url": `${model.url}/v1`, model: "tutor" },
+    node: oldestNode,
+  });
+
+  expect({ exit, outcome: outputs["outcome"] }).toEqual({ exit: 0, outcome: "reviewed" });
+});
+
+test("a model that refuses the key is not asked again for the next note", async () => {
+  await using github = await startGitHub();
+  await using model = await startModel(status(401));
+  const notes = Array.from({ length: 12 }, (_, index) => [`${index}.md`, studyNote()] as const);
+  const pull = await openPullRequest(github, Object.fromEntries(notes));
+
+  const { outputs } = await pull.run({
+    inputs: { "base-url": `${model.url}/v1`, "api-key": key, model: "tutor" },
+  });
+
+  expect(outputs).toMatchObject({ outcome: "unavailable", notes: "12" });
+  expect(model.requests.length).toBeLessThanOrEqual(4);
 });
 
 test("an answer that is not valid is asked for once more", async () => {

@@ -138,3 +138,45 @@ test("a pull request without notes gets no comment", async () => {
   expect(log).toMatch(/no notes to check|没有需要检查的笔记/);
   expect(await github.seed.listComments(pull.number)).toEqual([]);
 });
+
+test("what cannot be written is a warning, and the verdict stands", async () => {
+  await using github = await startGitHub();
+  const pull = await openPullRequest(github, { "note.md": unfinishedNote });
+
+  const { status, log } = await pull.run({
+    inputs: { template: "study-note" },
+    environment: { GITHUB_STEP_SUMMARY: "/nowhere/summary.md", RUNNER_TEMP: "/nowhere" },
+  });
+
+  expect(status).toBe(1);
+  expect(log).toMatch(/::warning::.*\/nowhere\/note-review-report\.json/);
+  expect(await github.seed.listComments(pull.number)).toHaveLength(1);
+});
+
+test("the template is no note, wherever it stands", async () => {
+  await using github = await startGitHub();
+  const template = "# {Title}\n\n## Decision\n";
+  const pull = await openPullRequest(
+    github,
+    { "templates/note.md": `${template}\n## Reasons\n`, "a.md": "# A\n\n## Decision\nWe ship.\n" },
+    { "templates/note.md": template },
+  );
+
+  const { status, outputs } = await pull.run({ inputs: { template: "templates/note.md" } });
+
+  expect({ status, notes: outputs["notes"] }).toEqual({ status: 0, notes: "1" });
+});
+
+test("a broken template says that it was read as it stood before the change", async () => {
+  await using github = await startGitHub();
+  const pull = await openPullRequest(
+    github,
+    { ".github/note-template.md": "# {T}\n<!-- note min=3 -->\n" },
+    { ".github/note-template.md": "# {T}\n<!-- note mim=3 -->\n" },
+  );
+
+  const { status, log } = await pull.run();
+
+  expect(status).toBe(2);
+  expect(log).toMatch(/mim.*as it was before this change/);
+});

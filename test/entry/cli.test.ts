@@ -4,10 +4,8 @@ import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { answerJson, startModel } from "#test/servers/model.ts";
 import { studyNote, unfinishedNote } from "./notes.ts";
+import { oldestNode } from "./oldest-node.ts";
 import { makeFolder } from "./run-command.ts";
-
-/** The Node that runs npm, which on a new machine is the oldest one that is supported. */
-const oldestNode = process.env["npm_node_execpath"] ?? process.execPath;
 
 test("check shows what to mend and where, and passes while nobody chose a template", async () => {
   await using folder = await makeFolder({ "向量.md": unfinishedNote });

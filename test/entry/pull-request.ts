@@ -5,7 +5,9 @@ import { type ActionResult, type ActionRun, runAction } from "./run-action.ts";
 export type PullRequest = {
   readonly number: number;
   readonly commit: (files: Readonly<Record<string, string>>) => Promise<string>;
-  readonly run: (options?: Pick<ActionRun, "inputs" | "environment">) => Promise<ActionResult>;
+  readonly run: (
+    options?: Pick<ActionRun, "inputs" | "environment" | "node">,
+  ) => Promise<ActionResult>;
 };
 
 /** Opens a pull request that adds `files` to a repository that has `base`. */

@@ -11,6 +11,8 @@ export type ActionRun = {
   readonly token: string;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** The Node to run with; by default the one that runs the tests. */
+  readonly node?: string;
 };
 
 /** What is left when the action has ended. */
@@ -32,7 +34,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   await writeFile(files.event, JSON.stringify(run.event?.payload ?? {}));
   await writeFile(files.output, "");
   await writeFile(files.summary, "");
-  const child = spawn(process.execPath, [resolve("dist/action.js")], {
+  const child = spawn(run.node ?? process.execPath, [resolve("dist/action.js")], {
     cwd: folder,
     env: {
       PATH: process.env["PATH"],

@@ -48,7 +48,7 @@ export function readEventFile(environment: NodeJS.ProcessEnv): { name: string; p
   const path = environment["GITHUB_EVENT_PATH"];
   if (!name || !path) throw new UserError({ code: "event-missing" });
   try {
-    return { name, payload: JSON.parse(readFileSync(path, "utf8")) };
+    return { name, payload: JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, "")) };
   } catch (error) {
     throw new UserError({ code: "event-unreadable", path }, { cause: error });
   }
