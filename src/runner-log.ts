@@ -33,7 +33,7 @@ export type Runner = {
 >;
 
 /** The language of messages that no note decides. */
-export function languageOfLog({ getInput }: Pick<Runner, "getInput">): Language {
+function languageOfLog({ getInput }: Pick<Runner, "getInput">): Language {
   return getInput("language") === "zh-CN" ? "zh-CN" : "en";
 }
 
