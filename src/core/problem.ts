@@ -42,7 +42,8 @@ type FileProblem =
   | { readonly code: "path-not-found"; readonly path: string }
   | { readonly code: "no-note-matches"; readonly patterns: readonly string[] }
   | { readonly code: "file-unreadable"; readonly path: string; readonly reason: string }
-  | { readonly code: "file-unwritable"; readonly path: string; readonly reason: string };
+  | { readonly code: "file-unwritable"; readonly path: string; readonly reason: string }
+  | { readonly code: "file-not-utf-8"; readonly path: string };
 
 type ConfigProblem =
   | { readonly code: "config-not-found"; readonly path: string }
@@ -96,7 +97,7 @@ type EventProblem =
   | { readonly code: "event-incomplete"; readonly name: string; readonly field: string }
   | { readonly code: "event-unknown"; readonly name: string; readonly known: readonly string[] };
 
-/** `permissions` is GitHub's own `x-accepted-github-permissions`, where it said. */
+/** `operation` is a method and a route; `permissions` is GitHub's own `x-accepted-github-permissions`, where it said. */
 type GitHubProblem =
   | { readonly code: "token-missing" }
   | { readonly code: "token-refused"; readonly status: number }
@@ -108,4 +109,7 @@ type GitHubProblem =
   | { readonly code: "github-not-found"; readonly operation: string }
   | { readonly code: "github-rate-limited"; readonly operation: string }
   | { readonly code: "github-failed"; readonly operation: string; readonly status: number }
-  | { readonly code: "github-unreachable"; readonly host: string };
+  | { readonly code: "github-unreachable"; readonly host: string }
+  | { readonly code: "github-address-invalid"; readonly address: string }
+  | { readonly code: "github-answer-unreadable"; readonly operation: string; readonly host: string }
+  | { readonly code: "note-unreadable"; readonly path: string; readonly status: number };

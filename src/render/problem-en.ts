@@ -1,4 +1,6 @@
 import type { Catalogue, ProblemKinds } from "./catalogue.ts";
+import { describeOperation } from "./problem-operation.ts";
+import { workflowPermissions } from "./problem-permissions.ts";
 
 /** What is wrong and how to mend it, in English, for every problem. */
 export const englishProblems: Catalogue<ProblemKinds> = {
@@ -32,6 +34,7 @@ export const englishProblems: Catalogue<ProblemKinds> = {
     `${path} cannot be read (${reason}). Check that it is a regular file and that you may read it`,
   "file-unwritable": ({ path, reason }) =>
     `${path} cannot be written (${reason}). Check that its folder exists and that you may write there`,
+  "file-not-utf-8": ({ path }) => `${path} is not UTF-8 text. Save it as UTF-8 and commit it again`,
 
   "config-not-found": ({ path }) =>
     `The config file ${path} does not exist. Check the config setting; a path counts from the root of the repository`,
@@ -73,15 +76,23 @@ export const englishProblems: Catalogue<ProblemKinds> = {
   "token-refused": ({ status }) =>
     `GitHub refused the github-token (HTTP ${status}). Check that it is spelled right and has not expired`,
   "github-permission-missing": ({ operation, permissions }) =>
-    `GitHub does not let the github-token request ${operation}. Add ${permissions ?? "the permission for it"} to the workflow's permissions`,
+    `The github-token may not ${describe(operation)}. Add ${permissions === null ? "the permission for it" : workflowPermissions(permissions, "en")} to the workflow's permissions`,
   "github-not-found": ({ operation }) =>
-    `GitHub did not find ${operation}. Check that it still exists and that the github-token may see the repository`,
+    `GitHub did not find what is needed to ${describe(operation)}. Check that it still exists and that the github-token may see the repository`,
   "github-rate-limited": ({ operation }) =>
-    `GitHub's rate limit is used up at ${operation}. Run again later`,
+    `GitHub's rate limit is used up, so it did not ${describe(operation)}. Run again later`,
   "github-failed": ({ operation, status }) =>
-    `GitHub answered HTTP ${status} to ${operation}. Run again later, and see githubstatus.com`,
+    status < 500
+      ? `GitHub refused to ${describe(operation)} (HTTP ${status}). This is a limit of GitHub's or a bug in note-review; report it if it stays`
+      : `GitHub failed to ${describe(operation)} (HTTP ${status}). Run again later, and see githubstatus.com`,
   "github-unreachable": ({ host }) =>
-    `No connection to ${host}. Check the network and GITHUB_API_URL`,
+    `No answer from ${host}. Check the network and GITHUB_API_URL, then run again`,
+  "github-address-invalid": ({ address }) =>
+    `Expected GITHUB_API_URL to be a whole address; got ${quote(address)}. Write it like https://HOST/api/v3`,
+  "github-answer-unreadable": ({ operation, host }) =>
+    `${host} did not answer as GitHub does when asked to ${describe(operation)}. Check GITHUB_API_URL; it looks like https://HOST/api/v3`,
+  "note-unreadable": ({ path, status }) =>
+    `GitHub did not give the note ${path} (HTTP ${status}). Run again; if it stays, check that the commit still exists`,
 };
 
 const settingSource = {
@@ -89,6 +100,10 @@ const settingSource = {
   flag: (name: string) => `--${name.replace(/^--/, "")}`,
   config: (name: string) => `the config key ${name}`,
 } as const;
+
+function describe(operation: string): string {
+  return describeOperation(operation, "en");
+}
 
 function quote(text: string): string {
   return `"${text}"`;

@@ -1,4 +1,6 @@
 import type { Catalogue, ProblemKinds } from "./catalogue.ts";
+import { describeOperation } from "./problem-operation.ts";
+import { workflowPermissions } from "./problem-permissions.ts";
 
 /** What is wrong and how to mend it, in Chinese, for every problem. */
 export const chineseProblems: Catalogue<ProblemKinds> = {
@@ -29,6 +31,7 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
   "file-unreadable": ({ path, reason }) => `读不了 ${path}（${reason}）。请检查文件类型和读取权限`,
   "file-unwritable": ({ path, reason }) =>
     `写不了 ${path}（${reason}）。请检查目录是否存在、能否写入`,
+  "file-not-utf-8": ({ path }) => `${path} 不是 UTF-8 文本。请另存为 UTF-8 再提交`,
 
   "config-not-found": ({ path }) =>
     `找不到配置文件 ${path}。请检查 config 的写法；路径从仓库根目录算起`,
@@ -69,14 +72,22 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
   "token-refused": ({ status }) =>
     `GitHub 拒绝了 github-token（HTTP ${status}）。请检查它是否过期、是否写错`,
   "github-permission-missing": ({ operation, permissions }) =>
-    `github-token 没有权限请求 ${operation}。请在工作流的 permissions 里加上${permissions === null ? "所需的权限" : ` ${permissions}`}`,
+    `github-token 没有${describe(operation)}的权限。请在工作流的 permissions 里加上${permissions === null ? "所需的权限" : ` ${workflowPermissions(permissions, "zh-CN")}`}`,
   "github-not-found": ({ operation }) =>
-    `请求 ${operation} 时，GitHub 说找不到。请检查它是否已被删除，以及 github-token 能否访问这个仓库`,
+    `${describe(operation)}时，GitHub 说找不到。请检查它是否已被删除，以及 github-token 能否访问这个仓库`,
   "github-rate-limited": ({ operation }) =>
-    `请求 ${operation} 时，GitHub 的额度已用完。请稍后重新运行`,
+    `${describe(operation)}时，GitHub 的额度已用完。请稍后重新运行`,
   "github-failed": ({ operation, status }) =>
-    `请求 ${operation} 时，GitHub 返回了 HTTP ${status}。请稍后重新运行，并看看 githubstatus.com 有没有故障`,
-  "github-unreachable": ({ host }) => `连不上 ${host}。请检查网络和 GITHUB_API_URL`,
+    status < 500
+      ? `${describe(operation)}时，GitHub 拒绝了请求（HTTP ${status}）。这是 GitHub 的限制或 note-review 的缺陷；如果一直出现，请报告给我们`
+      : `${describe(operation)}时，GitHub 返回了 HTTP ${status}。请稍后重新运行，并看看 githubstatus.com 有没有故障`,
+  "github-unreachable": ({ host }) => `${host} 没有应答。请检查网络和 GITHUB_API_URL，然后重新运行`,
+  "github-address-invalid": ({ address }) =>
+    `GITHUB_API_URL 应是完整的网址，实际是${quote(address)}。请写成 https://主机/api/v3 的形式`,
+  "github-answer-unreadable": ({ operation, host }) =>
+    `${describe(operation)}时，${host} 的应答不像是 GitHub 的。请检查 GITHUB_API_URL，它形如 https://主机/api/v3`,
+  "note-unreadable": ({ path, status }) =>
+    `GitHub 没有给出笔记 ${path}（HTTP ${status}）。请重新运行；如果一直这样，请检查这次提交是否还在`,
 };
 
 const settingSource = {
@@ -84,6 +95,10 @@ const settingSource = {
   flag: (name: string) => `选项 --${name.replace(/^--/, "")} `,
   config: (name: string) => `配置项 ${name} `,
 } as const;
+
+function describe(operation: string): string {
+  return describeOperation(operation, "zh-CN");
+}
 
 function quote(text: string): string {
   return `“${text}”`;

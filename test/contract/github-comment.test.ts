@@ -159,7 +159,9 @@ test("a comment that another app wrote in our name is not ours", async () => {
   const number = await openPullRequest(github);
   await github.seed.addComment(number, `${marker}\n旧`, tokens.workflow);
   const user = { login: "github-actions[bot]", type: "Bot" };
-  const theirs = { id: 1, body: marker, user, performed_via_github_app: { slug: "another-bot" } };
+  const app = { slug: "another-bot" };
+  const said = { id: 1, html_url: "theirs", body: marker, user };
+  const theirs = { ...said, performed_via_github_app: app };
   github.fail({ method: "GET", path: /\/comments$/, status: 200, body: [theirs] });
 
   expect(await publish(github, number, "新")).toMatchObject({ action: "created" });

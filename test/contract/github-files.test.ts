@@ -77,13 +77,97 @@ describe("changed notes", () => {
 
     const listing = githubChangedNotes({ ...pushed, isNote: () => true })(signal);
 
-    await expect(listing).rejects.toMatchObject({ problem: { code: "github-not-found" } });
+    await expect(listing).rejects.toMatchObject({ problem: { code: "note-unreadable" } });
     await setTimeout(300);
     expect(github.journal.length - asked).toBeLessThan(20);
   });
 });
 
+const isNote = (path: string) => path.endsWith(".md");
+
+describe("a listed note", () => {
+  test("that is a symbolic link is left out, at one request more", async () => {
+    await using github = await startGitHub();
+    const pushed = await push(github, {
+      base: { "README.md": "# Notes" },
+      files: { "a.md": "文", "link.md": { link: "../../etc/passwd" } },
+    });
+    const asked = github.journal.length;
+
+    const { files } = await githubChangedNotes({ ...pushed, isNote })(signal);
+
+    expect(files.map(({ path }) => path)).toEqual(["a.md"]);
+    expect(github.journal.length - asked).toBe(2);
+  });
+
+  test.each([
+    { what: "a submodule", mode: "160000", truncated: false, paths: [] },
+    { what: "in a part of the tree that is cut off", mode: null, truncated: true, paths: ["a.md"] },
+    { what: "a file that may be run", mode: "100755", truncated: false, paths: ["a.md"] },
+    {
+      what: "a file of old that a group may write",
+      mode: "100664",
+      truncated: false,
+      paths: ["a.md"],
+    },
+  ])("that is $what leaves $paths", async ({ mode, truncated, paths }) => {
+    await using github = await startGitHub();
+    const pushed = await push(github, { base: { "README.md": "" }, files: { "a.md": "文" } });
+    const tree = mode === null ? [] : [{ path: "a.md", mode, sha: "c".repeat(40) }];
+    github.fail({
+      method: "GET",
+      path: /\/git\/trees\//,
+      status: 200,
+      body: { tree, truncated },
+    });
+
+    const { files } = await githubChangedNotes({ ...pushed, isNote })(signal);
+
+    expect(files.map(({ path }) => path)).toEqual(paths);
+  });
+
+  test("that nobody asks for costs no request", async () => {
+    await using github = await startGitHub();
+    const pushed = await push(github, { base: { "README.md": "" }, files: { "a.md": "文" } });
+    const asked = github.journal.length;
+
+    await githubChangedNotes({ ...pushed, isNote: () => false })(signal);
+
+    expect(github.journal).toHaveLength(asked);
+  });
+
+  test.each([
+    { status: 404, times: 1 },
+    { status: 502, times: 3 },
+  ])("that GitHub answers $status to is named", async ({ status, times }) => {
+    await using github = await startGitHub();
+    const files = { "one.md": "一", "two.md": "二" };
+    const pushed = await push(github, { base: { "README.md": "# Notes" }, files });
+    const sha = pushed.change.files.find(({ path }) => path === "two.md")?.blobSha ?? "";
+    const path = new RegExp(`/git/blobs/${sha}$`);
+    github.fail({ method: "GET", path, status, times });
+
+    const listing = githubChangedNotes({ ...pushed, isNote })(signal);
+
+    await expect(listing).rejects.toMatchObject({
+      problem: { code: "note-unreadable", path: "two.md", status },
+      cause: { problem: { operation: "GET /repos/{owner}/{repo}/git/blobs/{file_sha}" } },
+    });
+  });
+});
+
 describe("a file of the base", () => {
+  test("that is not UTF-8 is named", async () => {
+    await using github = await startGitHub();
+    const path = "模板.md";
+    const gbk = Uint8Array.from([0x23, 0x20, 0xc4, 0xa3, 0xb0, 0xe5]);
+    const pushed = await push(github, { base: { [path]: gbk }, files: { "a.md": "文" } });
+
+    await expect(readBaseFile(pushed, path, signal)).rejects.toMatchObject({
+      problem: { code: "file-not-utf-8", path },
+    });
+  });
+
   test("is read as it was before the change", async () => {
     await using github = await startGitHub();
     const path = ".github/模板 [v1] #2.md";

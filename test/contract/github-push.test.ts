@@ -65,10 +65,29 @@ describe("a push", () => {
     expect(paths).toEqual([path]);
   });
 
-  test("beyond the cap of a comparison says that files may be missing", async () => {
+  test.each([300, 301])("of %i files, past what a comparison shows, lists all", async (count) => {
+    await using github = await startGitHub();
+    const before = await github.seed.createRepository({
+      "README.md": "# Notes",
+      "gone.md": "旧",
+      "same.md": "同",
+    });
+    const after = await github.seed.commit({
+      files: { ...numberedNotes(count), "link.md": { link: "README.md" }, "gone.md": null },
+    });
+
+    const change = await openPaths(github, "push", pushEvent({ before, after }));
+
+    expect(change.paths).toEqual(Object.keys(numberedNotes(count)));
+    expect(change).toMatchObject({ baseSha: before, isTruncated: false });
+  });
+
+  test("past what a comparison and a tree show says that files may be missing", async () => {
     await using github = await startGitHub();
     const before = await github.seed.createRepository({ "README.md": "# Notes" });
     const after = await github.seed.commit({ files: numberedNotes(301) });
+    const body = { tree: [], truncated: true };
+    github.fail({ method: "GET", path: /\/git\/trees\//, status: 200, body });
 
     const { paths, isTruncated } = await openPaths(github, "push", pushEvent({ before, after }));
 
@@ -115,7 +134,8 @@ describe("a push", () => {
     await using github = await startGitHub();
     const before = await github.seed.createRepository({ "README.md": "# Notes" });
     const after = await github.seed.commit({ files: { "new.md": "新" } });
-    const pull = { number: 1, head: { ref, repo: { full_name } }, base: { sha: before } };
+    const head = { ref, sha: after, repo: { full_name } };
+    const pull = { number: 1, head, base: { sha: before } };
     github.fail({ method: "GET", path: /\/pulls$/, status: 200, body: [pull] });
 
     const change = await openPaths(github, "push", pushEvent({ before, after }));

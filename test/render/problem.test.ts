@@ -8,6 +8,8 @@ import { renderProblem } from "#render/problem.ts";
 const path = "配置/note.yml";
 const place = { path, line: 4 };
 const known = ["language", "template", "fail-on"];
+/** The values that a sentence puts in words of its own. */
+const wordless = new Set(["code", "source", "permissions"]);
 
 /** One of every kind: a kind that is missing here does not compile. */
 const problems: { readonly [Kind in Problem as Kind["code"]]: Kind } = {
@@ -36,6 +38,7 @@ const problems: { readonly [Kind in Problem as Kind["code"]]: Kind } = {
   "no-note-matches": { code: "no-note-matches", patterns: ["笔记/**/*.md"] },
   "file-unreadable": { code: "file-unreadable", path, reason: "EACCES" },
   "file-unwritable": { code: "file-unwritable", path, reason: "EROFS" },
+  "file-not-utf-8": { code: "file-not-utf-8", path },
   "config-not-found": { code: "config-not-found", path },
   "config-not-yaml": { code: "config-not-yaml", ...place },
   "config-not-mapping": { code: "config-not-mapping", path },
@@ -73,12 +76,19 @@ const problems: { readonly [Kind in Problem as Kind["code"]]: Kind } = {
   "github-permission-missing": {
     code: "github-permission-missing",
     operation: "POST /x",
-    permissions: "issues=write",
+    permissions: "issues=write; pull_requests=write",
   },
   "github-not-found": { code: "github-not-found", operation: "GET /x" },
   "github-rate-limited": { code: "github-rate-limited", operation: "GET /x" },
   "github-failed": { code: "github-failed", operation: "GET /x", status: 502 },
   "github-unreachable": { code: "github-unreachable", host: "api.example" },
+  "github-address-invalid": { code: "github-address-invalid", address: "api.example" },
+  "github-answer-unreadable": {
+    code: "github-answer-unreadable",
+    operation: "GET /x",
+    host: "api.example",
+  },
+  "note-unreadable": { code: "note-unreadable", path, status: 404 },
 };
 
 const failures: { readonly [Kind in ModelFailure as Kind["code"]]: Kind } = {
@@ -179,6 +189,6 @@ test("values can neither break the line nor command a log", () => {
 /** The words and numbers that a sentence has to name. */
 function valuesOf(value: Problem | ModelFailure): readonly string[] {
   return Object.entries(value).flatMap(([name, each]) =>
-    name === "code" || name === "source" ? [] : [each].flat().map(String),
+    wordless.has(name) ? [] : [each].flat().map(String),
   );
 }

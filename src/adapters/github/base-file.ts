@@ -1,3 +1,4 @@
+import { UserError } from "#errors.ts";
 import { decodeBase64, readBlob } from "./blob.ts";
 import type { Change } from "./change.ts";
 import type { GitHubClient } from "./client.ts";
@@ -26,9 +27,17 @@ export async function readBaseFile(
       data.encoding === "base64"
         ? decodeBase64(data.content)
         : await readBlob({ octokit, owner, repository, signal }, data.sha);
-    return new TextDecoder().decode(bytes);
+    return decodeText(bytes, path);
   } catch (error) {
     if (isNotFound(error)) return null;
     throw error;
+  }
+}
+
+function decodeText(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new UserError({ code: "file-not-utf-8", path }, { cause: error });
   }
 }

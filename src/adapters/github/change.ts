@@ -44,7 +44,25 @@ async function openPullRequest(
 ): Promise<Change> {
   const { owner, repository } = access;
   const listing = await listPullRequestFiles(access, number);
-  return { owner, repository, headSha, baseSha, pullRequest: number, ...listing };
+  // The list is of the newest head, which may have come after the event.
+  const isCurrent = (await readHeadSha(access, number)) === headSha;
+  const { files, isTruncated } = isCurrent
+    ? listing
+    : await compareCommits(access, baseSha, headSha);
+  return { owner, repository, headSha, baseSha, pullRequest: number, files, isTruncated };
+}
+
+async function readHeadSha(
+  { octokit, owner, repository, signal }: RepositoryAccess,
+  number: number,
+): Promise<string> {
+  const { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+    owner,
+    repo: repository,
+    pull_number: number,
+    request: { signal },
+  });
+  return data.head.sha;
 }
 
 async function findPullRequest(
@@ -81,8 +99,14 @@ async function listPushedFiles(access: RepositoryAccess, event: PushEvent): Prom
     const branched = await orNull(compareCommits(access, defaultBranch, after));
     return branched ?? listTree(access, after);
   }
-  // A force push has made `before` unreachable, and nothing else says where the change began.
-  return before === null ? listTree(access, after) : listCommitFiles(access, after);
+  return before === null ? listTree(access, after) : listLastCommit(access, after);
+}
+
+/** A force push has made `before` unreachable, and nothing else says where the change began. */
+async function listLastCommit(access: RepositoryAccess, sha: string): Promise<FileListing> {
+  const listing = await listCommitFiles(access, sha);
+  const isFirstCommit = listing.baseSha === null;
+  return isFirstCommit ? listing : { ...listing, isTruncated: true };
 }
 
 /** The listing, or `null` when one of its two commits is gone or they share no ancestor. */

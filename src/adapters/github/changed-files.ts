@@ -1,5 +1,6 @@
 import type { Octokit } from "@octokit/core";
 import { collectPages, pageSize } from "./pages.ts";
+import { isRegularFile, readTree, type TreeEntry } from "./tree.ts";
 
 /** One repository, seen by one client for one run. */
 export type RepositoryAccess = {
@@ -10,7 +11,7 @@ export type RepositoryAccess = {
 };
 
 /** A file as it stands after the change. */
-type ChangedFile = { readonly path: string; readonly blobSha: string };
+export type ChangedFile = { readonly path: string; readonly blobSha: string };
 
 /** The files of a change, and the commit they are a change from. */
 export type FileListing = {
@@ -54,10 +55,11 @@ export async function listPullRequestFiles(
 
 /** Lists what `head` has changed since it left `base`. */
 export async function compareCommits(
-  { octokit, owner, repository, signal }: RepositoryAccess,
+  access: RepositoryAccess,
   base: string,
   head: string,
 ): Promise<FileListing> {
+  const { octokit, owner, repository, signal } = access;
   // All files come with the first page; its size only limits the commits, which nobody reads.
   const { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
     owner,
@@ -68,11 +70,30 @@ export async function compareCommits(
     request: { signal },
   });
   const entries = data.files ?? [];
-  return {
-    baseSha: data.merge_base_commit.sha,
-    files: keepPresent(entries),
-    isTruncated: entries.length >= compareCap,
-  };
+  const baseSha = data.merge_base_commit.sha;
+  const listing = { baseSha, files: keepPresent(entries), isTruncated: false };
+  if (entries.length < compareCap) return listing;
+  return (await compareTrees(access, baseSha, head)) ?? { ...listing, isTruncated: true };
+}
+
+/** Finds the whole of a change that a comparison may have cut off; `null` where trees are cut off too. */
+async function compareTrees(
+  access: RepositoryAccess,
+  baseSha: string,
+  head: string,
+): Promise<FileListing | null> {
+  const before = await readTree(access, baseSha);
+  const after = await readTree(access, head);
+  if (before.isTruncated || after.isTruncated) return null;
+  const known = new Set(before.entries.map(keyOf));
+  const files = after.entries
+    .filter((entry) => isRegularFile(entry) && !known.has(keyOf(entry)))
+    .map(({ path, sha: blobSha }) => ({ path, blobSha }));
+  return { baseSha, files, isTruncated: false };
+}
+
+function keyOf({ path, mode, sha }: TreeEntry): string {
+  return `${mode} ${sha} ${path}`;
 }
 
 /** Lists what one commit has changed since its first parent. */
@@ -97,21 +118,10 @@ export async function listCommitFiles(
 }
 
 /** Lists all files that a commit holds, as if they were new. */
-export async function listTree(
-  { octokit, owner, repository, signal }: RepositoryAccess,
-  sha: string,
-): Promise<FileListing> {
-  const { data } = await octokit.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
-    owner,
-    repo: repository,
-    tree_sha: sha,
-    recursive: "1",
-    request: { signal },
-  });
-  const files = data.tree
-    .filter(({ mode }) => mode === "100644" || mode === "100755")
-    .map(({ path, sha: blobSha }) => ({ path, blobSha }));
-  return { baseSha: null, files, isTruncated: data.truncated };
+export async function listTree(access: RepositoryAccess, sha: string): Promise<FileListing> {
+  const { entries, isTruncated } = await readTree(access, sha);
+  const files = entries.filter(isRegularFile).map(({ path, sha: blobSha }) => ({ path, blobSha }));
+  return { baseSha: null, files, isTruncated };
 }
 
 function keepPresent(entries: readonly DiffEntry[]): readonly ChangedFile[] {

@@ -3,7 +3,11 @@ import { GitHub } from "@actions/github/lib/utils";
 import type { Octokit } from "@octokit/core";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
+import { UserError } from "#errors.ts";
+import { isReadable } from "./answer-shape.ts";
 import { explain } from "./explain.ts";
+import { timedFetch } from "./timed-fetch.ts";
+import { endTries } from "./tries.ts";
 
 /** A way to talk to one GitHub as one user; every failed request rejects with a `UserError`. */
 export type GitHubClient = { readonly octokit: Octokit; readonly graphqlUrl: string };
@@ -14,8 +18,11 @@ export type ClientOptions = {
   readonly apiUrl: string;
   /** Found from `apiUrl` where it is not given. */
   readonly graphqlUrl?: string | undefined;
+  /** How long one try of a request may take. */
+  readonly timeoutMs?: number;
 };
 
+const defaultTimeoutMs = 30_000;
 const maxRetries = 2;
 const maxWaitSeconds = 60;
 
@@ -23,18 +30,19 @@ const ignore = (): void => {};
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 // A later plugin wraps the earlier ones.
-const RetryingOctokit = GitHub.plugin(rethrowAbort, throttling, retry);
+const RetryingOctokit = GitHub.plugin(endTries, throttling, retry);
 
 /** Makes a client that waits and retries within bounds, and writes nothing to the console. */
-export function createClient({ token, apiUrl, graphqlUrl }: ClientOptions): GitHubClient {
+export function createClient(options: ClientOptions): GitHubClient {
+  const { token, apiUrl, graphqlUrl, timeoutMs = defaultTimeoutMs } = options;
   const mayWait = limitWaiting();
-  const baseUrl = apiUrl.replace(/\/+$/, "");
+  const baseUrl = checkAddress(apiUrl).replace(/\/+$/, "");
   const octokit = new RetryingOctokit({
     auth: token,
     baseUrl,
     userAgent: "note-review",
     log: silent,
-    request: { log: silent },
+    request: { log: silent, fetch: timedFetch(timeoutMs) },
     // Rate limits are the throttling plugin's alone: both would multiply the retries.
     retry: { retries: maxRetries, doNotRetry: [400, 401, 403, 404, 409, 410, 413, 422, 429, 451] },
     // The plugin's queues are global; with an id of its own a client waits for no other.
@@ -43,7 +51,21 @@ export function createClient({ token, apiUrl, graphqlUrl }: ClientOptions): GitH
   octokit.hook.error("request", (error, { method, url }) => {
     throw explain(error, `${method} ${url}`);
   });
-  return { octokit, graphqlUrl: graphqlUrl ?? `${baseUrl.replace(/\/api\/v3$/, "/api")}/graphql` };
+  octokit.hook.after("request", ({ data }, { method, url }) => {
+    const operation = `${method} ${url}`;
+    if (isReadable(operation, data)) return;
+    const { host } = new URL(baseUrl);
+    throw new UserError({ code: "github-answer-unreadable", operation, host });
+  });
+  return {
+    octokit,
+    graphqlUrl: checkAddress(graphqlUrl ?? `${baseUrl.replace(/\/api\/v3$/, "/api")}/graphql`),
+  };
+}
+
+function checkAddress(address: string): string {
+  if (/^https?:/i.test(address) && URL.canParse(address)) return address;
+  throw new UserError({ code: "github-address-invalid", address });
 }
 
 type MayWait = (...call: LimitCall) => boolean;
@@ -57,16 +79,4 @@ function limitWaiting(): MayWait {
     waitedSeconds += retryAfter;
     return true;
   };
-}
-
-/** Octokit makes an abort look like a failed request, which the retry plugin would send again. */
-function rethrowAbort(octokit: Octokit): void {
-  octokit.hook.wrap("request", async (request, options) => {
-    try {
-      return await request(options);
-    } catch (error) {
-      options.request?.signal?.throwIfAborted();
-      throw error;
-    }
-  });
 }

@@ -18,6 +18,13 @@ export function isPermissionMissing(error: unknown): boolean {
   return error instanceof UserError && error.problem.code === "github-permission-missing";
 }
 
+/** The status with which GitHub failed to give one thing; `null` for an error that is not about that thing. */
+export function findStatus(error: unknown): number | null {
+  if (isNotFound(error)) return 404;
+  if (!(error instanceof UserError) || error.problem.code !== "github-failed") return null;
+  return error.problem.status;
+}
+
 function findProblem(error: RequestError, operation: string): Problem {
   const { status, response, request } = error;
   // Octokit gives a request that never got an answer the status 500.
