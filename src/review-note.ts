@@ -1,9 +1,12 @@
 import type { CheckedNote } from "#core/check/check-note.ts";
 import type { Language } from "#core/language.ts";
 import type { Review } from "#core/report/report.ts";
+import { findLanguageFault } from "#core/review/answer-language.ts";
 import { draftBuiltInReview } from "#core/review/built-in/review.ts";
 import type { DraftReview } from "#core/review/draft.ts";
 import type { ModelFailure } from "#core/review/model-failure.ts";
+import type { ParsedReview } from "#core/review/parse-review.ts";
+import { verifyModelReview } from "#core/review/verify-model-review.ts";
 import { verifyReview } from "#core/review/verify.ts";
 import type { CompletePrompt, TokenUsage } from "./ports.ts";
 
@@ -19,7 +22,10 @@ export type ReviewedAt = {
   readonly usages: readonly (TokenUsage | null)[];
 };
 
-/** Reviews a checked note. When the model fails, the built-in reviewer steps in, and the failure is in the review. */
+/**
+ * Reviews a checked note. When the model fails, the built-in reviewer steps in, and the failure is in the review; so it does when
+ * nothing of the model's review holds.
+ */
 export async function reviewNote(
   checked: CheckedNote,
   { reviewer, language }: { readonly reviewer: Reviewer; readonly language: Language },
@@ -30,15 +36,14 @@ export async function reviewNote(
     return { review: reviewByProgram(checked, language), usages: [] };
 
   const { draft, usages } = await draftByModel(checked, { ...reviewer, language }, signal);
-  const review: Review = draft.ok
-    ? {
-        ...reviewed,
-        ...verifyReview(draft.draft, checked.note),
-        reviewer: "model",
-        label: reviewer.label,
-      }
-    : { ...reviewByProgram(checked, language), outcome: "unavailable", reason: draft.failure };
-  return { review, usages };
+  const verified = draft.ok ? verifyModelReview(draft.draft, checked.note) : null;
+  if (verified && verified.strengths.length + verified.suggestions.length > 0) {
+    const { label } = reviewer;
+    return { review: { ...reviewed, ...verified, reviewer: "model", label }, usages };
+  }
+  const reason = draft.ok ? invalid.failure : draft.failure;
+  const review = reviewByProgram(checked, language);
+  return { review: { ...review, outcome: "unavailable", reason }, usages };
 }
 
 type Draft =
@@ -47,7 +52,10 @@ type Draft =
 
 type Asking = { readonly completePrompt: CompletePrompt; readonly language: Language };
 
-/** Asks the model, and once more when its answer cannot be read. Loaded late: most runs need no schema. */
+/** Where nothing of an answer is left, it was none. */
+const invalid = { ok: false, failure: { code: "model-answer-invalid" } } as const;
+
+/** Asks the model, and once more when its answer cannot be read or is in another language. Loaded late: most runs need no schema. */
 async function draftByModel(
   checked: CheckedNote,
   { completePrompt, language }: Asking,
@@ -59,18 +67,19 @@ async function draftByModel(
   const prompt = buildPrompt(checked, language);
   const first = await completePrompt(prompt, signal);
   if (!first.ok) return { draft: first, usages: [null] };
-  const parsed = parseReview(first.text);
+  const read = (text: string): ParsedReview => {
+    const answer = parseReview(text);
+    const fault = answer.ok ? findLanguageFault(answer.draft, language) : null;
+    return fault === null ? answer : { ok: false, reason: fault };
+  };
+  const parsed = read(first.text);
   if (parsed.ok) return { draft: parsed, usages: [first.usage] };
 
   const repair = buildRepairPrompt(prompt, first.text, parsed.reason);
   const second = await completePrompt(repair, signal);
   if (!second.ok) return { draft: second, usages: [first.usage, null] };
-  const repaired = parseReview(second.text);
-  const failure = { code: "model-answer-invalid" } as const;
-  return {
-    draft: repaired.ok ? repaired : { ok: false, failure },
-    usages: [first.usage, second.usage],
-  };
+  const repaired = read(second.text);
+  return { draft: repaired.ok ? repaired : invalid, usages: [first.usage, second.usage] };
 }
 
 function reviewByProgram(checked: CheckedNote, language: Language): Review {

@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
-import { a as require_undici, n as isNotFound, o as require_tunnel, r as isPermissionMissing } from "./explain.js";
-import { A as severities, C as plainLine, D as parseSettings, O as settingNames, S as neutraliseLog, T as compileNotePaths, _ as join$1, a as renderMarkdown, b as renderProblem, d as renderTitle, f as reportLanguage, g as inert, h as phrasesIn, i as renderTerminal, j as mapConcurrent, l as chooseReviewerWithoutFail, m as measure, n as isRuleFile, o as renderJson, p as lastLine, r as loadSetup, t as version, u as renderComment, v as reviewChanges, w as clipLine, x as renderBug, y as decideExitStatus } from "./version.js";
+import { a as isPermissionMissing, c as require_tunnel, i as isNotFound, r as findStatus, s as require_undici, t as readPath } from "./read-path.js";
 import { t as UserError } from "./errors.js";
+import { A as severities, C as renderBug, D as parseSettings, E as clipLine, O as settingNames, S as decideExitStatus, T as plainLine, _ as phrasesIn, b as publishReport, c as renderTerminal, f as renderComment, g as measure, h as lastLine, i as noteFilter, j as mapConcurrent, l as renderProblem, m as reportLanguage, n as isRuleFile, p as renderTitle, r as loadSetup, s as chooseReviewerWithoutFail, t as version, u as renderJson, v as inert, w as neutraliseLog, x as reviewChanges, y as join$1 } from "./version.js";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as os$1 from "os";
@@ -1805,17 +1805,25 @@ async function readBaseFile({ client: { octokit }, change }, path, signal) {
 			ref,
 			request: { signal }
 		});
-		if (Array.isArray(data) || !("content" in data)) return null;
-		let bytes = data.encoding === "base64" ? decodeBase64(data.content) : await readBlob({
+		return Array.isArray(data) || !("content" in data) ? null : decodeText(data.encoding === "base64" ? decodeBase64(data.content) : await readBlob({
 			octokit,
 			owner,
 			repository,
 			signal
-		}, data.sha);
-		return new TextDecoder().decode(bytes);
+		}, data.sha), path);
 	} catch (error) {
 		if (isNotFound(error)) return null;
 		throw error;
+	}
+}
+function decodeText(bytes, path) {
+	try {
+		return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
+	} catch (error) {
+		throw new UserError({
+			code: "file-not-utf-8",
+			path
+		}, { cause: error });
 	}
 }
 // src/adapters/github/pages.ts
@@ -1826,6 +1834,25 @@ async function collectPages(readPage) {
 		let { items, link } = await readPage(page);
 		if (collected.push(...items), !/rel="next"/.test(link ?? "")) return collected;
 	}
+}
+// src/adapters/github/tree.ts
+/** Reads the whole tree of a commit. */
+async function readTree({ octokit, owner, repository, signal }, sha) {
+	let { data } = await octokit.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+		owner,
+		repo: repository,
+		tree_sha: sha,
+		recursive: "1",
+		request: { signal }
+	});
+	return {
+		entries: data.tree,
+		isTruncated: data.truncated
+	};
+}
+/** Whether an entry is a file, and neither a folder nor a link nor a submodule. */
+function isRegularFile({ mode }) {
+	return mode.startsWith("100");
 }
 /** Lists the files of a pull request. */
 async function listPullRequestFiles({ octokit, owner, repository, signal }, number) {
@@ -1849,20 +1876,40 @@ async function listPullRequestFiles({ octokit, owner, repository, signal }, numb
 	};
 }
 /** Lists what `head` has changed since it left `base`. */
-async function compareCommits({ octokit, owner, repository, signal }, base, head) {
-	let { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+async function compareCommits(access, base, head) {
+	let { octokit, owner, repository, signal } = access, { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
 		owner,
 		repo: repository,
 		basehead: `${base}...${head}`,
 		per_page: 1,
 		page: 1,
 		request: { signal }
-	}), entries = data.files ?? [];
-	return {
-		baseSha: data.merge_base_commit.sha,
+	}), entries = data.files ?? [], baseSha = data.merge_base_commit.sha, listing = {
+		baseSha,
 		files: keepPresent(entries),
-		isTruncated: entries.length >= 300
+		isTruncated: !1
 	};
+	return entries.length < 300 ? listing : await compareTrees(access, baseSha, head) ?? {
+		...listing,
+		isTruncated: !0
+	};
+}
+/** Finds the whole of a change that a comparison may have cut off; `null` where trees are cut off too. */
+async function compareTrees(access, baseSha, head) {
+	let before = await readTree(access, baseSha), after = await readTree(access, head);
+	if (before.isTruncated || after.isTruncated) return null;
+	let known = new Set(before.entries.map(keyOf$1));
+	return {
+		baseSha,
+		files: after.entries.filter((entry) => isRegularFile(entry) && !known.has(keyOf$1(entry))).map(({ path, sha: blobSha }) => ({
+			path,
+			blobSha
+		})),
+		isTruncated: !1
+	};
+}
+function keyOf$1({ path, mode, sha }) {
+	return `${mode} ${sha} ${path}`;
 }
 /** Lists what one commit has changed since its first parent. */
 async function listCommitFiles({ octokit, owner, repository, signal }, sha) {
@@ -1887,21 +1934,15 @@ async function listCommitFiles({ octokit, owner, repository, signal }, sha) {
 	};
 }
 /** Lists all files that a commit holds, as if they were new. */
-async function listTree({ octokit, owner, repository, signal }, sha) {
-	let { data } = await octokit.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
-		owner,
-		repo: repository,
-		tree_sha: sha,
-		recursive: "1",
-		request: { signal }
-	});
+async function listTree(access, sha) {
+	let { entries, isTruncated } = await readTree(access, sha);
 	return {
 		baseSha: null,
-		files: data.tree.filter(({ mode }) => mode === "100644" || mode === "100755").map(({ path, sha: blobSha }) => ({
+		files: entries.filter(isRegularFile).map(({ path, sha: blobSha }) => ({
 			path,
 			blobSha
 		})),
-		isTruncated: data.truncated
+		isTruncated
 	};
 }
 function keepPresent(entries) {
@@ -1932,15 +1973,25 @@ async function openChange({ octokit }, event, signal) {
 	};
 }
 async function openPullRequest(access, { number, baseSha }, headSha) {
-	let { owner, repository } = access;
+	let { owner, repository } = access, listing = await listPullRequestFiles(access, number), { files, isTruncated } = await readHeadSha(access, number) === headSha ? listing : await compareCommits(access, baseSha, headSha);
 	return {
 		owner,
 		repository,
 		headSha,
 		baseSha,
 		pullRequest: number,
-		...await listPullRequestFiles(access, number)
+		files,
+		isTruncated
 	};
+}
+async function readHeadSha({ octokit, owner, repository, signal }, number) {
+	let { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+		owner,
+		repo: repository,
+		pull_number: number,
+		request: { signal }
+	});
+	return data.head.sha;
 }
 async function findPullRequest({ octokit, owner, repository, signal }, branch) {
 	try {
@@ -1962,7 +2013,15 @@ async function findPullRequest({ octokit, owner, repository, signal }, branch) {
 }
 async function listPushedFiles(access, event) {
 	let { branch, defaultBranch, before, after } = event, isDefaultBranch = branch === defaultBranch, compared = before === null ? null : await orNull(compareCommits(access, before, after));
-	return compared === null ? isDefaultBranch ? before === null ? listTree(access, after) : listCommitFiles(access, after) : await orNull(compareCommits(access, defaultBranch, after)) ?? listTree(access, after) : compared;
+	return compared === null ? isDefaultBranch ? before === null ? listTree(access, after) : listLastCommit(access, after) : await orNull(compareCommits(access, defaultBranch, after)) ?? listTree(access, after) : compared;
+}
+/** A force push has made `before` unreachable, and nothing else says where the change began. */
+async function listLastCommit(access, sha) {
+	let listing = await listCommitFiles(access, sha);
+	return listing.baseSha === null ? listing : {
+		...listing,
+		isTruncated: !0
+	};
 }
 /** The listing, or `null` when one of its two commits is gone or they share no ancestor. */
 async function orNull(listing) {
@@ -1976,32 +2035,42 @@ async function orNull(listing) {
 /** Lists the notes of a change, read from GitHub and never from a checkout. */
 function githubChangedNotes({ client: { octokit }, change, isNote }) {
 	return async (signal) => {
-		let { owner, repository, isTruncated } = change, notes = change.files.filter(({ path }) => isNote(path)).toSorted((a, b) => compareText(a.path, b.path));
+		let { owner, repository, headSha, isTruncated } = change, access = {
+			octokit,
+			owner,
+			repository,
+			signal
+		}, inOrder = (await keepRegular(access, change.files.filter(({ path }) => isNote(path)), headSha)).toSorted((a, b) => compareText(a.path, b.path));
 		return {
-			files: await mapConcurrent(notes, 8, async ({ path, blobSha }) => ({
-				path,
-				bytes: await readBlob({
-					octokit,
-					owner,
-					repository,
-					signal
-				}, blobSha)
-			})),
+			files: await mapConcurrent(inOrder, 8, (note) => readNote(access, note)),
 			isTruncated
 		};
 	};
 }
+/** Drops links and submodules, which no list of changes tells from files. */
+async function keepRegular(access, files, headSha) {
+	if (files.length === 0) return files;
+	let { entries } = await readTree(access, headSha), others = new Set(entries.filter((entry) => !isRegularFile(entry)).map(({ path }) => path));
+	return files.filter(({ path }) => !others.has(path));
+}
+async function readNote(access, { path, blobSha }) {
+	try {
+		return {
+			path,
+			bytes: await readBlob(access, blobSha)
+		};
+	} catch (error) {
+		let status = findStatus(error);
+		throw status === null ? error : new UserError({
+			code: "note-unreadable",
+			path,
+			status
+		}, { cause: error });
+	}
+}
 /** By code units: a locale would make the order depend on the machine. */
 function compareText(a, b) {
 	return a === b ? 0 : a < b ? -1 : 1;
-}
-// src/adapters/github/read-path.ts
-/** Reads a dotted path out of a value of unknown shape; `undefined` where the path leads nowhere. */
-function readPath(value, path) {
-	return path.split(".").reduce((inner, key) => isRecord(inner) ? inner[key] : void 0, value);
-}
-function isRecord(value) {
-	return typeof value == "object" && !!value;
 }
 // src/adapters/github/event.ts
 const parsers = /* @__PURE__ */ new Map([
@@ -2111,7 +2180,7 @@ function readEventFile(environment) {
 	try {
 		return {
 			name,
-			payload: JSON.parse(readFileSync$1(path, "utf8"))
+			payload: JSON.parse(readFileSync$1(path, "utf8").replace(/^\uFEFF/, ""))
 		};
 	} catch (error) {
 		throw new UserError({
@@ -2406,66 +2475,9 @@ function renderClosing({ outcome, usage }, language) {
 	let phrases = phrasesIn(language), sentences = [outcome === "cached" ? phrases.reused : "", usage.durationMs > 0 ? phrases.duration((usage.durationMs / 1e3).toFixed(1)) : ""];
 	return join$1(sentences.map(inert), phrases.gap);
 }
-// src/publishers.ts
-/** The comment of the pull request; without one, the check run of the commit; and always the job summary. */
-function choosePublishers(places) {
-	let { change, environment } = places, permalink = permalinkTo(places), summary = jobSummary(environment.GITHUB_STEP_SUMMARY, (report) => renderSummary(report, { permalink }));
-	return [change.pullRequest === null ? commitCheck(places) : comment(places, change.pullRequest), summary];
-}
-function comment(places, pullRequest) {
-	let { owner, repository } = places.change, options = {
-		...renderingOf(places),
-		maxLength: 65e3,
-		unit: "characters"
-	};
-	return stickyComment({
-		client: places.client,
-		owner,
-		repository,
-		pullRequest,
-		render: (report) => renderComment(report, options)
-	});
-}
-function commitCheck(places) {
-	let { owner, repository, headSha } = places.change, options = {
-		...renderingOf(places),
-		maxLength: 65e3,
-		unit: "bytes"
-	};
-	return checkRun({
-		client: places.client,
-		owner,
-		repository,
-		headSha,
-		render: (report) => ({
-			title: renderTitle(report),
-			summary: renderComment(report, options)
-		})
-	});
-}
-function renderingOf(places) {
-	let run = places.environment.GITHUB_RUN_ID ?? "";
-	return {
-		permalink: permalinkTo(places),
-		moreUrl: `${addressOf(places)}/actions/runs/${run}`
-	};
-}
-/** Links to the lines of a note at the commit that was reviewed; GitHub shows the lines of plain Markdown only. */
-function permalinkTo(places) {
-	let blob = `${addressOf(places)}/blob/${places.change.headSha}`;
-	return (path, span) => `${blob}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#${anchorOf(span)}`;
-}
-function anchorOf(span) {
-	let last = lastLine(span);
-	return last > span.startLine ? `L${span.startLine}-L${last}` : `L${span.startLine}`;
-}
-function addressOf({ change: { owner, repository }, environment }) {
-	return `${environment.GITHUB_SERVER_URL || "https://github.com"}/${encodeURIComponent(owner)}/${encodeURIComponent(repository)}`;
-}
 // src/adapters/runner/outputs.ts
 /** The outputs of the action: enumerations, numbers, addresses and a path; never a word of a note or a model. */
-function listOutputs({ verdict, outcome, totals, usage }, publications, reportPath) {
-	let comment = publications.find(({ publisher }) => publisher === "comment");
+function listOutputs({ verdict, outcome, totals, usage }, reportPath) {
 	return {
 		verdict,
 		outcome,
@@ -2473,11 +2485,29 @@ function listOutputs({ verdict, outcome, totals, usage }, publications, reportPa
 		errors: totals.errors,
 		warnings: totals.warnings,
 		notices: totals.notices,
-		"comment-url": comment?.url ?? "",
 		report: reportPath,
 		"input-tokens": usage.inputTokens,
-		"output-tokens": usage.outputTokens
+		"output-tokens": usage.outputTokens,
+		cost: usage.costUsd ?? ""
 	};
+}
+/** The outputs of a run that had nothing to look at. */
+const skippedOutputs = {
+	verdict: "pass",
+	outcome: "skipped",
+	notes: 0,
+	errors: 0,
+	warnings: 0,
+	notices: 0,
+	report: "",
+	"comment-url": "",
+	"input-tokens": 0,
+	"output-tokens": 0,
+	cost: ""
+};
+/** The address of the comment, where there is one. */
+function commentUrl(publications) {
+	return publications.find(({ publisher }) => publisher === "comment")?.url ?? "";
 }
 // src/render/annotations.ts
 /** The findings as annotations, as many of each level as GitHub shows of a step, and a notice that counts the rest. */
@@ -2536,7 +2566,14 @@ function renderTruncated(language) {
 function renderRulesChanged(language) {
 	return rulesChanged[language];
 }
-const rulesChanged = {
+/** Says which version of the template and the config file a problem is about. */
+function renderReadBefore(language) {
+	return readBefore[language];
+}
+const readBefore = {
+	"zh-CN": "。读取的是这次改动之前的版本：如果这次已经改好，合并以后就会生效",
+	en: ". This is the file as it was before this change: if the change mends it, it takes effect once it is merged"
+}, rulesChanged = {
 	"zh-CN": "这次改动也修改了模板或配置。检查用的是改动之前的版本，新的从下一次改动起生效",
 	en: "This change also edits the template or the config file. They are read as they were before it, and take effect from the next change on"
 }, skips = {
@@ -2573,31 +2610,124 @@ function hideSecret({ setSecret }, secret) {
 	];
 	for (let form of new Set(forms)) setSecret(form);
 }
+/** Tells the job what the user has to put right, and returns the exit status. */
+function tellProblem(runner, problem) {
+	let language = languageOfLog(runner), isOfRules = /^(?:config|directive|template)-/.test(problem.code), sentence = renderProblem(problem, language);
+	return runner.error(isOfRules ? `${sentence}${renderReadBefore(language)}` : sentence), 2;
+}
 /** Tells the job why an event brings nothing to review, and returns the exit status. */
 function tellSkip(runner, reason) {
 	say(renderSkip(reason, languageOfLog(runner)));
-	for (let [name, value] of Object.entries({
-		verdict: "pass",
-		outcome: "skipped",
-		notes: 0,
-		errors: 0,
-		warnings: 0,
-		notices: 0
-	})) runner.setOutput(name, value);
+	for (let [name, value] of Object.entries(skippedOutputs)) runner.setOutput(name, value);
 	return 0;
 }
-/** Tells the job everything about a run: the log, annotations, what could not be published, and the outputs. */
-function tellRun(runner, { report, isTruncated, publications, undelivered }, { reportPath, isDryRun, hasChangedRules }) {
-	say(isDryRun ? renderMarkdown(report) : renderTerminal(report, { colour: !1 }));
+/** Tells the job what a run came to, before anything is published: the log, annotations, the report, the outputs. */
+function tellRun(runner, { report, isTruncated }, { reportPath, hasChangedRules }) {
+	let language = languageOfLog(runner);
+	say(renderTerminal(report, { colour: !1 }));
 	for (let annotation of renderAnnotations(report)) annotate(runner, annotation);
-	hasChangedRules && runner.notice(renderRulesChanged(languageOfLog(runner))), isTruncated && runner.warning(renderTruncated(languageOfLog(runner)));
-	for (let { problem } of undelivered) runner.warning(renderProblem(problem, languageOfLog(runner)));
+	hasChangedRules && runner.notice(renderRulesChanged(language)), isTruncated && runner.warning(renderTruncated(language)), warnOfFailure(runner, reportPath, () => writeFileSync(reportPath, renderJson(report))), warnOfFailure(runner, "GITHUB_OUTPUT", () => {
+		for (let [name, value] of Object.entries(listOutputs(report, reportPath))) runner.setOutput(name, value);
+	});
+}
+/** Tells the job where the report went, and where it could not go. */
+function tellDelivery(runner, { publications, undelivered }) {
+	for (let error of undelivered) {
+		let isOurs = !(error instanceof UserError);
+		runner.warning(isOurs ? renderBug(error) : renderProblem(error.problem, languageOfLog(runner)));
+	}
 	for (let { publisher, action, url } of publications) url && say(`${publisher} ${action}: ${url}`);
-	writeFileSync(reportPath, renderJson(report));
-	for (let [name, value] of Object.entries(listOutputs(report, publications, reportPath))) runner.setOutput(name, value);
+	let url = commentUrl(publications);
+	warnOfFailure(runner, "GITHUB_OUTPUT", () => runner.setOutput("comment-url", url));
+}
+/** A report publishes itself to the log as well, which is all that a dry run does. */
+function logPublisher(render) {
+	return (report) => (say(render(report)), Promise.resolve({
+		publisher: "log",
+		action: "created",
+		url: null
+	}));
+}
+/** Writes a file of the job; one that cannot be written is a warning, and never a failed check. */
+function warnOfFailure(runner, path, write) {
+	try {
+		write();
+	} catch (error) {
+		let problem = {
+			code: "file-unwritable",
+			path,
+			reason: error instanceof Error && "code" in error ? String(error.code) : "EIO"
+		};
+		runner.warning(renderProblem(problem, languageOfLog(runner)));
+	}
 }
 function annotate(runner, { level, message, ...properties }) {
 	runner[level](message, properties);
+}
+// src/publishers.ts
+/** The comment of the pull request; without one, the check run of the commit; and always the job summary. */
+function choosePublishers(places) {
+	let { change, environment } = places, summary = jobSummary(environment.GITHUB_STEP_SUMMARY, (report) => renderSummary(report, renderingOf(places)));
+	if (places.isDryRun) return [logPublisher(commentIn(places)), summary];
+	let { pullRequest } = change;
+	return [pullRequest === null ? commitCheck(places) : comment(places, pullRequest), summary];
+}
+function comment(places, pullRequest) {
+	let { owner, repository } = places.change, render = commentIn(places);
+	return stickyComment({
+		client: places.client,
+		owner,
+		repository,
+		pullRequest,
+		render
+	});
+}
+function commentIn(places) {
+	let limit = {
+		maxLength: 65e3,
+		unit: "characters"
+	};
+	return (report) => renderComment(report, {
+		...renderingOf(places),
+		...limit
+	});
+}
+function commitCheck(places) {
+	let { owner, repository, headSha } = places.change, options = {
+		...renderingOf(places),
+		maxLength: 65e3,
+		unit: "bytes"
+	};
+	return checkRun({
+		client: places.client,
+		owner,
+		repository,
+		headSha,
+		render: (report) => ({
+			title: renderTitle(report),
+			summary: renderComment(report, options)
+		})
+	});
+}
+function renderingOf(places) {
+	let run = places.environment.GITHUB_RUN_ID ?? "", { language } = places;
+	return {
+		permalink: permalinkTo(places),
+		moreUrl: `${addressOf(places)}/actions/runs/${run}`,
+		...language === "auto" ? {} : { language }
+	};
+}
+/** Links to the lines of a note at the commit that was reviewed; GitHub shows the lines of plain Markdown only. */
+function permalinkTo(places) {
+	let blob = `${addressOf(places)}/blob/${places.change.headSha}`;
+	return (path, span) => `${blob}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#${anchorOf(span)}`;
+}
+function anchorOf(span) {
+	let last = lastLine(span);
+	return last > span.startLine ? `L${span.startLine}-L${last}` : `L${span.startLine}`;
+}
+function addressOf({ change: { owner, repository }, environment }) {
+	return `${environment.GITHUB_SERVER_URL || "https://github.com"}/${encodeURIComponent(owner)}/${encodeURIComponent(repository)}`;
 }
 // src/action.ts
 /** Runs the action and returns its exit status. */
@@ -2605,7 +2735,7 @@ async function runAction(environment) {
 	try {
 		return await run(environment);
 	} catch (error$1) {
-		return error(error$1 instanceof UserError ? renderProblem(error$1.problem, languageOfLog(core_exports)) : renderBug(error$1)), 2;
+		return error$1 instanceof UserError ? tellProblem(core_exports, error$1.problem) : (error(renderBug(error$1)), 2);
 	}
 }
 async function run(environment) {
@@ -2622,23 +2752,25 @@ async function run(environment) {
 	}, path, signal), inputs, signal), { settings } = setup, listChangedNotes = githubChangedNotes({
 		client,
 		change,
-		isNote: compileNotePaths(settings.notes)
-	}), reviewer = await chooseReviewerWithoutFail(settings, inputs.apiKey), publishers = inputs.isDryRun ? [] : choosePublishers({
-		client,
-		change,
-		environment
-	}), result = await reviewChanges({
+		isNote: noteFilter(settings, inputs.config)
+	}), reviewer = await chooseReviewerWithoutFail(settings, inputs.apiKey), result = await reviewChanges({
 		listChangedNotes,
-		reviewer,
-		publishers
+		reviewer
 	}, setup, {
 		version,
 		signal
-	}), reportPath = join(environment.RUNNER_TEMP || tmpdir(), "note-review-report.json"), hasChangedRules = change.files.some(({ path }) => isRuleFile(path, settings, inputs.config));
-	return tellRun(core_exports, result, {
-		reportPath,
-		isDryRun: inputs.isDryRun,
-		hasChangedRules
-	}), decideExitStatus(result.report, settings);
+	});
+	tellRun(core_exports, result, {
+		reportPath: join(environment.RUNNER_TEMP || tmpdir(), "note-review-report.json"),
+		hasChangedRules: change.files.some(({ path }) => isRuleFile(path, settings, inputs.config))
+	});
+	let { language } = settings, places = {
+		client,
+		change,
+		environment,
+		language,
+		isDryRun: inputs.isDryRun
+	};
+	return tellDelivery(core_exports, await publishReport(result.report, choosePublishers(places), signal)), decideExitStatus(result.report, settings);
 }
 export { runAction };

@@ -1,4 +1,4 @@
-import { a as visibleText, n as bytesToHex, o as countLength, r as utf8ToBytes, t as sha256 } from "./sha2.js";
+import { a as fold, c as countLength, n as bytesToHex, r as utf8ToBytes, s as visibleText, t as sha256 } from "./sha2.js";
 import { t as reviewJsonSchema } from "./review-schema.js";
 // src/core/review/instructions.ts
 /** What a model is told, the JSON Schema of its answer to follow. */
@@ -16,7 +16,7 @@ const instructions = {
 function buildPrompt(checked, language) {
 	let schema = reviewJsonSchema(), { note, findings } = checked, sections = note.sections.filter(({ isGenerated }) => !isGenerated), fence = `note-${bytesToHex(sha256(utf8ToBytes(note.learnerText))).slice(0, 16)}`, user = [
 		"<outline>",
-		...sections.map(outlineLine),
+		...sections.map((section, index) => outlineLine(note, section, index)),
 		"</outline>",
 		"<findings>",
 		...findings.map(({ rule, span }) => `L${span.startLine} ${rule}`),
@@ -57,18 +57,26 @@ function buildRepairPrompt(prompt, answer, reason) {
 		]
 	};
 }
-function outlineLine({ title, depth, blocks }, index) {
-	let name = title === "" ? "–" : neutralise(title);
+function outlineLine({ learnerText }, section, index) {
+	let { depth, blocks } = section, name = neutralise(nameOf(section, learnerText)) || "–";
 	return `S${index} ${"#".repeat(depth)} ${name} (${countLength(visibleText(blocks))})`;
+}
+/** The title, or where a part of it is hidden what the learner's text has of the heading. */
+function nameOf({ title, heading, startOffset }, learnerText) {
+	if (title === "") return "";
+	let written = learnerText.slice(startOffset).split(/\r\n?|\n/, heading.endLine - heading.startLine + 1).join(" ");
+	return fold(written).text.includes(fold(title).text) ? title : written.replace(/^[\s#]+/, "").replaceAll(/\s+/g, " ").trim();
 }
 function numberLines(text, sections) {
 	let starts = new Map(sections.map(({ heading }, index) => [heading.startLine, index])), section = 0;
 	return text.split(/\r\n?|\n/).flatMap((line, index) => {
 		section = starts.get(index + 1) ?? section;
-		let words = neutralise(line).trimEnd();
+		let words = neutralise(line.replaceAll(longDescription, "![$1…](")).trimEnd();
 		return words === "" ? [] : [`S${section}:L${index + 1}| ${words}`];
 	});
 }
+/** The description of an image, of which nobody sees so much. */
+const longDescription = /!\[([^[\]]{80})[^[\]]+\]\(/gu;
 /** Takes out what a reader cannot see, and splits the control tokens of local models. */
 function neutralise(text) {
 	return text.replaceAll(/[\v\f\u0085\u2028\u2029]/g, " ").replaceAll(/[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}]|(?!\t)\p{Cc}/gu, "").replaceAll(controlToken, "$& ");

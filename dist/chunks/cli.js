@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { A as severities$1, D as parseSettings, E as require_picomatch, O as settingNames, T as compileNotePaths, a as renderMarkdown, b as renderProblem, c as chooseReviewer, f as reportLanguage, h as phrasesIn, i as renderTerminal, k as isAtLeast, o as renderJson, p as lastLine, r as loadSetup, s as writeJson, t as version, v as reviewChanges, x as renderBug, y as decideExitStatus } from "./version.js";
+import { A as severities$1, C as renderBug, D as parseSettings, O as settingNames, S as decideExitStatus, _ as phrasesIn, a as require_picomatch, c as renderTerminal, d as writeJson, f as renderComment, h as lastLine, i as noteFilter, k as isAtLeast, l as renderProblem, m as reportLanguage, o as chooseReviewer, r as loadSetup, t as version, u as renderJson, x as reviewChanges } from "./version.js";
 import { t as UserError } from "./errors.js";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import * as nativeFs from "fs";
@@ -77,7 +77,7 @@ function readOption({ name, rawName, value, inlineValue }) {
 		});
 		return "";
 	}
-	if (value === void 0 || !inlineValue && /^-./.test(value)) throw new UserError({
+	if (value === void 0 || name === "output" && value === "" || !inlineValue && /^-./.test(value)) throw new UserError({
 		code: "option-needs-value",
 		option: rawName
 	});
@@ -107,7 +107,7 @@ function readApiKey({ model, baseUrl, reviewer }, env) {
 }
 /** The language of messages that no note decides: `--language`, else that of the terminal. */
 function readLanguage(words, env) {
-	let chosen = words[words.indexOf("--language") + 1];
+	let chosen = words.find((word) => word.startsWith("--language="))?.slice(11) ?? words[words.indexOf("--language") + 1];
 	return chosen === "zh-CN" || chosen === "en" ? chosen : (env.LC_ALL || env.LC_MESSAGES || env.LANG || "").startsWith("zh") ? "zh-CN" : "en";
 }
 // node_modules/fdir/dist/index.mjs
@@ -730,6 +730,10 @@ function localNotes({ root, paths, isNote, input }) {
 }
 /** Lists what a path stands for, named from the root with `/` between folders. */
 async function listNames(root, path, isNote) {
+	if (path === "") throw new UserError({
+		code: "path-not-found",
+		path
+	});
 	let absolute = resolve(root, path), kind = await kindOf(absolute, path);
 	if (kind === "file") return [nameFrom(root, absolute)];
 	if (kind === "folder") {
@@ -754,7 +758,7 @@ async function kindOf(absolute, path) {
 	throw new UserError({
 		code: "file-unreadable",
 		path,
-		reason: "ENOTFILE"
+		reason: "not a regular file"
 	});
 }
 /** Lists regular files; links are not followed, so that nothing outside the folder is read. */
@@ -767,7 +771,15 @@ async function listFiles(folder, pattern) {
 		dot: !0,
 		expandDirectories: !1
 	});
-	return (await Promise.all(entries.map(async (name) => (await lstat(resolve(folder, name))).isFile() ? [name] : []))).flat();
+	return (await Promise.all(entries.map(async (name) => await isRegular(resolve(folder, name), name) ? [name] : []))).flat();
+}
+/** A name that is not UTF-8 is listed by another name than it has, and cannot be read. */
+async function isRegular(absolute, name) {
+	try {
+		return (await lstat(absolute)).isFile();
+	} catch (error) {
+		throw explainFileError(error, name);
+	}
 }
 async function readNote(root, name, signal) {
 	try {
@@ -806,22 +818,37 @@ async function writeReport(text, path) {
 }
 /** `note-review … | head` closes the pipe when it has read enough, which is no failure. */
 function stopAtClosedPipe(error) {
-	if (error.code !== "EPIPE") throw error;
+	error.code !== "EPIPE" && (process.stderr.write(`note-review: Standard output cannot be written (${error.code})\n`), process.exitCode = 2);
 }
 // src/adapters/local/trusted-file.ts
 /** Reads config and template from the folder the user works in; `null` where there is no such file. */
 function localTrustedFile(root) {
 	return async (path, signal) => {
+		let bytes = await readRegularFile(resolve(root, path), path, signal);
+		if (bytes === null) return null;
 		try {
-			return await readFile(resolve(root, path), {
-				encoding: "utf8",
-				signal
-			});
+			return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
 		} catch (error) {
-			if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-			throw explainFileError(error, path);
+			throw new UserError({
+				code: "file-not-utf-8",
+				path
+			}, { cause: error });
 		}
 	};
+}
+/** A link, a pipe or a device could be anything, and a cloned repository can hold one. */
+async function readRegularFile(absolute, path, signal) {
+	try {
+		if (!(await lstat(absolute)).isFile()) throw new UserError({
+			code: "file-unreadable",
+			path,
+			reason: "not a regular file"
+		});
+		return await readFile(absolute, { signal });
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+		throw explainFileError(error, path);
+	}
 }
 // src/render/github-log.ts
 /** The findings as workflow commands, one a line, for a job that runs the command line itself. */
@@ -1006,6 +1033,15 @@ function describe({ span, severity, message, rule, url }, { language }) {
 }
 function sum(numbers) {
 	return numbers.reduce((total, number) => total + number, 0);
+}
+// src/render/markdown.ts
+/** The whole report as a Markdown document for a file or a pipe: nothing is left out, nothing is linked. */
+function renderMarkdown(report) {
+	return `${renderComment(report, {
+		permalink: () => null,
+		maxLength: Infinity,
+		unit: "characters"
+	})}\n`;
 }
 // src/render/tool-page.ts
 /** The page on the web that says what note-review is. */
@@ -1250,16 +1286,15 @@ async function runCommandLine(words) {
 	}
 }
 async function run(command) {
-	let { signal } = new AbortController(), root = process.cwd(), setup = await loadSetup(localTrustedFile(root), command, signal), { settings } = setup, isNote = compileNotePaths(settings.notes), reviewer = command.kind === "check" ? { kind: "off" } : await chooseReviewer(settings, readApiKey(settings, process.env)), ports = {
-		listChangedNotes: localNotes({
-			root,
-			paths: command.paths,
-			isNote,
-			input: process.stdin
-		}),
-		reviewer,
-		publishers: []
-	}, { report } = await reviewChanges(ports, setup, {
+	let { signal } = new AbortController(), root = process.cwd(), setup = await loadSetup(localTrustedFile(root), command, signal), { settings } = setup, isNote = noteFilter(settings, command.config), reviewer = command.kind === "check" ? { kind: "off" } : await chooseReviewer(settings, readApiKey(settings, process.env)), listChangedNotes = localNotes({
+		root,
+		paths: command.paths,
+		isNote,
+		input: process.stdin
+	}), { report } = await reviewChanges({
+		listChangedNotes,
+		reviewer
+	}, setup, {
 		version,
 		signal
 	}), colour = command.output === null && process.stdout.isTTY && !process.env.NO_COLOR;

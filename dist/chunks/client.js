@@ -1,5 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as require_undici, i as RequestError, o as require_tunnel, t as explain } from "./explain.js";
+import { c as require_tunnel, n as explain, o as RequestError, s as require_undici, t as readPath } from "./read-path.js";
+import { t as UserError } from "./errors.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 import { randomUUID } from "node:crypto";
@@ -3566,21 +3567,125 @@ function throttling(octokit, octokitOptions) {
 	return octokit.hook.wrap("request", (request, options) => (initializeBottleneck(), wrapRequest(state, request, options))), {};
 }
 throttling.VERSION = VERSION, throttling.triggersNotification = triggersNotification;
+// src/adapters/github/answer-shape.ts
+/** Whether an answer holds what is read of it; an answer that nobody reads always does. */
+function isReadable(operation, answer) {
+	return shapes.get(operation)?.(answer) ?? !0;
+}
+const isText = (value) => typeof value == "string", isId = (value) => typeof value == "number" || typeof value == "bigint", isFlag = (value) => typeof value == "boolean", isList = (item) => (value) => Array.isArray(value) && value.every(item), orNothing = (shape) => (value) => value == null || shape(value), hasFields = (fields) => {
+	let shapesByPath = Object.entries(fields);
+	return (value) => shapesByPath.every(([path, shape]) => shape(readPath(value, path)));
+}, isFile = hasFields({
+	filename: isText,
+	sha: orNothing(isText),
+	status: isText
+}), isPullRequest = hasFields({
+	number: isId,
+	"head.sha": isText,
+	"head.ref": isText,
+	"base.sha": isText
+}), isComment = hasFields({
+	id: isId,
+	html_url: isText,
+	body: orNothing(isText),
+	user: orNothing(hasFields({
+		login: isText,
+		type: isText
+	}))
+}), isCheckRun = hasFields({
+	id: isId,
+	html_url: orNothing(isText)
+}), isContent = hasFields({
+	type: isText,
+	content: orNothing(isText),
+	sha: orNothing(isText)
+}), shapes = /* @__PURE__ */ new Map([
+	["GET /repos/{owner}/{repo}/pulls", isList(isPullRequest)],
+	["GET /repos/{owner}/{repo}/pulls/{pull_number}", isPullRequest],
+	["GET /repos/{owner}/{repo}/pulls/{pull_number}/files", isList(isFile)],
+	["GET /repos/{owner}/{repo}/compare/{basehead}", hasFields({
+		"merge_base_commit.sha": isText,
+		files: orNothing(isList(isFile))
+	})],
+	["GET /repos/{owner}/{repo}/commits/{ref}", hasFields({
+		parents: isList(hasFields({ sha: isText })),
+		files: orNothing(isList(isFile))
+	})],
+	["GET /repos/{owner}/{repo}/git/trees/{tree_sha}", hasFields({
+		tree: isList(hasFields({
+			path: isText,
+			mode: isText,
+			sha: orNothing(isText)
+		})),
+		truncated: isFlag
+	})],
+	["GET /repos/{owner}/{repo}/git/blobs/{file_sha}", hasFields({ content: isText })],
+	["GET /repos/{owner}/{repo}/contents/{path}", (answer) => Array.isArray(answer) || isContent(answer)],
+	["GET /repos/{owner}/{repo}/issues/{issue_number}/comments", isList(isComment)],
+	["POST /repos/{owner}/{repo}/issues/{issue_number}/comments", hasFields({ html_url: isText })],
+	["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", hasFields({ html_url: isText })],
+	["GET /repos/{owner}/{repo}/commits/{ref}/check-runs", hasFields({ check_runs: isList(isCheckRun) })],
+	["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", isList(hasFields({ path: isText }))],
+	["POST /repos/{owner}/{repo}/check-runs", isCheckRun],
+	["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", isCheckRun]
+]);
+// src/adapters/github/timed-fetch.ts
+/** Makes a `fetch` that gives up after a time, the body of the answer included. */
+function timedFetch(timeoutMs) {
+	return async (input, init) => {
+		let timeout = AbortSignal.timeout(timeoutMs), stop = init?.signal, signal = stop ? AbortSignal.any([stop, timeout]) : timeout, response = await fetch(input, {
+			...init,
+			signal
+		}), body = await response.arrayBuffer();
+		return new Response(body.byteLength === 0 ? null : body, response);
+	};
+}
+// src/adapters/github/tries.ts
+/** Keeps the retry plugin from sending again what was aborted, may have been done, or hangs. */
+function endTries(octokit) {
+	octokit.hook.wrap("request", async (request, options) => {
+		try {
+			return await request(options);
+		} catch (error) {
+			options.request?.signal?.throwIfAborted();
+			let { method, url } = options, retryCount = Number(readPath(options, "request.retryCount") ?? 0);
+			throw !(error instanceof RequestError) || !isLastTry(error, {
+				method,
+				url,
+				retryCount
+			}) ? error : explain(error, `${method} ${url}`);
+		}
+	});
+}
+function isLastTry(error, { method, url, retryCount }) {
+	let isQuery = url.endsWith("/graphql");
+	return method === "POST" && !isQuery && mayBeDone(error) ? !0 : isTimeout(error.cause) && retryCount >= 1;
+}
+/** Only an answer that refuses says that nothing was done. */
+function mayBeDone({ status, response }) {
+	return response === void 0 || status >= 500;
+}
+function isTimeout(cause) {
+	return cause instanceof Error && cause.name === "TimeoutError";
+}
 // src/adapters/github/client.ts
 const ignore = () => {}, silent = {
 	debug: ignore,
 	info: ignore,
 	warn: ignore,
 	error: ignore
-}, RetryingOctokit = GitHub.plugin(rethrowAbort, throttling, retry);
+}, RetryingOctokit = GitHub.plugin(endTries, throttling, retry);
 /** Makes a client that waits and retries within bounds, and writes nothing to the console. */
-function createClient({ token, apiUrl, graphqlUrl }) {
-	let mayWait = limitWaiting(), baseUrl = apiUrl.replace(/\/+$/, ""), octokit = new RetryingOctokit({
+function createClient(options) {
+	let { token, apiUrl, graphqlUrl, timeoutMs = 3e4 } = options, mayWait = limitWaiting(), baseUrl = checkAddress(apiUrl).replace(/\/+$/, ""), octokit = new RetryingOctokit({
 		auth: token,
 		baseUrl,
 		userAgent: "note-review",
 		log: silent,
-		request: { log: silent },
+		request: {
+			log: silent,
+			fetch: timedFetch(timeoutMs)
+		},
 		retry: {
 			retries: 2,
 			doNotRetry: [
@@ -3604,24 +3709,30 @@ function createClient({ token, apiUrl, graphqlUrl }) {
 	});
 	return octokit.hook.error("request", (error, { method, url }) => {
 		throw explain(error, `${method} ${url}`);
+	}), octokit.hook.after("request", ({ data }, { method, url }) => {
+		let operation = `${method} ${url}`;
+		if (isReadable(operation, data)) return;
+		let { host } = new URL(baseUrl);
+		throw new UserError({
+			code: "github-answer-unreadable",
+			operation,
+			host
+		});
 	}), {
 		octokit,
-		graphqlUrl: graphqlUrl ?? `${baseUrl.replace(/\/api\/v3$/, "/api")}/graphql`
+		graphqlUrl: checkAddress(graphqlUrl ?? `${baseUrl.replace(/\/api\/v3$/, "/api")}/graphql`)
 	};
+}
+function checkAddress(address) {
+	if (/^https?:/i.test(address) && URL.canParse(address)) return address;
+	throw new UserError({
+		code: "github-address-invalid",
+		address
+	});
 }
 /** Allows waits for a rate limit while they are few, and short over the whole run. */
 function limitWaiting() {
 	let waitedSeconds = 0;
 	return (...[retryAfter, , , retryCount]) => retryCount >= 2 || waitedSeconds + retryAfter > 60 ? !1 : (waitedSeconds += retryAfter, !0);
-}
-/** Octokit makes an abort look like a failed request, which the retry plugin would send again. */
-function rethrowAbort(octokit) {
-	octokit.hook.wrap("request", async (request, options) => {
-		try {
-			return await request(options);
-		} catch (error) {
-			throw options.request?.signal?.throwIfAborted(), error;
-		}
-	});
 }
 export { createClient };

@@ -34,6 +34,43 @@ const bareUrl = /https?:\/\/[^\s，。；、）】」]+/gu, isPhrasingParent = /
 	"link",
 	"linkReference",
 	"tableCell"
+]);
+// src/core/review/fold.ts
+/** Folds a text: NFKC, lower case, quotes unified, without white space, markup, dashes and zero-width characters. */
+function fold(text) {
+	let folded = [], offsets = [], offset = 0;
+	for (let character of text) {
+		if (!dropped.test(character)) {
+			let plain = unify(character.normalize("NFKC").toLowerCase());
+			folded.push(plain);
+			for (let unit = 0; unit < plain.length; unit += 1) offsets.push(offset + Math.min(unit, character.length - 1));
+		}
+		offset += character.length;
+	}
+	return {
+		text: folded.join(""),
+		offsets
+	};
+}
+/** What folding drops. */
+const dropped = /[\s\p{Cf}\p{Cc}\p{Co}\p{Default_Ignorable_Code_Point}\p{Pd}*_~`#>[\]()|\\!（）【】]/u;
+function unify(character) {
+	return unified.get(character) ?? character;
+}
+const unified = new Map([
+	...[
+		"“",
+		"”",
+		"「",
+		"」",
+		"『",
+		"』",
+		"‘",
+		"’",
+		"'"
+	].map((mark) => [mark, "\""]),
+	["、", ","],
+	["。", "."]
 ]), fromNumH = (n) => n / 2 ** 32 | 0, fromNumL = (n) => n >>> 0;
 function setU64FromNum(view, byteOffset, n, isLE) {
 	let h = fromNumH(n), l = fromNumL(n);
@@ -547,4 +584,4 @@ var SHA2_32B = class extends HashMD {
 * ```
 */
 const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
-export { visibleText as a, isPhrasingParent as i, bytesToHex as n, countLength as o, utf8ToBytes as r, sha256 as t };
+export { fold as a, countLength as c, dropped as i, bytesToHex as n, isPhrasingParent as o, utf8ToBytes as r, visibleText as s, sha256 as t };

@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./errors.js";
-import { a as visibleText$1, i as isPhrasingParent, n as bytesToHex, o as countLength, r as utf8ToBytes, t as sha256 } from "./sha2.js";
+import { a as fold, c as countLength, i as dropped, n as bytesToHex, o as isPhrasingParent, r as utf8ToBytes, s as visibleText$1, t as sha256 } from "./sha2.js";
 import minpath from "node:path";
 import { fileURLToPath as urlToPath } from "node:url";
 import minproc from "node:process";
@@ -118,1088 +118,6 @@ function parseSettings(values, source) {
 		settings
 	};
 }
-// node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	let WIN_NO_SLASH = "[^\\\\/]", QMARK = "[^/]", END_ANCHOR = "(?:\\/|$)", START_ANCHOR = "(?:^|\\/)", DOTS_SLASH = `\\.{1,2}${END_ANCHOR}`, POSIX_CHARS = {
-		DOT_LITERAL: "\\.",
-		PLUS_LITERAL: "\\+",
-		QMARK_LITERAL: "\\?",
-		SLASH_LITERAL: "\\/",
-		ONE_CHAR: "(?=.)",
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: "(?!\\.)",
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!\\.{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: "[^.\\/]",
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	}, WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: "[\\\\/]",
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: "\\.{1,2}(?:[\\\\/]|$)",
-		NO_DOT: "(?!\\.)",
-		NO_DOTS: "(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",
-		NO_DOT_SLASH: "(?!\\.{0,1}(?:[\\\\/]|$))",
-		NO_DOTS_SLASH: "(?!\\.{1,2}(?:[\\\\/]|$))",
-		QMARK_NO_DOT: "[^.\\\\/]",
-		START_ANCHOR: "(?:^|[\\\\/])",
-		END_ANCHOR: "(?:[\\\\/]|$)",
-		SEP: "\\"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION: 0,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE: {
-			__proto__: null,
-			alnum: "a-zA-Z0-9",
-			alpha: "a-zA-Z",
-			ascii: "\\x00-\\x7F",
-			blank: " \\t",
-			cntrl: "\\x00-\\x1F\\x7F",
-			digit: "0-9",
-			graph: "\\x21-\\x7E",
-			lower: "a-z",
-			print: "\\x20-\\x7E ",
-			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-			space: " \\t\\r\\n\\v\\f",
-			upper: "A-Z",
-			word: "A-Za-z0-9_",
-			xdigit: "A-Fa-f0-9"
-		},
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		/**
-		* Create GLOB_CHARS
-		*/
-		globChars(win32) {
-			return win32 === !0 ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-})), require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
-	let { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => typeof val == "object" && !!val && !Array.isArray(val), exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str), exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str), exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1"), exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/"), exports.isWindows = () => {
-		if (typeof navigator < "u" && navigator.platform) {
-			let platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		return typeof process < "u" && process.platform ? process.platform === "win32" : !1;
-	}, exports.removeBackslashes = (str) => str.replace(REGEX_REMOVE_BACKSLASH, (match) => match === "\\" ? "" : match), exports.escapeLast = (input, char, lastIdx) => {
-		let idx = input.lastIndexOf(char, lastIdx);
-		return idx === -1 ? input : input[idx - 1] === "\\" ? exports.escapeLast(input, char, idx - 1) : `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	}, exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		return output.startsWith("./") && (output = output.slice(2), state.prefix = "./"), output;
-	}, exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		return state.negated === !0 && (output = `(?:^(?!${output}).*$)`), output;
-	}, exports.basename = (path, { windows } = {}) => {
-		let segs = path.split(windows ? /[\\/]/ : "/"), last = segs[segs.length - 1];
-		return last === "" ? segs[segs.length - 2] : last;
-	};
-})), require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	let utils = require_utils(), { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants(), isPathSeparator = (code) => code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH, depth = (token) => {
-		token.isPrefix !== !0 && (token.depth = token.isGlobstar ? Infinity : 1);
-	};
-	module.exports = (input, options) => {
-		let opts = options || {}, length = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts = [], str = input, index = -1, start = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated = !1, negatedExtglob = !1, finished = !1, braces = 0, prev, code, token = {
-			value: "",
-			depth: 0,
-			isGlob: !1
-		}, eos = () => index >= length, peek = () => str.charCodeAt(index + 1), advance = () => (prev = code, str.charCodeAt(++index));
-		for (; index < length;) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) backslashes = token.backslashes = !0, code = advance(), code === CHAR_LEFT_CURLY_BRACE && (braceEscaped = !0);
-			else {
-				if (braceEscaped === !0 || code === CHAR_LEFT_CURLY_BRACE) {
-					for (braces++; eos() !== !0 && (code = advance());) if (code === CHAR_BACKWARD_SLASH) backslashes = token.backslashes = !0, advance();
-					else if (code === CHAR_LEFT_CURLY_BRACE) braces++;
-					else {
-						if (braceEscaped !== !0 && code === CHAR_DOT && (code = advance()) === CHAR_DOT || braceEscaped !== !0 && code === CHAR_COMMA) {
-							if (isBrace = token.isBrace = !0, isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0) continue;
-							break;
-						}
-						if (code === CHAR_RIGHT_CURLY_BRACE && (braces--, braces === 0)) {
-							braceEscaped = !1, isBrace = token.isBrace = !0, finished = !0;
-							break;
-						}
-					}
-					if (scanToEnd === !0) continue;
-					break;
-				}
-				if (code === CHAR_FORWARD_SLASH) {
-					if (slashes.push(index), tokens.push(token), token = {
-						value: "",
-						depth: 0,
-						isGlob: !1
-					}, finished === !0) continue;
-					if (prev === CHAR_DOT && index === start + 1) {
-						start += 2;
-						continue;
-					}
-					lastIndex = index + 1;
-				} else {
-					if (opts.noext !== !0 && (code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) && peek() === CHAR_LEFT_PARENTHESES) {
-						if (isGlob = token.isGlob = !0, isExtglob = token.isExtglob = !0, finished = !0, code === CHAR_EXCLAMATION_MARK && index === start && (negatedExtglob = !0), scanToEnd === !0) {
-							let parens = 0;
-							for (; eos() !== !0 && (code = advance());) if (code === CHAR_BACKWARD_SLASH) backslashes = token.backslashes = !0, advance();
-							else if (code === CHAR_LEFT_PARENTHESES) parens++;
-							else if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = !0;
-								break;
-							}
-							continue;
-						}
-						break;
-					}
-					if (code === CHAR_ASTERISK) {
-						if (prev === CHAR_ASTERISK && (isGlobstar = token.isGlobstar = !0), isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0) continue;
-						break;
-					}
-					if (code === CHAR_QUESTION_MARK) {
-						if (isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0) continue;
-						break;
-					}
-					if (code === CHAR_LEFT_SQUARE_BRACKET) {
-						for (; eos() !== !0 && (next = advance());) if (next === CHAR_BACKWARD_SLASH) backslashes = token.backslashes = !0, advance();
-						else if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-							isBracket = token.isBracket = !0, isGlob = token.isGlob = !0, finished = !0;
-							break;
-						}
-						if (scanToEnd === !0) continue;
-						break;
-					}
-					if (opts.nonegate !== !0 && code === CHAR_EXCLAMATION_MARK && index === start) negated = token.negated = !0, start++;
-					else {
-						if (opts.noparen !== !0 && code === CHAR_LEFT_PARENTHESES) {
-							if (isGlob = token.isGlob = !0, scanToEnd === !0) {
-								let parens = 1;
-								for (; eos() !== !0 && (code = advance());) if (code === CHAR_BACKWARD_SLASH) backslashes = token.backslashes = !0, advance();
-								else if (code === CHAR_LEFT_PARENTHESES) parens++;
-								else if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-									finished = !0;
-									break;
-								}
-								continue;
-							}
-							break;
-						}
-						if (isGlob === !0) {
-							if (finished = !0, scanToEnd === !0) continue;
-							break;
-						}
-					}
-				}
-			}
-		}
-		opts.noext === !0 && (isExtglob = !1, isGlob = !1);
-		let base = str, prefix = "", glob = "";
-		start > 0 && (prefix = str.slice(0, start), str = str.slice(start), lastIndex -= start), base && isGlob === !0 && lastIndex > 0 ? (base = str.slice(0, lastIndex), glob = str.slice(lastIndex)) : isGlob === !0 ? (base = "", glob = str) : base = str, base && base !== "" && base !== "/" && base !== str && isPathSeparator(base.charCodeAt(base.length - 1)) && (base = base.slice(0, -1)), opts.unescape === !0 && (glob &&= utils.removeBackslashes(glob), base && backslashes === !0 && (base = utils.removeBackslashes(base)));
-		let state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === !0 && (state.maxDepth = 0, isPathSeparator(code) || tokens.push(token), state.tokens = tokens), opts.parts === !0 || opts.tokens === !0) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				let n = prevIndex === void 0 ? start : prevIndex + 1, i = slashes[idx], value = input.slice(n, i);
-				opts.tokens && (idx === 0 && start !== 0 ? (tokens[idx].isPrefix = !0, tokens[idx].value = prefix) : tokens[idx].value = value, depth(tokens[idx]), state.maxDepth += tokens[idx].depth), i >= start && (parts.push(value), prevIndex = i);
-			}
-			let n = prevIndex === void 0 ? start : prevIndex + 1, value = input.slice(n);
-			parts.push(value), opts.tokens && prevIndex && prevIndex + 1 < input.length && (tokens[tokens.length - 1].value = value, depth(tokens[tokens.length - 1]), state.maxDepth += tokens[tokens.length - 1].depth), state.slashes = slashes, state.parts = parts;
-		}
-		return state;
-	};
-})), require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	let constants = require_constants(), utils = require_utils(), { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants, expandRange = (args, options) => {
-		if (typeof options.expandRange == "function") return options.expandRange(...args, options);
-		args.sort();
-		let value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	}, syntaxError = (type, char) => `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`, splitTopLevel = (input) => {
-		let parts = [], bracket = 0, paren = 0, quote = 0, value = "", escaped = !1;
-		for (let ch of input) if (escaped === !0) value += ch, escaped = !1;
-		else if (ch === "\\") value += ch, escaped = !0;
-		else if (ch === "\"") quote = quote === 1 ? 0 : 1, value += ch;
-		else {
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value), value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		return parts.push(value), parts;
-	}, isPlainBranch = (branch) => {
-		let escaped = !1;
-		for (let ch of branch) if (escaped === !0) escaped = !1;
-		else if (ch === "\\") escaped = !0;
-		else if (/[?*+@!()[\]{}]/.test(ch)) return !1;
-		return !0;
-	}, normalizeSimpleBranch = (branch) => {
-		let value = branch.trim(), changed = !0;
-		for (; changed === !0;) changed = !1, /^@\([^\\()[\]{}|]+\)$/.test(value) && (value = value.slice(2, -1), changed = !0);
-		if (isPlainBranch(value)) return value.replace(/\\(.)/g, "$1");
-	}, hasRepeatedCharPrefixOverlap = (branches) => {
-		let values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			let a = values[i], b = values[j], char = a[0];
-			if (char && a === char.repeat(a.length) && b === char.repeat(b.length) && (a === b || a.startsWith(b) || b.startsWith(a))) return !0;
-		}
-		return !1;
-	}, parseRepeatedExtglob = (pattern, requireEnd = !0) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0, paren = 0, quote = 0, escaped = !1;
-		for (let i = 1; i < pattern.length; i++) {
-			let ch = pattern[i];
-			if (escaped === !0) escaped = !1;
-			else if (ch === "\\") escaped = !0;
-			else if (ch === "\"") quote = quote === 1 ? 0 : 1;
-			else if (quote !== 1) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (!(bracket > 0)) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && (paren--, paren === 0)) return requireEnd === !0 && i !== pattern.length - 1 ? void 0 : {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	}, buildCharClassStar = (chars) => `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`, getStarExtglobSequenceChars = (pattern) => {
-		let index = 0, chars = [];
-		for (; index < pattern.length;) {
-			let match = parseRepeatedExtglob(pattern.slice(index), !1);
-			if (!match || match.type !== "*") return;
-			let branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			let branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch), index += match.end + 1;
-		}
-		if (!(chars.length < 1)) return chars;
-	}, repeatedExtglobRecursion = (pattern) => {
-		let depth = 0, value = pattern.trim(), match = parseRepeatedExtglob(value);
-		for (; match;) depth++, value = match.body.trim(), match = parseRepeatedExtglob(value);
-		return depth;
-	}, analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === !1) return { risky: !1 };
-		let max = typeof options.maxExtglobRecursion == "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION, branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1 && (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches))) return { risky: !0 };
-		let safeChars = [], sawStarSequence = !1, combinable = !0;
-		for (let branch of branches) {
-			let chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = !0, safeChars.push(...chars);
-				continue;
-			}
-			let literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) safeChars.push(literal);
-			else if (combinable = !1, repeatedExtglobRecursion(branch) > max) return { risky: !0 };
-		}
-		return sawStarSequence ? combinable ? {
-			risky: !0,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: !0 } : { risky: !1 };
-	}, parse = (input, options) => {
-		if (typeof input != "string") throw TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
-		if (len > max) throw SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		let bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		}, tokens = [bos], capture = opts.capture ? "" : "?:", PLATFORM_CHARS = constants.globChars(opts.windows), EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS), { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS, globstar = (opts) => `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, nodot = opts.dot ? "" : NO_DOT, qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT, star = opts.bash === !0 ? globstar(opts) : STAR;
-		opts.capture && (star = `(${star})`), typeof opts.noext == "boolean" && (opts.noextglob = opts.noext);
-		let state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === !0,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: !1,
-			negated: !1,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: !1,
-			tokens
-		};
-		input = utils.removePrefix(input, state), len = input.length;
-		let extglobs = [], braces = [], stack = [], prev = bos, value, eos = () => state.index === len - 1, peek = state.peek = (n = 1) => input[state.index + n], advance = state.advance = () => input[++state.index] || "", remaining = () => input.slice(state.index + 1), consume = (value = "", num = 0) => {
-			state.consumed += value, state.index += num;
-		}, append = (token) => {
-			state.output += token.output == null ? token.value : token.output, consume(token.value);
-		}, negate = () => {
-			let count = 1;
-			for (; peek() === "!" && (peek(2) !== "(" || peek(3) === "?");) advance(), state.start++, count++;
-			return count % 2 != 0 && (state.negated = !0, state.start++, !0);
-		}, increment = (type) => {
-			state[type]++, stack.push(type);
-		}, decrement = (type) => {
-			state[type]--, stack.pop();
-		}, push = (tok) => {
-			if (prev.type === "globstar") {
-				let isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace"), isExtglob = tok.extglob === !0 || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob && (state.output = state.output.slice(0, -prev.output.length), prev.type = "star", prev.value = "*", prev.output = star, state.output += prev.output);
-			}
-			extglobs.length && tok.type !== "paren" && (extglobs[extglobs.length - 1].inner += tok.value), (tok.value || tok.output) && append(tok), prev && prev.type === "text" && tok.type === "text" ? (prev.output = (prev.output || prev.value) + tok.value, prev.value += tok.value) : (tok.prev = prev, tokens.push(tok), prev = tok);
-		}, extglobOpen = (type, value) => {
-			let token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev, token.parens = state.parens, token.output = state.output, token.startIndex = state.index, token.tokensIndex = tokens.length;
-			let output = (opts.capture ? "(" : "") + token.open;
-			increment("parens"), push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			}), push({
-				type: "paren",
-				extglob: !0,
-				value: advance(),
-				output
-			}), extglobs.push(token);
-		}, extglobClose = (token) => {
-			let literal = input.slice(token.startIndex, state.index + 1), body = input.slice(token.startIndex + 2, state.index), analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				let safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0, open = tokens[token.tokensIndex];
-				open.type = "text", open.value = literal, open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) tokens[i].value = "", tokens[i].output = "", delete tokens[i].suffix;
-				state.output = token.output + open.output, state.backtrack = !0, push({
-					type: "paren",
-					extglob: !0,
-					value,
-					output: ""
-				}), decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : ""), rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				token.inner && token.inner.length > 1 && token.inner.includes("/") && (extglobStar = globstar(opts)), (extglobStar !== star || eos() || /^\)+$/.test(remaining())) && (output = token.close = `)$))${extglobStar}`), token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest) && (output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: !1
-				}).output})${extglobStar})`), token.prev.type === "bos" && (state.negatedExtglob = !0);
-			}
-			push({
-				type: "paren",
-				extglob: !0,
-				value,
-				output
-			}), decrement("parens");
-		};
-		/**
-		* Fast paths
-		*/
-		if (opts.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = !1, output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => first === "\\" ? (backslashes = !0, m) : first === "?" ? esc ? esc + first + (rest ? QMARK.repeat(rest.length) : "") : index === 0 ? qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "") : QMARK.repeat(chars.length) : first === "." ? DOT_LITERAL.repeat(chars.length) : first === "*" ? esc ? esc + first + (rest ? star : "") : star : esc ? m : `\\${m}`);
-			return backslashes === !0 && (output = opts.unescape === !0 ? output.replace(/\\/g, "") : output.replace(/\\+/g, (m) => m.length % 2 == 0 ? "\\\\" : m ? "\\" : "")), output === input && opts.contains === !0 ? (state.output = input, state) : (state.output = utils.wrapOutput(output, state, options), state);
-		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
-		for (; !eos();) {
-			if (value = advance(), value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
-			if (value === "\\") {
-				let next = peek();
-				if (next === "/" && opts.bash !== !0 || next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\", push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				let match = /^\\+/.exec(remaining()), slashes = 0;
-				if (match && match[0].length > 2 && (slashes = match[0].length, state.index += slashes, slashes % 2 != 0 && (value += "\\")), opts.unescape === !0 ? value = advance() : value += advance(), state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== !1 && value === ":") {
-					let inner = prev.value.slice(1);
-					if (inner.includes("[") && (prev.posix = !0, inner.includes(":"))) {
-						let idx = prev.value.lastIndexOf("["), pre = prev.value.slice(0, idx), rest = prev.value.slice(idx + 2), posix = POSIX_REGEX_SOURCE[rest];
-						if (posix) {
-							prev.value = pre + posix, state.backtrack = !0, advance(), !bos.output && tokens.indexOf(prev) === 1 && (bos.output = ONE_CHAR);
-							continue;
-						}
-					}
-				}
-				(value === "[" && peek() !== ":" || value === "-" && peek() === "]") && (value = `\\${value}`), value === "]" && (prev.value === "[" || prev.value === "[^") && (value = `\\${value}`), opts.posix === !0 && value === "!" && prev.value === "[" && (value = "^"), prev.value += value, append({ value });
-				continue;
-			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value), prev.value += value, append({ value });
-				continue;
-			}
-			/**
-			* Double quotes
-			*/
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1, opts.keepQuotes === !0 && push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Parentheses
-			*/
-			if (value === "(") {
-				increment("parens"), push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === !0) throw SyntaxError(syntaxError("opening", "("));
-				let extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				}), decrement("parens");
-				continue;
-			}
-			/**
-			* Square brackets
-			*/
-			if (value === "[") {
-				if (opts.nobracket === !0 || !remaining().includes("]")) {
-					if (opts.nobracket !== !0 && opts.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === !0 || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === !0) throw SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				let prevValue = prev.value.slice(1);
-				if (prev.posix !== !0 && prevValue[0] === "^" && !prevValue.includes("/") && (value = `/${value}`), prev.value += value, append({ value }), opts.literalBrackets === !1 || utils.hasRegexChars(prevValue)) continue;
-				let escaped = utils.escapeRegex(prev.value);
-				if (state.output = state.output.slice(0, -prev.value.length), opts.literalBrackets === !0) {
-					state.output += escaped, prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`, state.output += prev.value;
-				continue;
-			}
-			/**
-			* Braces
-			*/
-			if (value === "{" && opts.nobrace !== !0) {
-				increment("braces");
-				let open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open), push(open);
-				continue;
-			}
-			if (value === "}") {
-				let brace = braces[braces.length - 1];
-				if (opts.nobrace === !0 || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === !0) {
-					let arr = tokens.slice(), range = [];
-					for (let i = arr.length - 1; i >= 0 && (tokens.pop(), arr[i].type !== "brace"); i--) arr[i].type !== "dots" && range.unshift(arr[i].value);
-					output = expandRange(range, opts), state.backtrack = !0;
-				}
-				if (brace.comma !== !0 && brace.dots !== !0) {
-					let out = state.output.slice(0, brace.outputIndex), toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{", value = output = "\\}", state.output = out;
-					for (let t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				}), decrement("braces"), braces.pop();
-				continue;
-			}
-			/**
-			* Pipes
-			*/
-			if (value === "|") {
-				extglobs.length > 0 && extglobs[extglobs.length - 1].conditions++, push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Commas
-			*/
-			if (value === ",") {
-				let output = value, brace = braces[braces.length - 1];
-				brace && stack[stack.length - 1] === "braces" && (brace.comma = !0, output = "|"), push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			/**
-			* Slashes
-			*/
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1, state.consumed = "", state.output = "", tokens.pop(), prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Dots
-			*/
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					prev.value === "." && (prev.output = DOT_LITERAL);
-					let brace = braces[braces.length - 1];
-					prev.type = "dots", prev.output += value, prev.value += value, brace.dots = !0;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Question marks
-			*/
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					let next = peek(), output = value;
-					(prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) && (output = `\\${value}`), push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== !0 && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			/**
-			* Exclamation
-			*/
-			if (value === "!") {
-				if (opts.noextglob !== !0 && peek() === "(" && (peek(2) !== "?" || !/[!=<:]/.test(peek(3)))) {
-					extglobOpen("negate", value);
-					continue;
-				}
-				if (opts.nonegate !== !0 && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			/**
-			* Plus
-			*/
-			if (value === "+") {
-				if (opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === !1) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value === "@") {
-				if (opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: !0,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value !== "*") {
-				(value === "$" || value === "^") && (value = `\\${value}`);
-				let match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				match && (value += match[0], state.index += match[0].length), push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Stars
-			*/
-			if (prev && (prev.type === "globstar" || prev.star === !0)) {
-				prev.type = "star", prev.star = !0, prev.value += value, prev.output = star, state.backtrack = !0, state.globstar = !0, consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== !0 && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === !0) {
-					consume(value);
-					continue;
-				}
-				let prior = prev.prev, before = prior.prev, isStart = prior.type === "slash" || prior.type === "bos", afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === !0 && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				let isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace"), isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				for (; rest.slice(0, 3) === "/**";) {
-					let after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3), consume("/**", 3);
-				}
-				let isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar", prev.value += value, prev.output = globstar(opts), state.output = prev.output, state.globstar = !0, consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)"), prev.value += value, state.globstar = !0, state.output += prior.output + prev.output, consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					let end = rest[1] === void 0 ? "" : "|$";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`, prev.value += value, state.output += prior.output + prev.output, state.globstar = !0, consume(value + advance()), push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar", prev.value += value, prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`, state.output = prev.output, state.globstar = !0, consume(value + advance()), push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length), prev.type = "globstar", prev.output = globstar(opts), prev.value += value, state.output += prev.output, state.globstar = !0, consume(value);
-				continue;
-			}
-			let token = {
-				type: "star",
-				value,
-				output: star
-			};
-			opts.bash === !0 ? (token.output = ".*?", (prev.type === "bos" || prev.type === "slash") && (token.output = nodot + token.output), push(token)) : prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === !0 ? (token.output = value, push(token)) : ((state.index === state.start || prev.type === "slash" || prev.type === "dot") && (prev.type === "dot" ? (state.output += NO_DOT_SLASH, prev.output += NO_DOT_SLASH) : opts.dot === !0 ? (state.output += NO_DOTS_SLASH, prev.output += NO_DOTS_SLASH) : (state.output += nodot, prev.output += nodot), peek() !== "*" && (state.output += ONE_CHAR, prev.output += ONE_CHAR)), push(token));
-		}
-		for (; state.brackets > 0;) {
-			if (opts.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "["), decrement("brackets");
-		}
-		for (; state.parens > 0;) {
-			if (opts.strictBrackets === !0) throw SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "("), decrement("parens");
-		}
-		for (; state.braces > 0;) {
-			if (opts.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{"), decrement("braces");
-		}
-		if (opts.strictSlashes !== !0 && (prev.type === "star" || prev.type === "bracket") && push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		}), state.backtrack === !0) {
-			state.output = "";
-			for (let token of state.tokens) state.output += token.output == null ? token.value : token.output, token.suffix && (state.output += token.suffix);
-		}
-		return state;
-	};
-	parse.fastpaths = (input, options) => {
-		let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
-		if (len > max) throw SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		let { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows), nodot = opts.dot ? NO_DOTS : NO_DOT, slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT, capture = opts.capture ? "" : "?:", state = {
-			negated: !1,
-			prefix: ""
-		}, star = opts.bash === !0 ? ".*?" : STAR;
-		opts.capture && (star = `(${star})`);
-		let globstar = (opts) => opts.noglobstar === !0 ? star : `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					let match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					let source = create(match[1]);
-					return source ? source + DOT_LITERAL + match[2] : void 0;
-				}
-			}
-		}, source = create(utils.removePrefix(input, state));
-		return source && opts.strictSlashes !== !0 && (source += `${SLASH_LITERAL}?`), source;
-	}, module.exports = parse;
-})), require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	let scan = require_scan(), parse = require_parse(), utils = require_utils(), constants = require_constants(), isObject = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch = (glob, options, returnState = !1) => {
-		if (Array.isArray(glob)) {
-			let fns = glob.map((input) => picomatch(input, options, returnState));
-			return (str) => {
-				for (let isMatch of fns) {
-					let state = isMatch(str);
-					if (state) return state;
-				}
-				return !1;
-			};
-		}
-		let isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob != "string" && !isState) throw TypeError("Expected pattern to be a non-empty string");
-		let opts = options || {}, posix = opts.windows, regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, !1, !0), state = regex.state;
-		delete regex.state;
-		let isIgnored = () => !1;
-		if (opts.ignore) {
-			let ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		let matcher = (input, returnObject = !1) => {
-			let { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			}), result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			return typeof opts.onResult == "function" && opts.onResult(result), isMatch === !1 ? (result.isMatch = !1, returnObject ? result : !1) : isIgnored(input) ? (typeof opts.onIgnore == "function" && opts.onIgnore(result), result.isMatch = !1, returnObject ? result : !1) : (typeof opts.onMatch == "function" && opts.onMatch(result), !returnObject || result);
-		};
-		return returnState && (matcher.state = state), matcher;
-	};
-	/**
-	* Expose "picomatch"
-	*/
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input != "string") throw TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: !1,
-			output: ""
-		};
-		let opts = options || {}, format = opts.format || (posix ? utils.toPosixSlashes : null), match = input === glob, output = match && format ? format(input) : input;
-		return match === !1 && (output = format ? format(input) : input, match = output === glob), (match === !1 || opts.capture === !0) && (match = opts.matchBase === !0 || opts.basename === !0 ? picomatch.matchBase(input, regex, options, posix) : regex.exec(output)), {
-			isMatch: !!match,
-			match,
-			output
-		};
-	}, picomatch.matchBase = (input, glob, options, posix = options && options.windows) => (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix })), picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str), picomatch.parse = (pattern, options) => Array.isArray(pattern) ? pattern.map((p) => picomatch.parse(p, options)) : parse(pattern, {
-		...options,
-		fastpaths: !1
-	}), picomatch.scan = (input, options) => scan(input, options), picomatch.compileRe = (state, options, returnOutput = !1, returnState = !1) => {
-		if (returnOutput === !0) return state.output;
-		let opts = options || {}, prepend = opts.contains ? "" : "^", append = opts.contains ? "" : "$", source = `${prepend}(?:${state.output})${append}`;
-		state && state.negated === !0 && (source = `^(?!${source}).*$`);
-		let regex = picomatch.toRegex(source, options);
-		return returnState === !0 && (regex.state = state), regex;
-	}, picomatch.makeRe = (input, options = {}, returnOutput = !1, returnState = !1) => {
-		if (!input || typeof input != "string") throw TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: !1,
-			fastpaths: !0
-		};
-		return options.fastpaths !== !1 && (input[0] === "." || input[0] === "*") && (parsed.output = parse.fastpaths(input, options)), parsed.output || (parsed = parse(input, options)), picomatch.compileRe(parsed, options, returnOutput, returnState);
-	}, picomatch.toRegex = (source, options) => {
-		try {
-			let opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === !0) throw err;
-			return /$^/;
-		}
-	}, picomatch.constants = constants, module.exports = picomatch;
-})), require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	let pico = require_picomatch$1(), utils = require_utils();
-	function picomatch(glob, options, returnState = !1) {
-		return options && (options.windows === null || options.windows === void 0) && (options = {
-			...options,
-			windows: utils.isWindows()
-		}), pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico), module.exports = picomatch;
-})), import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/** The notes of a repository where nobody said which: Markdown but for the usual project files. */
-const defaultNotes = [
-	"**/*.md",
-	"!**/{README,CHANGELOG,LICENSE,CONTRIBUTING,CODE_OF_CONDUCT,SECURITY}*",
-	"!**/node_modules/**"
-];
-/**
-* Compiles globs into a test of paths with `/` between folders; no globs mean the defaults.
-*
-* Dotted folders never match; `!` excludes.
-*/
-function compileNotePaths(globs) {
-	let patterns = globs.length > 0 ? globs : defaultNotes, excluded = patterns.filter((pattern) => pattern.startsWith("!")), included = patterns.filter((pattern) => !pattern.startsWith("!")), isIncluded = (0, import_picomatch.default)(included.length > 0 ? included : ["**/*.md"], {
-		nocase: !0,
-		windows: !1
-	}), isExcluded = (0, import_picomatch.default)(excluded.map((pattern) => pattern.slice(1)), {
-		nocase: !0,
-		dot: !0,
-		windows: !1
-	});
-	return (path) => isIncluded(path) && !isExcluded(path);
-}
 // src/render/visible.ts
 const controlSequence = /* @__PURE__ */ RegExp("\x1B\\[[0-?]*[ -/]*[@-~]", "g"), operatingSystemCommand = /* @__PURE__ */ RegExp("\x1B\\][^\x1B\\u0007\\n]*", "g"), lineEnd = /\r\n|[\r\v\f\u0085\u2028\u2029]/g, invisible = /(?![\n\t]|(?<=\p{Extended_Pictographic})\uFE0F|(?<=[0-9#*])\uFE0F(?=\u20E3)|(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 /** The text as a reader sees it: without invisible, directional and terminal characters, each line ended by `\n`. */
@@ -1237,154 +155,6 @@ function neutraliseLine(line) {
 /** Says that note-review itself is at fault, with what its makers need to know. */
 function renderBug(error) {
 	return `note-review: This is a bug in note-review, not in your notes. Please report it with the lines below at https://github.com/note-review/note-review/issues\n${neutraliseLog(error instanceof Error ? error.stack ?? error.message : String(error))}`;
-}
-// src/render/catalogue.ts
-/** The sentence that the catalogue has for a value. */
-function sentenceFor(catalogue, value) {
-	return catalogue[value.code](value);
-}
-// src/render/problem-en.ts
-/** What is wrong and how to mend it, in English, for every problem. */
-const englishProblems = {
-	"unknown-command": ({ command }) => `There is no command ${command}. Run note-review --help to see the commands`,
-	"unknown-option": ({ option }) => `There is no option ${option}. Add --help to the command to see its options`,
-	"option-needs-value": ({ option }) => `Option ${option} lacks its value. Write ${option} VALUE or ${option}=VALUE`,
-	"option-takes-no-value": ({ option }) => `Option ${option} takes no value. Remove the = and what follows it`,
-	"setting-not-allowed": ({ source, name, value, expected }) => `Expected ${settingSource$1[source](name)} to be one of ${expected.join(", ")}; got ${quote$1(value)}. Change it to one of these`,
-	"setting-empty": ({ source, name, expected }) => `Expected ${settingSource$1[source](name)} to have a value; it is empty. Give it one such as ${expected.join(", ")}`,
-	"base-url-invalid": ({ baseUrl }) => `Expected base-url to be a whole address; got ${quote$1(baseUrl)}. Write it like https://HOST/v1`,
-	"base-url-insecure": ({ host }) => `base-url reaches ${host} over http, which shows notes and key to the network. Use https; only this machine itself may be reached over http`,
-	"base-url-retired": ({ host }) => `GitHub Models (${host}) was retired on 2026-07-30. Set base-url to another OpenAI-compatible endpoint, and model and api-key to match`,
-	"api-key-missing": () => "A model is set but no key. Set the input api-key in an action, or the variable NOTE_REVIEW_API_KEY on the command line",
-	"path-not-found": ({ path }) => `${path} does not exist. Check the path; it is relative to the current folder`,
-	"no-note-matches": ({ patterns }) => `No file matches ${patterns.join(", ")}. Check the patterns; README and the like are not notes by default`,
-	"file-unreadable": ({ path, reason }) => `${path} cannot be read (${reason}). Check that it is a regular file and that you may read it`,
-	"file-unwritable": ({ path, reason }) => `${path} cannot be written (${reason}). Check that its folder exists and that you may write there`,
-	"config-not-found": ({ path }) => `The config file ${path} does not exist. Check the config setting; a path counts from the root of the repository`,
-	"config-not-yaml": ({ path, line }) => `${path} line ${line} is not YAML. Check indentation, quotes, and the space after each colon`,
-	"config-not-mapping": ({ path }) => `Expected ${path} to hold settings; got something else. Write one “key: value” a line`,
-	"config-unknown-key": ({ path, line, key, known }) => `${path} line ${line}: there is no setting ${quote$1(key)}. Use one of ${known.join(", ")}`,
-	"config-value-not-allowed": ({ path, line, key, expected }) => `${path} line ${line}: expected ${key} to be like ${expected}. Change the value on this line`,
-	"template-not-found": ({ name }) => `There is no template ${quote$1(name)}. Name a file of the repository, or study-note for the built-in template`,
-	"template-without-section": ({ path }) => `The template ${path} has no heading. Write one heading for each section that a note should have`,
-	"template-not-parseable": ({ path }) => `The template ${path} is nested too deeply or has too long lines, and was not parsed. Nest fewer lists and quotations`,
-	"directive-unreadable": ({ path, line, text }) => `${path} line ${line}: the directive ${quote$1(text)} cannot be read. Write it like <!-- note key=value -->`,
-	"directive-unknown-key": ({ path, line, key, known }) => `${path} line ${line}: directives have no key ${quote$1(key)}. Use one of ${known.join(", ")}`,
-	"directive-value-not-allowed": ({ path, line, key, value, expected }) => `${path} line ${line}: expected ${key} to be like ${expected}; got ${quote$1(value)}. Change the value on this line`,
-	"directive-without-heading": ({ path, line }) => `${path} line ${line}: the directive follows no heading, so it belongs to no section. Move it below a heading`,
-	"event-missing": () => "There is no GitHub event. Run in GitHub Actions or act, or use note-review check on your machine",
-	"event-unreadable": ({ path }) => `The event file ${path} is missing or not JSON. Check GITHUB_EVENT_PATH, or the file after -e under act`,
-	"event-incomplete": ({ name, field }) => `The ${name} event lacks ${field}. Under act, add it to the file after -e; on GitHub, run again`,
-	"event-unknown": ({ name, known }) => `The event ${quote$1(name)} is not supported. Run the workflow on one of ${known.join(", ")}`,
-	"token-missing": () => "There is no github-token. Add github-token: ${{ github.token }} to the step, or -s GITHUB_TOKEN under act",
-	"token-refused": ({ status }) => `GitHub refused the github-token (HTTP ${status}). Check that it is spelled right and has not expired`,
-	"github-permission-missing": ({ operation, permissions }) => `GitHub does not let the github-token request ${operation}. Add ${permissions ?? "the permission for it"} to the workflow's permissions`,
-	"github-not-found": ({ operation }) => `GitHub did not find ${operation}. Check that it still exists and that the github-token may see the repository`,
-	"github-rate-limited": ({ operation }) => `GitHub's rate limit is used up at ${operation}. Run again later`,
-	"github-failed": ({ operation, status }) => `GitHub answered HTTP ${status} to ${operation}. Run again later, and see githubstatus.com`,
-	"github-unreachable": ({ host }) => `No connection to ${host}. Check the network and GITHUB_API_URL`
-}, settingSource$1 = {
-	input: (name) => `the input ${name}`,
-	flag: (name) => `--${name.replace(/^--/, "")}`,
-	config: (name) => `the config key ${name}`
-};
-function quote$1(text) {
-	return `"${text}"`;
-}
-// src/render/problem-zh.ts
-/** What is wrong and how to mend it, in Chinese, for every problem. */
-const chineseProblems = {
-	"unknown-command": ({ command }) => `没有 ${command} 这个命令。运行 note-review --help 可以看到全部命令`,
-	"unknown-option": ({ option }) => `没有 ${option} 这个选项。在命令后面加 --help 可以看到它的全部选项`,
-	"option-needs-value": ({ option }) => `选项 ${option} 后面缺少值。请写成 ${option} 值，或 ${option}=值`,
-	"option-takes-no-value": ({ option }) => `选项 ${option} 不带值。请去掉它后面的“=”和值`,
-	"setting-not-allowed": ({ source, name, value, expected }) => `${settingSource[source](name)}的值应为 ${expected.join("、")} 之一，实际是${quote(value)}。请改成其中一个`,
-	"setting-empty": ({ source, name, expected }) => `${settingSource[source](name)}是空的。请写一个值，例如 ${expected.join("、")}`,
-	"base-url-invalid": ({ baseUrl }) => `base-url 应是完整的网址，实际是${quote(baseUrl)}。请写成 https://主机/v1 的形式`,
-	"base-url-insecure": ({ host }) => `base-url 用 http 访问 ${host}，笔记和密钥会明文传输。请改用 https；只有本机地址可以用 http`,
-	"base-url-retired": ({ host }) => `GitHub Models（${host}）已于 2026-07-30 停止服务。请把 base-url 换成其他兼容 OpenAI 接口的地址，并更新 model 和 api-key`,
-	"api-key-missing": () => "指定了模型，但没有密钥。在 Action 里请设置 api-key，在命令行请设置环境变量 NOTE_REVIEW_API_KEY",
-	"path-not-found": ({ path }) => `找不到 ${path}。请检查路径，它相对于当前目录`,
-	"no-note-matches": ({ patterns }) => `没有文件匹配 ${patterns.join("、")}。请检查通配符，并注意 README 等文件默认不算笔记`,
-	"file-unreadable": ({ path, reason }) => `读不了 ${path}（${reason}）。请检查文件类型和读取权限`,
-	"file-unwritable": ({ path, reason }) => `写不了 ${path}（${reason}）。请检查目录是否存在、能否写入`,
-	"config-not-found": ({ path }) => `找不到配置文件 ${path}。请检查 config 的写法；路径从仓库根目录算起`,
-	"config-not-yaml": ({ path, line }) => `${path} 第 ${line} 行不是合法的 YAML。请检查缩进、引号和冒号后面的空格`,
-	"config-not-mapping": ({ path }) => `${path} 的内容应是“键: 值”的列表。请每行写一个设置`,
-	"config-unknown-key": ({ path, line, key, known }) => `${path} 第 ${line} 行：没有${quote(key)}这个设置。请改成以下之一：${known.join("、")}`,
-	"config-value-not-allowed": ({ path, line, key, expected }) => `${path} 第 ${line} 行：${key} 的值应形如 ${expected}。请改正这一行`,
-	"template-not-found": ({ name }) => `找不到模板${quote(name)}。请写仓库里的一个文件，或写 study-note 使用内置模板`,
-	"template-without-section": ({ path }) => `模板 ${path} 里没有标题。请为笔记应有的每一节写一个标题`,
-	"template-not-parseable": ({ path }) => `模板 ${path} 的嵌套太深或行太长，没有解析。请减少嵌套的列表和引用`,
-	"directive-unreadable": ({ path, line, text }) => `${path} 第 ${line} 行的指令${quote(text)}看不懂。请写成 <!-- note 键=值 --> 的形式`,
-	"directive-unknown-key": ({ path, line, key, known }) => `${path} 第 ${line} 行：指令里没有${quote(key)}这个键。请改成以下之一：${known.join("、")}`,
-	"directive-value-not-allowed": ({ path, line, key, value, expected }) => `${path} 第 ${line} 行：${key} 的值应形如 ${expected}，实际是${quote(value)}。请改正这一行`,
-	"directive-without-heading": ({ path, line }) => `${path} 第 ${line} 行的指令前面没有标题，不知道它管哪一节。请把它移到标题下面`,
-	"event-missing": () => "没有找到 GitHub 事件。请在 GitHub Actions 或 act 里运行；在自己的电脑上请用 note-review check",
-	"event-unreadable": ({ path }) => `读不了事件文件 ${path}，或者它不是 JSON。请检查 GITHUB_EVENT_PATH；用 act 时请检查 -e 后面的文件`,
-	"event-incomplete": ({ name, field }) => `${name} 事件里缺少 ${field}。用 act 时请在 -e 的文件里补上；在 GitHub 上请重新运行`,
-	"event-unknown": ({ name, known }) => `不支持${quote(name)}事件。请把工作流的 on 改成以下之一：${known.join("、")}`,
-	"token-missing": () => "没有 github-token。请在步骤里加上 github-token: ${{ github.token }}；用 act 时请加 -s GITHUB_TOKEN",
-	"token-refused": ({ status }) => `GitHub 拒绝了 github-token（HTTP ${status}）。请检查它是否过期、是否写错`,
-	"github-permission-missing": ({ operation, permissions }) => `github-token 没有权限请求 ${operation}。请在工作流的 permissions 里加上${permissions === null ? "所需的权限" : ` ${permissions}`}`,
-	"github-not-found": ({ operation }) => `请求 ${operation} 时，GitHub 说找不到。请检查它是否已被删除，以及 github-token 能否访问这个仓库`,
-	"github-rate-limited": ({ operation }) => `请求 ${operation} 时，GitHub 的额度已用完。请稍后重新运行`,
-	"github-failed": ({ operation, status }) => `请求 ${operation} 时，GitHub 返回了 HTTP ${status}。请稍后重新运行，并看看 githubstatus.com 有没有故障`,
-	"github-unreachable": ({ host }) => `连不上 ${host}。请检查网络和 GITHUB_API_URL`
-}, settingSource = {
-	input: (name) => `输入 ${name} `,
-	flag: (name) => `选项 --${name.replace(/^--/, "")} `,
-	config: (name) => `配置项 ${name} `
-};
-function quote(text) {
-	return `“${text}”`;
-}
-/** The known name within two edits of `name` that takes the fewest, the first of equals; or `null`. */
-function nearest$1(name, known) {
-	if (name === null || name.length > 60) return null;
-	let best = null;
-	for (let candidate of known) {
-		if (Math.abs(candidate.length - name.length) > 2) continue;
-		let distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-		distance <= 2 && distance < (best?.distance ?? Infinity) && (best = {
-			name: candidate,
-			distance
-		});
-	}
-	return best?.name ?? null;
-}
-/** Levenshtein's distance, one row at a time. */
-function editDistance(from, to) {
-	let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-	for (let [index, letter] of Array.from(from).entries()) {
-		let next = [index + 1];
-		for (let [column, other] of Array.from(to).entries()) {
-			let substitution = (row[column] ?? 0) + (letter === other ? 0 : 1);
-			next.push(Math.min(substitution, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row.at(-1) ?? 0;
-}
-// src/render/problem.ts
-/**
-* Says what is wrong and where, then how to mend it; plain text without a full stop at the end.
-*
-* `known` are the names that an unknown command or option may have been meant to be.
-*/
-function renderProblem(problem, language, known = []) {
-	let sentence = plainLine(sentenceFor(catalogues$1[language], problem)), guess = nearest$1(unknownName(problem), "known" in problem ? problem.known : known);
-	return guess === null ? sentence : sentence + didYouMean[language](guess);
-}
-const catalogues$1 = {
-	"zh-CN": chineseProblems,
-	en: englishProblems
-}, didYouMean = {
-	"zh-CN": (guess) => `。是不是想写 ${guess}？`,
-	en: (guess) => `. Did you mean ${guess}?`
-};
-function unknownName(problem) {
-	return problem.code === "unknown-command" ? problem.command : problem.code === "unknown-option" ? problem.option : "known" in problem ? "key" in problem ? problem.key : problem.name : null;
 }
 // src/exit-status.ts
 /** The exit status of a run: 0 pass, 1 fail. A model that failed counts only where the user wants it to. */
@@ -6361,7 +5131,7 @@ function listSections(root, isGeneratedName) {
 	for (let { heading, blocks } of splitAtHeadings(root)) {
 		let first = heading ?? blocks[0];
 		if (!first) continue;
-		let title = heading ? titleOf(heading) : "", names = namesOf(title), depth = heading?.depth ?? 0, parent = findParent(sections.at(-1) ?? null, depth);
+		let title = heading ? titleOf$1(heading) : "", names = namesOf(title), depth = heading?.depth ?? 0, parent = findParent(sections.at(-1) ?? null, depth);
 		sections.push({
 			title,
 			names,
@@ -6380,7 +5150,7 @@ function listSections(root, isGeneratedName) {
 	return sections;
 }
 /** The words of a heading on one line, without HTML and comments. */
-function titleOf(heading) {
+function titleOf$1(heading) {
 	return toString(heading, {
 		includeImageAlt: !1,
 		includeHtml: !1
@@ -6487,12 +5257,12 @@ const missingSection = {
 		for (let filled of slots) {
 			if (statusOf(filled) !== "stub") continue;
 			filled.section && reported.add(filled.section);
-			let { title, slot } = filled;
+			let { title, slot } = filled, message = filled.content?.state === "blank" ? blankMessageFor(title) : messageFor$1(title);
 			yield {
 				span: filled.place,
 				section: title,
 				severity: slot.severity,
-				message: messageFor$1(title)
+				message
 			};
 		}
 		for (let { section, content } of extras) {
@@ -6507,6 +5277,12 @@ const missingSection = {
 		}
 	}
 };
+function blankMessageFor(title) {
+	return {
+		"zh-CN": `「${title}」只写了“无”一类的占位，模板要求这里有内容：请写上，或删去这一节`,
+		en: `“${title}” only says that there is nothing, and the template asks for content: write it, or remove the section`
+	};
+}
 function messageFor$1(title) {
 	return {
 		"zh-CN": `「${title}」还只是一个待办占位：请写上内容，或删去这一节`,
@@ -6592,8 +5368,10 @@ const tooFewItems = {
 	lineLength: 2e4,
 	/** Block quote and list markers on one line. */
 	markers: 24,
-	/** Lists and block quotes, one after another: the parser takes quadratic time for them. */
-	containers: 2e3,
+	/** Lists, block quotes and underlined headings begun one after another: the parser takes quadratic time for them. */
+	containers: 4e3,
+	/** Lines without a blank one between them. */
+	paragraph: 5e3,
 	/** Columns before a list marker; a list takes at least two for each level. */
 	indentation: 200,
 	/** Sum over paragraphs of the square of their delimiters: pairing them is quadratic. */
@@ -6605,7 +5383,7 @@ function findComplexity(text) {
 		line: 1,
 		measure: "size"
 	};
-	let pairings = countPairings(), containers = countContainers();
+	let pairings = countPairings(), containers = countContainers(), paragraph = 0;
 	for (let [index, line] of text.split(/\r\n?|\n/).entries()) {
 		let measure = measureLine(line);
 		if (measure) return {
@@ -6619,6 +5397,10 @@ function findComplexity(text) {
 		if (containers(line) > limits.containers) return {
 			line: index + 1,
 			measure: "containers"
+		};
+		if (paragraph = line.trim() === "" ? 0 : paragraph + 1, paragraph > limits.paragraph) return {
+			line: index + 1,
+			measure: "paragraph"
 		};
 	}
 	return null;
@@ -6645,17 +5427,18 @@ function countPairings() {
 	let finished = 0, paragraph = 0, footnotes = 0;
 	return (line) => (startsParagraph.test(line) && (finished += paragraph ** 2, paragraph = 0), paragraph += count(line, delimiter), footnotes += count(line, footnote), finished + paragraph ** 2 + 5 * footnotes ** 2);
 }
-/** Returns a function that is given line after line and answers how many lists and quotes have begun so far. */
+/** Returns a function that is given line after line and answers how many containers have begun so far. */
 function countContainers() {
 	let containers = 0, open;
 	return (line) => {
-		let [, marker] = /^[ \t]*(>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/.exec(line) ?? [];
-		marker !== void 0 && marker.at(-1) !== open && (containers += 1);
-		let continuesList = open !== ">" && /^(?:[ \t]|$)/.test(line);
-		return marker === void 0 && continuesList || (open = marker?.at(-1)), containers;
+		underline.test(line) && (containers += 2);
+		let [, indentation = "", marker] = firstMarker.exec(line) ?? [], markers = marker === void 0 ? 0 : countMarkers(line), list = marker === void 0 ? void 0 : `${indentation.length}${marker.at(-1)}`;
+		containers += Math.max(0, markers - 1), list !== void 0 && list !== open && (containers += 1);
+		let continuesList = open?.at(-1) !== ">" && /^(?:[ \t]|$)/.test(line);
+		return list === void 0 && continuesList || (open = list), containers;
 	};
 }
-const startsParagraph = /^\s*$|^\s*(?:[-+*]|\d{1,9}[.)])\s/, delimiter = /[[\]*_~`<$!]/g, footnote = /\[\^/g;
+const firstMarker = /^([ \t]*)(>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/, underline = /^ {0,3}(?:=+|-+)[ \t]*$/, startsParagraph = /^\s*$|^\s*(?:[-+*]|\d{1,9}[.)])\s/, delimiter = /[[\]*_~`<$!]/g, footnote = /\[\^/g;
 function count(line, pattern) {
 	return line.match(pattern)?.length ?? 0;
 }
@@ -6712,6 +5495,10 @@ const messages = {
 		"zh-CN": "这里的列表和引用块过多，没有检查：请拆成几篇",
 		en: "Too many separate lists and quotes up to here; the note was not checked: split it"
 	},
+	paragraph: {
+		"zh-CN": `到这里已有 ${limits.paragraph} 行没有空行，没有检查：请用空行分段`,
+		en: `There is no blank line in ${limits.paragraph} lines up to here; the note was not checked: break the text into paragraphs`
+	},
 	delimiters: {
 		"zh-CN": "这里的方括号、星号等标记过多，没有检查：请用空行分段",
 		en: "Too many brackets or asterisks up to here; the note was not checked: break the text into paragraphs"
@@ -6759,10 +5546,10 @@ const nameWeights = {
 	anything: 10
 };
 function weigh(slot, section) {
-	let fits = slot.names.flatMap((name) => matchName(name, section.names) ?? []);
-	if (fits.length === 0) return 0;
-	let best = Math.max(...fits.map((fit) => nameWeights[fit]));
-	return best === nameWeights.anything && slot.depth !== section.depth ? 0 : best + (isUnderParent(slot, section) ? 8 : 0) + +(slot.depth === section.depth);
+	let fits = slot.names.map((name) => matchName(name, section.names)), best = Math.max(...fits.map((fit) => fit ? nameWeights[fit] : 0));
+	if (best === 0) return 0;
+	let isOwnTitle = fits[0] === "whole" ? 50 : 0;
+	return best === nameWeights.anything && slot.depth !== section.depth ? 0 : best + isOwnTitle + (isUnderParent(slot, section) ? 8 : 0) + +(slot.depth === section.depth);
 }
 /** Whether the section stands under one that the slot's parent could be. */
 function isUnderParent({ parent }, section) {
@@ -6939,16 +5726,34 @@ function buildContext(note, template) {
 	};
 }
 function fillSlot(slot, surroundings) {
-	let { slots, matching } = surroundings, section = matching.get(slot) ?? null;
+	let { matching } = surroundings, section = matching.get(slot) ?? null;
 	return {
 		slot,
 		section,
-		content: section ? measureContent(ownSections(section, surroundings), slot.scaffold) : null,
+		content: section ? measureSlot(slot, section, surroundings) : null,
 		title: section?.title || slot.title,
-		isContainer: slots.some(({ parent }) => parent === slot),
+		isContainer: isContainer(slot, surroundings),
 		isExpected: isExpected(slot, matching),
 		place: section ? section.span : placeOfMissing(slot, surroundings)
 	};
+}
+/** Whether the template has sections under it, or it is the title that everything stands under. */
+function isContainer(slot, { slots, matching, descendants }) {
+	if (slots.some(({ parent }) => parent === slot)) return !0;
+	let section = matching.get(slot);
+	return section !== void 0 && isTitle(slot) && (descendants.get(section) ?? []).length > 0;
+}
+/** Whether a slot takes any heading, as `# {title}` does. */
+function isTitle({ names }) {
+	return names.some(({ pieces }) => pieces.length > 1 && pieces.every((piece) => piece === ""));
+}
+/** A container is judged by its own words: what stands under it answers for itself. */
+function measureSlot(slot, section, surroundings) {
+	let all = measureContent(ownSections(section, surroundings), slot.scaffold);
+	return isContainer(slot, surroundings) ? {
+		...all,
+		state: measureContent([section], slot.scaffold).state
+	} : all;
 }
 function isExpected(slot, matching) {
 	if (!slot.isRequired) return !1;
@@ -7066,26 +5871,126 @@ function detectLanguage(text) {
 	let han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
 	return han >= .3 * (han + 2 * (text.match(/[A-Za-z]{2,}/g)?.length ?? 0)) ? "zh-CN" : "en";
 }
-// node_modules/unist-util-is/lib/index.js
+// src/core/note/html-markup.ts
+/** Finds the first markup of a piece of HTML from `from` on. What has no end reaches as far as the HTML does. */
+function nextMarkup(html, from) {
+	for (let at = html.indexOf("<", from); at >= 0; at = html.indexOf("<", at + 1)) {
+		let markup = markupAt(html, at);
+		if (markup) return markup;
+	}
+	return null;
+}
+function markupAt(html, start) {
+	for (let [opening, closing] of namelessMarkup) {
+		if (!html.startsWith(opening, start)) continue;
+		let close = html.indexOf(closing, start + opening.length);
+		return {
+			start,
+			end: close < 0 ? html.length : close + closing.length,
+			name: "",
+			isClosing: !1,
+			attributes: ""
+		};
+	}
+	tagStart.lastIndex = start;
+	let tag = tagStart.exec(html);
+	if (!tag) return null;
+	let attributesStart = start + tag[0].length, end = endOfTag(html, attributesStart);
+	return {
+		start,
+		end,
+		name: (tag[2] ?? "").toLowerCase(),
+		isClosing: tag[1] === "/",
+		attributes: html.slice(attributesStart, end)
+	};
+}
+const namelessMarkup = [
+	["<!--", "-->"],
+	["<![CDATA[", "]]>"],
+	["<!", ">"],
+	["<?", "?>"]
+], tagStart = /<(\/?)([a-z][^\s/>]*)/iy;
+/** Where a tag ends: at the first `>` that is not inside a quoted value. */
+function endOfTag(html, from) {
+	let before = "";
+	for (let at = from; at < html.length; at += 1) {
+		let unit = html.charAt(at);
+		if (unit === ">") return at + 1;
+		if (before === "=" && (unit === "\"" || unit === "'")) {
+			let close = html.indexOf(unit, at + 1);
+			if (close < 0) return html.length;
+			at = close;
+		}
+		/\s/.test(unit) || (before = unit);
+	}
+	return html.length;
+}
+// src/core/note/hidden-html.ts
 /**
-* Generate an assertion from a test.
+* Lists what a reader does not see of a document's HTML: the markup itself, and hidden elements with their content.
 *
-* Useful if you’re going to test many nodes, for example when creating a
-* utility where something else passes a compatible test.
-*
-* The created function is a bit faster because it expects valid input only:
-* a `node`, `index`, and `parent`.
-*
-* @param {Test} test
-*   *   when nullish, checks if `node` is a `Node`.
-*   *   when `string`, works like passing `(node) => node.type === test`.
-*   *   when `function` checks if function passed the node is true.
-*   *   when `object`, checks that all keys in test are in node, and that they have (strictly) equal values.
-*   *   when `array`, checks if any one of the subtests pass.
-* @returns {Check}
-*   An assertion.
+* A hidden element without an end reaches as far as the block that it stands in.
 */
-const convert = (
+function listHiddenHtml(source, root) {
+	let ranges = [], open = null, walk = (node) => {
+		if (node.type === "html" && (open = readHtml(source, {
+			node: offsetsOf(node),
+			open,
+			ranges
+		})), !("children" in node)) return;
+		let around = open;
+		for (let child of node.children) walk(child);
+		open !== null && open.start !== around?.start && (ranges.push({
+			start: open.start,
+			end: offsetsOf(node).end
+		}), open = null);
+	};
+	return walk(root), ranges;
+}
+/** Reads one piece of HTML, adds what it hides, and says which hidden element is open after it. */
+function readHtml(source, { node, open: before, ranges }) {
+	let html = source.slice(node.start, node.end), open = before, markup = nextIn(html, open, 0);
+	for (; markup; markup = nextIn(html, open, markup.end)) {
+		let start = node.start + markup.start, end = node.start + markup.end;
+		open === null ? hides(markup) ? open = {
+			name: markup.name,
+			start,
+			depth: 1
+		} : ranges.push({
+			start,
+			end
+		}) : (open = stepWithin(open, markup), open.depth > 0 || (ranges.push({
+			start: open.start,
+			end
+		}), open = null));
+	}
+	return open;
+}
+function stepWithin(open, { name, isClosing }) {
+	return name === open.name ? {
+		...open,
+		depth: open.depth + (isClosing ? -1 : 1)
+	} : open;
+}
+/** The next markup; in an element of plain text, only its end is markup. */
+function nextIn(html, open, from) {
+	if (open === null || !plainText.has(open.name)) return nextMarkup(html, from);
+	let end = RegExp(`</${open.name}(?=[\\s/>]|$)`, "gi");
+	end.lastIndex = from;
+	let match = end.exec(html);
+	return match && nextMarkup(html, match.index);
+}
+/** Whether an element hides its content from a reader. */
+function hides({ name, isClosing, attributes }) {
+	if (isClosing || name === "" || childless.has(name)) return !1;
+	if (neverShown.has(name)) return !0;
+	let names = attributes.replaceAll(/=\s*(?:"[^"]*"|'[^']*'|[^\s>"']+)/g, "= ");
+	if (/(?:^|[\s/])hidden(?=[\s=/>]|$)/i.test(names)) return !0;
+	let style = /(?:^|[\s"'/])style\s*=\s*(?:"([^"]*)|'([^']*)|([^\s>"']+))/i.exec(attributes);
+	return style !== null && hidingStyle.test(style[1] ?? style[2] ?? style[3] ?? "");
+}
+/** Character references, escapes and comments have no place in an honest style. */
+const hidingStyle = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?:font-size|opacity|(?:max-)?(?:height|width))\s*:\s*0*\.?0+(?![\d.])|(?<![\w-])color\s*:\s*transparent|&|\\|\/\*/i, plainText = new Set("script style textarea title iframe noscript noembed noframes".split(" ")), neverShown = /* @__PURE__ */ new Set([...plainText, ..."template object datalist dialog head audio video canvas".split(" ")]), childless = new Set("area base br col embed hr img input link meta source track wbr".split(" ")), convert = (
 /**
 * @param {Test} [test]
 * @returns {Check}
@@ -7887,26 +6792,61 @@ function wrap$1(visitor) {
 		return visitor(node, index, parents[parents.length - 1]);
 	}
 }
-// src/core/note/learner-text.ts
-/** Blanks what is not the learner's visible text: front matter, comments and generated sections. */
-function readLearnerText(source, root, sections) {
-	let hidden = [...hiddenRanges(source, root), ...generatedRanges(source, sections)], text = "";
-	for (let { start, end } of hidden.toSorted((a, b) => a.start - b.start)) end <= text.length || (text += source.slice(text.length, start), text += source.slice(text.length, end).replaceAll(/[^\r\n]/g, " "));
-	return text + source.slice(text.length);
-}
-function hiddenRanges(source, root) {
+// src/core/note/hidden-markdown.ts
+/**
+* Lists what a reader does not see of a document's Markdown: front matter, definitions, titles of links and images,
+* and footnotes that nothing refers to.
+*/
+function listHiddenMarkdown(source, root) {
 	let ranges = [];
 	return visit(root, (node) => {
-		if (isFrontMatter(node) && ranges.push(offsetsOf(node)), node.type !== "html") return;
-		let { start, end } = offsetsOf(node);
-		ranges.push(...commentRanges(source.slice(start, end), start));
-	}), ranges;
+		(isFrontMatter(node) || node.type === "definition") && ranges.push(offsetsOf(node)), (node.type === "link" || node.type === "image") && ranges.push(...titleOf(source, node));
+	}), [...ranges, ...listUnseenFootnotes(root)];
 }
-function commentRanges(html, offset) {
-	return listComments(html).map(({ start, end }) => ({
-		start: offset + start,
-		end: offset + end
-	}));
+/** The title of a link or an image with its quotation marks, which is the last thing before the bracket. */
+function titleOf(source, node) {
+	if (!node.title) return [];
+	let { start, end } = offsetsOf(node), last = start + source.slice(start, end - 1).trimEnd().length - 1, mark = source.charAt(last) === ")" ? "(" : source.charAt(last), first = source.lastIndexOf(mark, last - 1);
+	for (; first > start && isEscaped(source, first);) first = source.lastIndexOf(mark, first - 1);
+	return first > start ? [{
+		start: first,
+		end: last + 1
+	}] : [];
+}
+function isEscaped(source, offset) {
+	let start = offset;
+	for (; source[start - 1] === "\\";) --start;
+	return (offset - start) % 2 == 1;
+}
+/** The footnotes that the text does not lead to, and those whose name is taken. */
+function listUnseenFootnotes(root) {
+	let definitions = [];
+	visit(root, "footnoteDefinition", (node) => void definitions.push(node));
+	let first = new Map(definitions.toReversed().map((node) => [node.identifier, node])), seen = /* @__PURE__ */ new Set(), open = [...listReferences(root)];
+	for (let name = open.pop(); name !== void 0; name = open.pop()) {
+		let definition = first.get(name);
+		!seen.has(name) && definition && (seen.add(name), open.push(...definition.children.flatMap(listReferences)));
+	}
+	return definitions.filter((node) => !seen.has(node.identifier) || first.get(node.identifier) !== node).map(offsetsOf);
+}
+/** The footnotes that a node refers to; what stands in a footnote counts for that one. */
+function listReferences(node) {
+	let names = [];
+	return visit(node, (inner) => (inner.type === "footnoteReference" && names.push(inner.identifier), inner.type === "footnoteDefinition" ? "skip" : void 0)), names;
+}
+// src/core/note/learner-text.ts
+/**
+* Blanks what is not the learner's visible text: front matter, HTML, definitions, titles of links and images,
+* unseen footnotes and generated sections.
+*/
+function readLearnerText(source, root, sections) {
+	let hidden = [
+		...listHiddenMarkdown(source, root),
+		...listHiddenHtml(source, root),
+		...generatedRanges(source, sections)
+	], text = "";
+	for (let { start, end } of hidden.toSorted((a, b) => a.start - b.start)) end <= text.length || (text += source.slice(text.length, start), text += source.slice(text.length, end).replaceAll(/[^\r\n]/g, " "));
+	return text + source.slice(text.length);
 }
 function generatedRanges(source, sections) {
 	return sections.flatMap(({ isGenerated, startOffset }, index) => isGenerated ? [{
@@ -20357,7 +19297,7 @@ function(property) {
 		return value.apply(apply, arguments);
 	};
 	return Object.setPrototypeOf(apply, proto), apply;
-}), own = {}.hasOwnProperty, unified$1 = new class Processor extends CallableInstance {
+}), own = {}.hasOwnProperty, unified = new class Processor extends CallableInstance {
 	/**
 	* Create a processor.
 	*/
@@ -20946,7 +19886,7 @@ function isUint8Array(value) {
 function parseMarkdown(text) {
 	return processor.parse(text);
 }
-const processor = unified$1().use(remarkParse).use(remarkFrontmatter, ["yaml", "toml"]).use(remarkMath).use(gfmWithoutAutolinks).freeze();
+const processor = unified().use(remarkParse).use(remarkFrontmatter, ["yaml", "toml"]).use(remarkMath).use(gfmWithoutAutolinks).freeze();
 /**
 * GitHub's extensions but for bare autolinks, which take quadratic time on some real pages
 * (docs/decisions/0003-no-autolink-literals.md).
@@ -21035,6 +19975,30 @@ function sum(numbers) {
 function generatedNames({ slots }) {
 	return slots.filter(({ isGenerated }) => isGenerated).flatMap(({ names }) => names);
 }
+// src/core/review/figures.ts
+/** Counts the letters and digits of a text. */
+function countLetters(text) {
+	return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+/** Whether two folded texts have the same digits, numerals and negations in the same order. */
+function hasSameFigures(a, b) {
+	return listFigures(a) === listFigures(b);
+}
+function listFigures(text) {
+	return (text.match(figure) ?? []).join(" ");
+}
+const figure = /\p{N}|(?<=\p{N})[.,:/](?=\p{N})|[零一二三四五六七八九十百千万亿两半不没无未非]|not|never|without|n"t/gu;
+// src/core/review/answer-language.ts
+/** What is wrong with the language of a review, in words a model can act on; `null` when nothing is. */
+function findLanguageFault(draft, language) {
+	let text = [...[...draft.strengths, ...draft.suggestions].flatMap(({ title, detail }) => [title, detail]), draft.overall ?? ""].join("\n").replaceAll(/「[^」]*」|“[^”]*”|`[^`]*`/gu, " ");
+	return countLetters(text) < minimumLetters$1 || detectLanguage(text) === language ? null : `It is not written in ${names$1[language]}. Write every title, detail, problem, nextStep and overall in ${names$1[language]}`;
+}
+/** Fewer say too little about the language that they are in. */
+const minimumLetters$1 = 40, names$1 = {
+	"zh-CN": "Chinese (中文)",
+	en: "English"
+};
 // src/core/note/passages.ts
 /** Lists the lines of prose in blocks: those of paragraphs, list items and table cells. */
 function listPassages(nodes) {
@@ -21086,7 +20050,7 @@ function wholeClause(text, start, end) {
 /** The acronyms that a note uses in its summary (or anywhere, where it has none), by whether it explains them. */
 function findAcronyms({ summary, keywords, all, checked }) {
 	let sections = summary.length > 0 ? summary : all.filter((section) => !keywords.includes(section)), used = /* @__PURE__ */ new Map();
-	for (let passage of sections.flatMap(({ blocks }) => listPassages(blocks))) if (!isShouted(passage.text)) for (let [term] of passage.text.matchAll(acronym)) !common.has(term) && !used.has(term) && used.set(term, passage);
+	for (let passage of sections.flatMap(({ blocks }) => listPassages(blocks))) if (!isShouted(passage.text)) for (let [term] of passage.text.matchAll(acronym)) common.has(term) || romanNumeral.test(term) || used.has(term) || used.set(term, passage);
 	let acronyms = Array.from(used, ([term, passage]) => ({
 		term,
 		passage
@@ -21103,15 +20067,15 @@ function findAcronyms({ summary, keywords, all, checked }) {
 	};
 }
 /** Each is looked up in the whole note; a remark names five at most. */
-const maximum = 40, acronym = /(?<![A-Za-z0-9_./#-])(?:[A-Z]{2,6}|[A-Z][a-z][A-Z]{1,3})(?![A-Za-z0-9_/]|[.-][A-Za-z0-9])/g;
+const maximum = 40, acronym = /(?<![A-Za-z0-9_./#-])(?:[A-Z]{2,6}|[A-Z][a-z][A-Z]{1,3})(?![A-Za-z0-9_/]|[.-][A-Za-z0-9])/g, romanNumeral = /^[IVX]{2,6}$/;
 /** Whether a line is English in capitals, where every word looks like an acronym. */
 function isShouted(text) {
 	return (text.match(/\b[A-Z]{2,}\b/g)?.length ?? 0) > 6 && !/[a-z\p{Script=Han}]/u.test(text);
 }
 /** What readers of technical notes know without being told. */
-const common = new Set("AI API APP ASCII CLI CPU CSS CSV DNS EOF FAQ FTP GB GIF GPU GUI HTML HTTP HTTPS ID IDE IO IP IT JPG JS JSON KB LAN MAC MB MD NULL OK OS PC PDF PNG PPT RAM ROM SDK SSD SSH SQL SVG TB TCP TODO TBD FIXME WIP UDP UI URI URL USA USB UTF UTC VIP VM VS WWW XML YAML ZIP RGB RSS RFC MUST SHALL SHOULD MAY CAN TBA XX XXX XXXX QQ AM PM CN EN UK US EU PR CI CD TV PS QA NB AND OR NOT IF ELSE FOR THE IS IN ON AS BY".split(" "));
+const common = new Set("README YES NO NOW LATER TOC NEW OLD TRUE FALSE AI API APP ASCII CLI CPU CSS CSV DNS EOF FAQ FTP GB GIF GPU GUI HTML HTTP HTTPS ID IDE IO IP IT JPG JS JSON KB LAN MAC MB MD NULL OK OS PC PDF PNG PPT RAM ROM SDK SSD SSH SQL SVG TB TCP TODO TBD FIXME WIP UDP UI URI URL USA USB UTF UTC VIP VM VS WWW XML YAML ZIP RGB RSS RFC MUST SHALL SHOULD MAY CAN TBA XX XXX XXXX QQ AM PM CN EN UK US EU PR CI CD TV PS QA NB AND OR NOT IF ELSE FOR THE IS IN ON AS BY".split(" "));
 // src/core/review/built-in/images.ts
-/** The images of a note, by whether a reader who cannot see them is told what they show. */
+/** The images that say what they show, and those that neither say it nor have a caption. */
 function findImages({ all, checked }) {
 	let described = [], undescribed = [];
 	for (let { blocks } of all) for (let [index, block] of blocks.entries()) {
@@ -21125,7 +20089,7 @@ function findImages({ all, checked }) {
 				source: checked.note.learnerText.slice(start, end),
 				line: spanOf(image).startLine
 			};
-			(hasCaption || describes(image) ? described : undescribed).push(found);
+			describes(image) ? described.push(found) : hasCaption || undescribed.push(found);
 		}
 	}
 	return {
@@ -21162,19 +20126,27 @@ function decode(url) {
 * first one is, which carries the topic.
 */
 function covers(text, item) {
-	let compact = compactText(item);
-	if (compact === "" || text.compact.includes(compact)) return !0;
+	if (standsIn(text, item)) return !0;
 	let units = contentUnitsOf(item), [first] = units;
 	if (first === void 0) return !0;
 	let share = units.filter((unit) => text.units.has(unit)).length / units.length;
 	return share >= .6 || share >= .4 && text.units.has(first);
 }
+/** Whether an item stands in a text to the letter; one without Han characters has to stand there as whole words. */
+function standsIn(text, item) {
+	let words = wordsOf(item);
+	return words.trim() === "" ? !0 : /\p{Script=Han}/u.test(item) ? text.compact.includes(compactText(item)) : text.words.includes(words);
+}
 /** Prepares a text for `covers`. */
 function indexItems(text) {
 	return {
 		compact: compactText(text),
+		words: wordsOf(text),
 		units: new Set(unitsOf(text))
 	};
+}
+function wordsOf(text) {
+	return ` ${text.normalize("NFKC").toLowerCase().match(/\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+/gv)?.join(" ") ?? ""} `;
 }
 function compactText(text) {
 	return text.normalize("NFKC").toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
@@ -21192,7 +20164,7 @@ function unitsOf(text) {
 	return [...new Set(runs.flatMap(unitsOfRun))];
 }
 function unitsOfRun(run) {
-	if (!/\p{Script=Han}/u.test(run)) return stopWords.has(run) || run.length < 2 ? [] : [stem(run)];
+	if (!/\p{Script=Han}/u.test(run)) return stopWords$1.has(run) || run.length < 2 ? [] : [stem(run)];
 	let characters = Array.from(run);
 	return characters.length === 1 ? [] : characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
@@ -21200,7 +20172,7 @@ function unitsOfRun(run) {
 function stem(word) {
 	return word.length <= 4 ? word : word.replace(/(?:ing|ed|es|s)$/, "").replace(/([bdgmnprt])\1$/, "$1");
 }
-const stopWords = new Set("a an the of to in on at for and or but with without from by as is are was were be been it its this that these those can could should would will may not no than then so if we you they do does did done how what why when which there here into over under about also only very more most some any each per vs via".split(" "));
+const stopWords$1 = new Set("a an the of to in on at for and or but with without from by as is are was were be been it its this that these those can could should would will may not no than then so if we you they do does did done how what why when which there here into over under about also only very more most some any each per vs via".split(" "));
 // src/core/review/built-in/keywords.ts
 /** Holds the keywords against the summary, or against the whole note where it has none; `null` without keywords. */
 function coverKeywords({ keywords, summary, all }) {
@@ -21313,14 +20285,14 @@ function gatherFacts(checked, language) {
 // src/core/review/built-in/slots.ts
 /** The slots that count: required ones and those that are there, but for a title to fill in. */
 function wantedSlots({ slots }) {
-	return slots.filter(({ slot, section, isExpected }) => (isExpected || section !== null) && !/\{[^{}]*\}/u.test(slot.title));
+	return slots.filter(({ slot, section, isExpected, isContainer }) => !isContainer && (isExpected || section !== null) && !/\{[^{}]*\}/u.test(slot.title));
 }
 /** The wanted slots that hold what the template asks for; a TODO that the template lets pass is not written. */
 function writtenSlots(context) {
 	return wantedSlots(context).filter((filled) => statusOf(filled) === "ok" && isWritten(filled));
 }
-function isWritten({ content, isContainer }) {
-	return content?.state === "written" || isContainer && content?.state === "empty";
+function isWritten({ content }) {
+	return content?.state === "written";
 }
 // src/core/review/built-in/overall.ts
 /** The overall evaluation: how far the note gets, in its own numbers, and what to do first. */
@@ -21367,12 +20339,12 @@ function nextEn([first, second], isClean) {
 // src/core/review/built-in/list.ts
 /** Names as a sentence lists them: 「甲」「乙」 or “a”, “b”. */
 function list$1(names, isChinese) {
-	let quoted = [...new Set(names)].map((name) => isChinese ? `「${name}」` : `“${name}”`);
-	return isChinese ? quoted.join("") : quoted.join(", ");
+	let different = [...new Set(names)], quoted = different.slice(0, 6).map((name) => isChinese ? `「${name}」` : `“${name}”`), more = different.length - quoted.length;
+	return isChinese ? quoted.join("") + (more > 0 ? `等 ${different.length} 处` : "") : quoted.join(", ") + (more > 0 ? ` and ${more} more` : "");
 }
 /** Passages as a title lists them: the first few, shortened, and that there are more. */
 function listTerms(passages, isChinese, maximum = 3) {
-	let names = [...new Set(passages.map(({ text }) => text))], named = list$1(names.slice(0, maximum).map((name) => shorten(name, isChinese ? 12 : 28)), isChinese);
+	let names = [...new Set(passages.map(({ text }) => text))], named = list$1(names.slice(0, maximum).map((name) => shorten(name, /\p{Script=Han}/u.test(name) ? 12 : 28)), isChinese);
 	return names.length <= maximum ? named : isChinese ? `${named}等` : `${named} and more`;
 }
 /** Cuts a name to so many characters, between two words where the script has words, and never inside brackets. */
@@ -21380,6 +20352,29 @@ function shorten(name, maximum) {
 	let characters = Array.from(name);
 	return characters.length <= maximum ? name : `${characters.slice(0, maximum).join("").replace(/(?<=\w)\s+\w*$/u, "").replace(/(?<=.)[（(「“《][^）)」”》]*$/u, "")}…`;
 }
+// src/core/review/built-in/suggestion.ts
+/** Makes a suggestion of what a detector found. */
+function suggestion({ action, ...remark }) {
+	let evidence = remark.evidence.map(cutQuote);
+	return [{
+		remark: {
+			...remark,
+			evidence,
+			absence: null,
+			rewrite: null
+		},
+		action
+	}];
+}
+/** Cuts a quote to what shows the place: a paragraph or a picture's data is no quote. */
+function cutQuote({ text, line }) {
+	return {
+		text: Array.from(text).slice(0, maximumQuote).join(""),
+		line
+	};
+}
+/** In characters. */
+const maximumQuote = 160;
 // src/core/review/built-in/strengths.ts
 /** What a note demonstrably does well, with its own numbers. */
 function praise(facts) {
@@ -21398,7 +20393,7 @@ function strength(title, detail, evidence) {
 		priority: null,
 		title,
 		detail,
-		evidence,
+		evidence: evidence.map(cutQuote),
 		absence: null,
 		rewrite: null
 	}];
@@ -21453,11 +20448,14 @@ function praiseTerms({ acronyms: { explained }, isChinese }) {
 	})));
 }
 /** A sentence in which the writer says what comes next for them. */
-const plan = /(?:后续|接下来|下一步|今后|下周)(?:我|自己|会|将|要|想|打算|准备|计划|主要|重点)|(?:打算|计划|准备)(?:继续|再|去|用|学|做|看|读|写|试|复)|\bI(?:'ll| will| want to| plan to|'m going to| am going to)\b[^.!?\n]{0,60}\b(?:try|read|learn|look|build|write|test|compare|explore|measure)|\b(?:next step|next week|next)\b[:,]? (?:I|is to|we)\b/iu;
+const plan = /(?:后续|接下来|下一步|今后|下周)[^，。！？\n]{0,4}(?:我|自己)(?!不)|(?:^|[，。；\s])(?:后续|接下来|下一步|今后|下周)(?:打算|计划|准备|想)(?!不)|(?:我|自己)(?:还|再|也)?(?:打算|计划|准备)|\bI(?:'d like| want| plan| intend| hope| am going|'m going) to\b|\b(?:next week|next time|next|later),? I(?:'ll| will| want)\b/iu, noPlan = /老师|同学|编译器|系统|teacher|said|never|not |n't/iu;
+function isPlan(text) {
+	return plan.test(text) && !noPlan.test(text);
+}
 function praisePlans({ parts, isChinese }) {
-	let passage = (parts.summary.length > 0 ? parts.summary : parts.all).flatMap(({ blocks }) => listPassages(blocks)).find(({ text }) => plan.test(text));
+	let passage = (parts.summary.length > 0 ? parts.summary : parts.all).flatMap(({ blocks }) => listPassages(blocks)).find(({ text }) => isPlan(text));
 	if (!passage) return [];
-	let sentence = passage.text.split(/(?<=[。！？!?；;，,])/u), at = sentence.findIndex((part) => plan.test(part)), text = (at < 0 ? passage.text : sentence.slice(at, at + 1).join("")).trim();
+	let sentence = passage.text.split(/(?<=[。！？!?；;，,])/u), at = sentence.findIndex((part) => isPlan(part)), text = (at < 0 ? passage.text : sentence.slice(at, at + 1).join("")).trim();
 	return strength(isChinese ? "写出了自己接下来的打算" : "The note says what comes next", isChinese ? "笔记没有停在复述上，还写明了自己往后的方向，回看时可以对照。" : "It does not stop at what was said: it names your own next step, which you can hold yourself to.", [{
 		text: text.replace(/[，,；;]$/u, ""),
 		line: passage.line
@@ -21472,18 +20470,6 @@ function praiseImages({ images, isChinese }) {
 }
 function firstSentence(passage) {
 	return splitSentences(passage)[0] ?? passage;
-}
-// src/core/review/built-in/suggestion.ts
-/** Makes a suggestion of what a detector found. */
-function suggestion({ action, ...remark }) {
-	return [{
-		remark: {
-			...remark,
-			absence: null,
-			rewrite: null
-		},
-		action
-	}];
 }
 // src/core/review/built-in/section-suggestions.ts
 /** What the template still asks for: sections to write, to add, to extend. */
@@ -21654,6 +20640,23 @@ function lastAtMost(numbers, limit) {
 	}
 	return low;
 }
+// src/core/review/evidence.ts
+/** Prepares the learner's text; blanked parts fold to nothing, so that they prove nothing. */
+function indexEvidence(learnerText) {
+	return {
+		source: learnerText,
+		folded: fold(learnerText),
+		lines: indexLines(learnerText)
+	};
+}
+/** Translates a range of the folded text into one of the source. */
+function toSourceRange({ folded, source }, { start, end }) {
+	let from = folded.offsets[start] ?? 0, last = folded.offsets[end - 1] ?? from;
+	return {
+		start: from,
+		end: last + ((source.codePointAt(last) ?? 0) > 65535 ? 2 : 1)
+	};
+}
 // src/core/review/approximate-match.ts
 /**
 * Finds the place in `text` that differs least from `pattern`, by at most `maximumDistance` edits; `null` when
@@ -21707,84 +20710,122 @@ function fillColumn(column, { distances, starts }, { pattern, unit, end }) {
 		column.distances[row] = isSubstitution ? substituted : Math.min(above, left) + 1, column.starts[row] = (isSubstitution ? starts[row - 1] : neighbour) ?? 0;
 	}
 }
-// src/core/review/evidence.ts
-/** Prepares the learner's text; blanked parts fold to nothing, so that they prove nothing. */
-function indexEvidence(learnerText) {
-	return {
-		source: learnerText,
-		folded: fold(learnerText),
-		lines: indexLines(learnerText)
-	};
+// src/core/review/ellipsis.ts
+/** Whether an ellipsis over a part of the folded text leaves out a heading, or the word that denies the rest. */
+function leavesOutTooMuch(evidence, gap) {
+	let omitted = evidence.folded.text.slice(gap.start, gap.end);
+	if (bareNegation.test(omitted.replaceAll(/[^\p{L}\p{N}"]/gu, ""))) return !0;
+	let { source } = evidence, before = toSourceRange(evidence, {
+		start: gap.start - 1,
+		end: gap.start
+	}).end, after = toSourceRange(evidence, {
+		start: gap.end,
+		end: gap.end + 1
+	}).start;
+	return heading.test(source.slice(before, after)) || underlined.test(source.slice(after, after + 2e3));
 }
+const bareNegation = /^(?=.{1,2}$).*[不没无未非]|^(?:not|never|no|cannot|.{0,6}n"t)$/u, heading = /[\r\n][ \t>]*(?:#|(?:=+|-+)[ \t]*(?:[\r\n]|$))/u, underlined = /^[^\r\n]*(?:\r\n?|\n)[ \t>]*(?:=+|-+)[ \t]*(?:[\r\n]|$)/u;
+// src/core/review/quote-places.ts
 /**
-* Finds a quote in the learner's text; `null` when it does not stand there.
+* Lists the places, in the folded text, where a quote stands.
 *
 * Both sides are folded; then it has to stand there to the letter or, from 8 characters on, within an edit
-* distance of 0.12 of its length. An ellipsis stands for words left out. Fewer than 4 characters have to stand
-* as a word of their own.
+* distance of 0.12 of its length that changes no figure and no negation. An ellipsis stands for a few words left
+* out. Fewer than 4 letters have to stand as a word of their own.
 */
-function findQuote(evidence, quote) {
-	let wanted = quote.text.split(/…+|\.{3,}/u).map((piece) => fold(piece).text).filter((piece) => piece !== ""), [first, ...rest] = wanted;
-	if (first === void 0 || wanted.join("").length > maximumLength) return null;
-	let places = findPiece(evidence, first).map((place) => extend(evidence.folded.text, place, rest)).filter((place) => place !== null), place = quote.line === null ? places[0] : nearest(evidence, places, quote.line);
-	return place ? withOwnMarkup(evidence, toRange(evidence, place), quote.text.trim()) : null;
+function listQuotePlaces(evidence, quote) {
+	let wanted = quote.split(/…+|\.{3,}/u).map((piece) => fold(piece).text).filter((piece) => piece !== ""), [first, ...rest] = wanted;
+	if (first === void 0 || wanted.join("").length > maximumLength) return [];
+	let minimum = rest.length > 0 ? 2 : 1;
+	return wanted.some((piece) => countLetters(piece) < minimum) ? [] : findPiece(evidence, first).map((place) => extend(evidence, place, rest)).filter((place) => place !== null);
 }
-/** Takes the pieces after an ellipsis into a range; `null` when they do not follow near by. */
-function extend(text, { start, end }, pieces) {
-	let last = end;
+/** Takes the pieces after an ellipsis into a place; `null` when they do not follow near by. */
+function extend(evidence, place, pieces) {
+	let { text } = evidence.folded, { end } = place;
 	for (let piece of pieces) {
-		let gap = text.slice(last, last + maximumGap + piece.length).indexOf(piece);
-		if (gap < 0) return null;
-		last += gap + piece.length;
+		let next = listPlaces(text.slice(end, end + maximumGap + piece.length), piece).map((gap) => ({
+			start: end + gap,
+			end: end + gap + piece.length
+		})).filter((following) => isWhole(evidence, following)).find((following) => !leavesOutTooMuch(evidence, {
+			start: end,
+			end: following.start
+		}));
+		if (!next) return null;
+		({end} = next);
 	}
 	return {
-		start,
-		end: last
+		start: place.start,
+		end
 	};
 }
 /** In folded characters: a quote is a passage, not the note. */
-const maximumLength = 600, maximumGap = 400;
+const maximumLength = 600, maximumGap = 120;
 function findPiece(evidence, piece) {
-	let places = listPlaces(evidence.folded.text, piece).map((start) => ({
+	let { text } = evidence.folded, places = listPlaces(text, piece).map((start) => ({
 		start,
 		end: start + piece.length
-	})).filter((place) => piece.length >= 4 || standsAlone(evidence, place));
+	})).filter((place) => isWhole(evidence, place));
 	if (places.length > 0 || piece.length < 8) return places;
-	let distance = Math.floor(piece.length * .12), place = findApproximately(evidence.folded.text, piece, distance);
-	return place ? [place] : [];
+	if (countLetters(piece) < 4) return [];
+	let place = findApproximately(text, piece, Math.floor(piece.length * .12));
+	return place && hasSameFigures(piece, text.slice(place.start, place.end)) ? [place] : [];
 }
 function listPlaces(text, piece) {
 	let places = [];
 	for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) places.push(at);
 	return places;
 }
-function nearest(evidence, places, line) {
-	let best;
-	for (let place of places) {
-		let { start, end } = toRange(evidence, place), distance = Math.abs(evidence.lines.span(start, end).startLine - line);
-		(!best || distance < best.distance) && (best = {
-			place,
-			distance
-		});
-	}
-	return best?.place;
+/** Whether a place holds enough letters to prove something, or one whole word. */
+function isWhole(evidence, place) {
+	let text = evidence.folded.text.slice(place.start, place.end);
+	if (countLetters(text) >= 4) return !0;
+	let word = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*)[^\p{L}\p{N}]*$/u.exec(text)?.[1];
+	if (word === void 0) return !1;
+	let start = place.start + text.indexOf(word);
+	return standsAlone(evidence, {
+		start,
+		end: start + word.length
+	});
 }
 /** Whether the characters on either side belong to another word, or to none. */
-function standsAlone(evidence, piece) {
-	let { source } = evidence, range = toRange(evidence, piece);
+function standsAlone(evidence, word) {
+	let { source } = evidence, range = toSourceRange(evidence, word);
 	return !continues(source[range.start - 1], source[range.start]) && !continues(source[range.end - 1], source[range.end]);
 }
 function continues(before, after) {
 	return before === void 0 || after === void 0 ? !1 : scripts.some((script) => script.test(before) && script.test(after));
 }
 const scripts = [/[[\p{L}\p{N}]--\p{Script=Han}]/v, /\p{Script=Han}/v];
-/** Translates a range of the folded text into one of the source. */
-function toRange({ folded, source }, { start, end }) {
-	let from = folded.offsets[start] ?? 0, last = folded.offsets[end - 1] ?? from;
-	return {
-		start: from,
-		end: last + ((source.codePointAt(last) ?? 0) > 65535 ? 2 : 1)
-	};
+// src/core/review/find-quote.ts
+/**
+* Finds a quote in the learner's text; `null` when it does not stand there.
+*
+* Where several places have it, the one nearest to its line is meant, and rather one that `taken` does not overlap.
+*/
+function findQuote(evidence, { text, line }, taken = []) {
+	let places = listQuotePlaces(evidence, text), free = taken.length > 0 && places.length > 1 ? places.filter((place) => {
+		let range = toSourceRange(evidence, place), span = evidence.lines.span(range.start, range.end);
+		return !taken.some((quote) => overlaps(quote.span, span));
+	}) : [], candidates = free.length > 0 ? free : places, place = line === null ? candidates[0] : nearest$1(evidence, candidates, line);
+	return place ? withOwnMarkup(evidence, toSourceRange(evidence, place), text.trim()) : null;
+}
+/** Whether two spans have a character in common. */
+function overlaps(a, b) {
+	return startsBeforeEnd(a, b) && startsBeforeEnd(b, a);
+}
+function startsBeforeEnd(a, b) {
+	return a.startLine < b.endLine || a.startLine === b.endLine && a.startColumn < b.endColumn;
+}
+function nearest$1(evidence, places, line) {
+	let best;
+	for (let place of places) {
+		let { start, end } = toSourceRange(evidence, place), distance = Math.abs(evidence.lines.span(start, end).startLine - line);
+		(!best || distance < best.distance) && (best = {
+			place,
+			distance
+		});
+	}
+	return best?.place;
 }
 /** Takes in the markup that the quote itself starts and ends with, where the source has it there. */
 function withOwnMarkup(evidence, { start, end }, quote) {
@@ -21817,48 +20858,85 @@ function toQuote({ source, lines }, { start, end }) {
 		span: lines.span(start, end)
 	};
 }
-/** Folds a text: NFKC, lower case, quotes unified, without white space, markup, dashes and zero-width characters. */
-function fold(text) {
-	let folded = [], offsets = [], offset = 0;
-	for (let character of text) {
-		if (!dropped.test(character)) {
-			let plain = unify(character.normalize("NFKC").toLowerCase());
-			folded.push(plain);
-			for (let unit = 0; unit < plain.length; unit += 1) offsets.push(offset + Math.min(unit, character.length - 1));
-		}
-		offset += character.length;
+// src/core/review/claims.ts
+/** Whether a remark says that the note lacks something without naming it. */
+function hasUnnamedAbsence({ category, title, detail, absence }) {
+	return absence === null ? category === "term" || lacking.test(`${title}\n${detail}`) : !1;
+}
+const lacking = /没有提到|未提及|没有提及|没有说明|缺少|没有解释|does not mention|never mentions|is missing|\blacks\b/iu;
+/** Whether a text gives a verdict or a score other than one that `quotes` have. */
+function statesVerdict(text, quotes) {
+	let quoted = fold(quotes.join("\n")).text;
+	return (text.match(verdict) ?? []).some((words) => !quoted.includes(fold(words).text));
+}
+const verdict = /满分|评分|得分|分数|检查通过|\bscores?\b|passes the check|\d+\s*分(?![钟支类布片割层区组])|\d+\s*\/\s*\d+/giu;
+/**
+* Whether a text has words in quotation marks that the note does not have.
+*
+* Marks also stand around a thought of the reviewer's: that is no invention while it speaks in the note's own words
+* and nothing says that the note has it to the letter.
+*/
+function quotesInvention(text, evidence) {
+	let quotations = Array.from(text.matchAll(quotation)).slice(0, maximumQuotations);
+	if (quotations.length === 0) return !1;
+	let { units } = indexItems(evidence.source);
+	return quotations.some(({ 0: marked, index }) => {
+		let words = marked.slice(1, -1);
+		if (findQuote(evidence, {
+			text: words,
+			line: null
+		})) return !1;
+		if (attribution.test(text.slice(Math.max(0, index - 16), index))) return !0;
+		let own = unitsOf(words);
+		return own.filter((unit) => units.has(unit)).length < ownShare * own.length;
+	});
+}
+const quotation = /「[^「」]{6,}」|『[^『』]{6,}』|“[^“”]{6,}”/gu, maximumQuotations = 20, ownShare = .3, attribution = /(?:写[到道着了的是]|说[到道是]?|称|提到|原[文话句][是为]?|文中的?|笔记[里中]?的?|第\s*\d+\s*行的?|states?|says?|writes?|wrote|claims?|reads?)(?: that)?[\s：:，,]{0,2}$/iu;
+// src/core/review/absence.ts
+/** Whether the note uses a term without explaining it, or else does not say the words at all. */
+function isAbsent({ words, category, note, evidence }) {
+	return category === "term" ? words.length > longestTerm || !hasToken(evidence, fold(words).text) ? !1 : !isExplained(words.trim(), note.learnerText) : words.length > longestAbsence ? !1 : countLetters(words) > 0 && !isMentioned(evidence, words);
+}
+/** In UTF-16 units; what is longer names nothing that could be looked up. */
+const longestTerm = 200, longestAbsence = 40;
+/** Whether a term stands in the note, and not as a part of a longer word that is not Chinese. */
+function hasToken(evidence, term) {
+	if (countLetters(term) === 0) return !1;
+	let { source, folded } = evidence;
+	for (let at = folded.text.indexOf(term); at >= 0; at = folded.text.indexOf(term, at + 1)) {
+		let { start, end } = toSourceRange(evidence, {
+			start: at,
+			end: at + term.length
+		});
+		if (!joined.test(source.slice(start - 1, start + 1)) && !joined.test(source.slice(end - 1, end + 1))) return !0;
 	}
-	return {
-		text: folded.join(""),
-		offsets
-	};
+	return !1;
 }
-const dropped = /[\s\p{Cf}\p{Cc}\p{Co}\p{Default_Ignorable_Code_Point}\p{Pd}*_~`#>[\]()|\\!（）【】]/u;
-function unify(character) {
-	return unified.get(character) ?? character;
+const joined = /^[[\p{L}\p{N}]--\p{Script=Han}]{2}$/v;
+/** Whether the note has the words, or any part of them that names something by itself. */
+function isMentioned({ source, folded }, words) {
+	let whole = fold(words).text, bare = fold(words.replaceAll(padding, "")).text;
+	if ([
+		whole,
+		...countLetters(bare) > 1 ? [bare] : [],
+		...(words.match(/[\p{Script=Han}--的]{4,}/gv) ?? []).flatMap(listRuns)
+	].some((part) => folded.text.includes(part))) return !0;
+	let names = new Set(words.toLowerCase().match(/[a-z]{3,}/g)), said = new Set(source.toLowerCase().match(/[a-z]{3,}/g));
+	return [...names].some((name) => said.has(name) && !stopWords.has(name));
 }
-const unified = new Map([
-	...[
-		"“",
-		"”",
-		"「",
-		"」",
-		"『",
-		"』",
-		"‘",
-		"’",
-		"'"
-	].map((mark) => [mark, "\""]),
-	["、", ","],
-	["。", "."]
-]);
+/** Every four characters of a longer run: whatever is longer and stands in the note has four that do. */
+function listRuns(run) {
+	return Array.from({ length: run.length - 3 }, (_, start) => run.slice(start, start + 4));
+}
+/** Words around a name that do not belong to it. */
+const padding = /^\s*(?:这个|该|此|对|关于|一个)+|(?:的?(?:这个|这一|一)?(?:词|指标|概念|术语|名词|说法|定义|解释|说明))+\s*$/gu, stopWords = new Set("the and for any with from that this its are was not how what why which term word metric concept indicator definition explanation description mention section part note notes".split(" "));
 // src/core/review/verify.ts
 /**
 * Holds a review against the note: a remark stays only if every one of its quotes stands in the learner's text
 * and what it calls absent is absent. What does not stay is counted.
 */
 function verifyReview(draft, note) {
-	let evidence = indexEvidence(note.learnerText), verify = (remarks) => remarks.flatMap((remark) => verifyRemark(remark, {
+	let evidence = indexEvidence(note.learnerText), verify = (remarks) => remarks.slice(0, 30).flatMap((remark) => verifyRemark(remark, {
 		note,
 		evidence
 	}) ?? []), strengths = verify(draft.strengths), suggestions = verify(draft.suggestions), drafted = draft.strengths.length + draft.suggestions.length;
@@ -21872,8 +20950,15 @@ function verifyReview(draft, note) {
 /** Of each kind: more remarks are rated higher, and help less. */
 const maximumRemarks = 5;
 function verifyRemark(remark, { note, evidence }) {
-	let quotes = remark.evidence.map((quote) => findQuote(evidence, quote)), found = quotes.filter((quote) => quote !== null);
-	if (found.length < quotes.length || found.length < quotesNeeded(remark.category) || remark.absence !== null && !isAbsent(remark.absence, remark.category, note)) return null;
+	let found = findQuotes(remark, evidence);
+	if (found === null) return null;
+	let { absence, category } = remark;
+	if (absence !== null && !isAbsent({
+		words: absence,
+		category,
+		note,
+		evidence
+	})) return null;
 	let section = sectionAt(note, found[0]);
 	return {
 		id: fingerprint([
@@ -21883,30 +20968,37 @@ function verifyRemark(remark, { note, evidence }) {
 		]),
 		title: remark.title,
 		detail: remark.detail,
-		quotes: found,
+		quotes: found.slice(0, maximumQuotes),
 		section,
 		priority: remark.priority,
 		rewrite: remark.rewrite,
 		status: "new"
 	};
 }
-/** Two places have to be shown where a remark is about how they differ or agree. */
-function quotesNeeded(category) {
-	return [
-		"contradiction",
-		"wrong-figure",
-		"repetition"
-	].includes(category) ? 2 : 1;
+/** Finds every quote of a remark; `null` when one is missing, or when there are too few or too many. */
+function findQuotes({ evidence: drafted, category }, evidence) {
+	if (drafted.length === 0 || drafted.length > maximumDraftedQuotes) return null;
+	let isPair = pairCategories.has(category), found = [];
+	for (let draft of drafted) {
+		let quote = findQuote(evidence, draft, isPair ? found : []);
+		if (!quote) return null;
+		found.push(quote);
+	}
+	let [first, ...others] = found;
+	if (!first || !isPair) return found;
+	let other = others.find(({ span }) => !overlaps(first.span, span));
+	return other ? [
+		first,
+		other,
+		...others.filter((quote) => quote !== other)
+	] : null;
 }
-/** Whether the note has no explanation of a term, or else does not say the words at all. */
-function isAbsent(absence, category, note) {
-	if (absence.length > longestAbsence) return !1;
-	if (category === "term") return !isExplained(absence.trim(), note.learnerText);
-	let words = fold(absence).text;
-	return words !== "" && !fold(note.learnerText).text.includes(words);
-}
-/** In UTF-16 units; what is longer names nothing that could be looked up. */
-const longestAbsence = 200;
+/** What a reader looks up, and what a reviewer may give. */
+const maximumQuotes = 4, maximumDraftedQuotes = 8, pairCategories = /* @__PURE__ */ new Set([
+	"contradiction",
+	"wrong-figure",
+	"repetition"
+]);
 function sectionAt(note, quote) {
 	if (!quote) return null;
 	let { startLine } = quote.span;
@@ -21925,8 +21017,27 @@ const priorities = [
 	"low",
 	null
 ];
+// src/core/review/verify-model-review.ts
+/**
+* Holds a model's review against the note. Besides its evidence, its own words have to hold: a remark goes that
+* invents a quotation, gives a verdict, or says that something is lacking and does not name it.
+*/
+function verifyModelReview(draft, note) {
+	let evidence = indexEvidence(note.learnerText), holds = (text, quotes) => !statesVerdict(text, quotes) && !quotesInvention(text, evidence), isHonest = ({ title, detail, evidence: quotes }) => holds(`${title}\n${detail}`, quotes.map(({ text }) => text)), strengths = draft.strengths.slice(0, 30).filter(isHonest), suggestions = draft.suggestions.slice(0, 30).filter((remark) => !hasUnnamedAbsence(remark) && isHonest(remark)), verified = verifyReview({
+		strengths,
+		suggestions,
+		overall: draft.overall !== null && holds(draft.overall, []) ? draft.overall : null
+	}, note), removed = draft.strengths.length + draft.suggestions.length - strengths.length - suggestions.length;
+	return {
+		...verified,
+		dropped: verified.dropped + removed
+	};
+}
 // src/review-note.ts
-/** Reviews a checked note. When the model fails, the built-in reviewer steps in, and the failure is in the review. */
+/**
+* Reviews a checked note. When the model fails, the built-in reviewer steps in, and the failure is in the review; so it does when
+* nothing of the model's review holds.
+*/
 async function reviewNote(checked, { reviewer, language }, signal) {
 	if (reviewer.kind === "off" || checked.note.obstacle) return {
 		review: skipped,
@@ -21939,29 +21050,48 @@ async function reviewNote(checked, { reviewer, language }, signal) {
 	let { draft, usages } = await draftByModel(checked, {
 		...reviewer,
 		language
-	}, signal);
+	}, signal), verified = draft.ok ? verifyModelReview(draft.draft, checked.note) : null;
+	if (verified && verified.strengths.length + verified.suggestions.length > 0) {
+		let { label } = reviewer;
+		return {
+			review: {
+				...reviewed,
+				...verified,
+				reviewer: "model",
+				label
+			},
+			usages
+		};
+	}
+	let reason = draft.ok ? invalid.failure : draft.failure;
 	return {
-		review: draft.ok ? {
-			...reviewed,
-			...verifyReview(draft.draft, checked.note),
-			reviewer: "model",
-			label: reviewer.label
-		} : {
+		review: {
 			...reviewByProgram(checked, language),
 			outcome: "unavailable",
-			reason: draft.failure
+			reason
 		},
 		usages
 	};
 }
-/** Asks the model, and once more when its answer cannot be read. Loaded late: most runs need no schema. */
+/** Where nothing of an answer is left, it was none. */
+const invalid = {
+	ok: !1,
+	failure: { code: "model-answer-invalid" }
+};
+/** Asks the model, and once more when its answer cannot be read or is in another language. Loaded late: most runs need no schema. */
 async function draftByModel(checked, { completePrompt, language }, signal) {
 	let { buildPrompt, buildRepairPrompt } = await import("./build-prompt.js"), { parseReview } = await import("./parse-review.js"), prompt = buildPrompt(checked, language), first = await completePrompt(prompt, signal);
 	if (!first.ok) return {
 		draft: first,
 		usages: [null]
 	};
-	let parsed = parseReview(first.text);
+	let read = (text) => {
+		let answer = parseReview(text), fault = answer.ok ? findLanguageFault(answer.draft, language) : null;
+		return fault === null ? answer : {
+			ok: !1,
+			reason: fault
+		};
+	}, parsed = read(first.text);
 	if (parsed.ok) return {
 		draft: parsed,
 		usages: [first.usage]
@@ -21971,12 +21101,9 @@ async function draftByModel(checked, { completePrompt, language }, signal) {
 		draft: second,
 		usages: [first.usage, null]
 	};
-	let repaired = parseReview(second.text);
+	let repaired = read(second.text);
 	return {
-		draft: repaired.ok ? repaired : {
-			ok: !1,
-			failure: { code: "model-answer-invalid" }
-		},
+		draft: repaired.ok ? repaired : invalid,
 		usages: [first.usage, second.usage]
 	};
 }
@@ -22002,20 +21129,19 @@ const reviewed = {
 	dropped: 0
 };
 // src/pipeline.ts
-/** The whole program: changed notes in, verdict out. Each line is one stage. */
-async function reviewChanges({ listChangedNotes, reviewer, publishers }, { settings, template }, { version, signal }) {
+/** The program: changed notes in, report and verdict out. Each line is one stage. */
+async function reviewChanges({ listChangedNotes, reviewer }, { settings, template }, { version, signal }) {
 	let languageOf = (note) => chooseLanguage(settings, note), review = (checked) => reviewNote(checked, {
 		reviewer,
 		language: languageOf(checked.note)
-	}, signal), { files, isTruncated } = await listChangedNotes(signal), checked = files.map((file) => parseNote(file, generatedNames(template))).map((note) => checkNote(note, template, languageOf(note))), startedAt = performance.now(), reviewed = await mapConcurrent(checked, maximumModelCalls, review), usage = addUsage(reviewer, reviewed, startedAt), report = assembleReport(checked.map((note, index) => toReviewedNote(note, reviewed[index], languageOf)), {
-		failOn: settings.failOn,
-		usage,
-		version
-	});
+	}, signal), { files, isTruncated } = await listChangedNotes(signal), checked = files.map((file) => parseNote(file, generatedNames(template))).map((note) => checkNote(note, template, languageOf(note))), startedAt = performance.now(), reviewed = await mapConcurrent(checked, maximumModelCalls, review), usage = addUsage(reviewer, reviewed, startedAt);
 	return {
-		report,
-		isTruncated,
-		...await publish(report, publishers, signal)
+		report: assembleReport(checked.map((note, index) => toReviewedNote(note, reviewed[index], languageOf)), {
+			failOn: settings.failOn,
+			usage,
+			version
+		}),
+		isTruncated
 	};
 }
 /** At once; what endpoints allow without a plan is not much more. */
@@ -22051,13 +21177,12 @@ function addUsage(reviewer, reviewed, startedAt) {
 		durationMs: usages.length === 0 ? 0 : Math.round(performance.now() - startedAt)
 	};
 }
-/** Publishes everywhere, one after another; a place that refuses keeps no other from its report. */
-async function publish(report, publishers, signal) {
+/** Publishes everywhere, one place after another; one that refuses keeps no other from its report. */
+async function publishReport(report, publishers, signal) {
 	let publications = [], undelivered = [];
-	for (let publishReport of publishers) try {
-		publications.push(await publishReport(report, signal));
+	for (let publish of publishers) try {
+		publications.push(await publish(report, signal));
 	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
 		undelivered.push(error);
 	}
 	return {
@@ -22171,7 +21296,7 @@ const severity$1 = {
 	quotation: (text) => `“${text}”`,
 	headline: ({ isPass, notes, counts }) => `Note check ${isPass ? "passed" : "failed"}: ${countOf(notes, "note")}, ${counts === "" ? "no findings" : counts}`,
 	noFindings: "No findings",
-	noNotes: "There are no notes to check this time",
+	noNotes: "There are no notes to check this time / 这次没有需要检查的笔记",
 	failOnNever: "fail-on is never: this run does not fail, whatever errors it finds.",
 	missingReviews: (count) => `${countOf(count, "note")} got no review from the model. The template check stands.`,
 	columns: [
@@ -22227,7 +21352,7 @@ const severity$1 = {
 	quotation: (text) => `「${text}」`,
 	headline: ({ isPass, notes, counts }) => `笔记检查${isPass ? "通过" : "未通过"}：${notes} 篇笔记，${counts === "" ? "没有发现问题" : counts}`,
 	noFindings: "没有发现问题",
-	noNotes: "这次没有需要检查的笔记",
+	noNotes: "这次没有需要检查的笔记 / There are no notes to check this time",
 	failOnNever: "fail-on 设为 never：即使有错误，也不会让这次运行失败。",
 	missingReviews: (count) => `${count} 篇笔记没有得到模型评价，模板检查的结果不受影响。`,
 	columns: [
@@ -22314,12 +21439,17 @@ function utf8Length(text) {
 function unitLength(unit) {
 	return unit < 128 ? 1 : unit < 2048 || unit >= 55296 && unit <= 57343 ? 2 : 3;
 }
+// src/render/catalogue.ts
+/** The sentence that the catalogue has for a value. */
+function sentenceFor(catalogue, value) {
+	return catalogue[value.code](value);
+}
 // src/render/model-failure.ts
 /** Says why a model gave no review, then how to mend that; plain text without a full stop at the end. */
 function renderModelFailure(failure, language) {
-	return plainLine(sentenceFor(catalogues[language], failure));
+	return plainLine(sentenceFor(catalogues$1[language], failure));
 }
-const catalogues = {
+const catalogues$1 = {
 	"zh-CN": {
 		"model-key-missing": () => "没有模型服务的密钥。请设置 api-key；来自派生仓库的拉取请求拿不到密钥，这是 GitHub 的规定",
 		"model-unauthorized": ({ status }) => `模型服务拒绝了密钥（HTTP ${status}）。请检查 api-key 是否正确、是否过期，以及是否属于 base-url 所指的服务`,
@@ -22550,15 +21680,23 @@ function sayVerdict({ totals, verdict }, language) {
 // src/render/comment.ts
 /** The whole report as one comment, never longer than it may be; equal reports give equal comments. */
 function renderComment(report, options) {
-	let language = options.language ?? reportLanguage(report);
+	let language = options.language ?? reportLanguage(report), notes = report.notes.toSorted(byWorstFinding);
 	return longestThatFits({
 		language,
 		headline: join$1([md`## ${inert(renderTitle(report, language))}`, renderWarnings(report, language)], "\n\n"),
-		rows: report.notes.map((note) => renderTableRow(note, language, options.permalink)),
-		notes: report.notes.map((note) => renderNoteDetails(note, options.permalink)),
+		rows: notes.map((note) => renderTableRow(note, language, options.permalink)),
+		notes: notes.map((note) => renderNoteDetails(note, options.permalink)),
 		footer: renderFooter(report, language),
 		moreUrl: options.moreUrl ?? ""
 	}, options);
+}
+/** The worst first, so that what is left out for length is the least that matters. */
+function byWorstFinding(a, b) {
+	return rank(a) - rank(b);
+}
+function rank({ findings }) {
+	let worst = severities.findIndex((severity) => findings.some((one) => one.severity === severity));
+	return worst < 0 ? severities.length : worst;
 }
 /** Leaves out the least that makes the comment fit: every step leaves out one thing more than the step before. */
 function longestThatFits(parts, { maxLength, unit }) {
@@ -22613,53 +21751,6 @@ function renderWarnings({ notes, verdict, totals, failOn }, language) {
 	].map(inert), "\n\n");
 	return warning === "" ? warning : nest(md`⚠️ ${warning}`, "quotation");
 }
-// src/reviewer.ts
-/** Chooses who reviews. The model's client is loaded only when a model is to be asked. */
-async function chooseReviewer(settings, apiKey) {
-	let { reviewer, baseUrl } = settings;
-	if (reviewer === "off" || reviewer === "built-in") return { kind: reviewer };
-	let isModelNamed = apiKey !== null || baseUrl !== null || settings.model !== null;
-	if (reviewer === "auto" && !isModelNamed) return { kind: "built-in" };
-	forgetClientEnvironment();
-	let { parseEndpoint } = await import("./endpoint.js"), { openaiCompletePrompt } = await import("./complete-prompt.js"), endpoint = parseEndpoint(baseUrl ?? "https://api.openai.com/v1"), model = settings.model ?? "gpt-6-luna", completePrompt = openaiCompletePrompt({
-		endpoint,
-		apiKey,
-		model
-	});
-	return {
-		kind: "model",
-		label: settings.modelLabel ?? model,
-		completePrompt
-	};
-}
-/**
-* Takes from the environment what the client of the endpoint would read unasked: an earlier step of a workflow can
-* set it, and headers or an address of its own would go out with every note.
-*/
-function forgetClientEnvironment() {
-	for (let name of Object.keys(process.env)) name.startsWith("OPENAI_") && delete process.env[name];
-}
-/**
-* Lets the review fail for want of a key, and not the run.
-*
-* A pull request from a fork gets no secrets, so that a key which is missing is nobody's mistake.
-*/
-async function chooseReviewerWithoutFail(settings, apiKey) {
-	try {
-		return await chooseReviewer(settings, apiKey);
-	} catch (error) {
-		if (!(error instanceof UserError) || error.problem.code !== "api-key-missing") throw error;
-		let label = settings.modelLabel ?? settings.model ?? "gpt-6-luna", failure = { code: "model-key-missing" };
-		return {
-			kind: "model",
-			label,
-			completePrompt: () => Promise.resolve({
-				ok: !1,
-				failure
-			})
-		};
-	}
-}
 // src/render/json-text.ts
 /** Any value as JSON that Go, a terminal and a runner's log can each take as it is. */
 function writeJson(value) {
@@ -22679,14 +21770,267 @@ function escapeUnits(character) {
 function renderJson(report) {
 	return writeJson(report);
 }
-// src/render/markdown.ts
-/** The whole report as a Markdown document for a file or a pipe: nothing is left out, nothing is linked. */
-function renderMarkdown(report) {
-	return `${renderComment(report, {
-		permalink: () => null,
-		maxLength: Infinity,
-		unit: "characters"
-	})}\n`;
+// src/render/problem-operation.ts
+/** Says in words what a request to GitHub is for; a request that has no words is named as it is. */
+function describeOperation(operation, language) {
+	return phrases.get(operation)?.[language] ?? unknown[language](operation);
+}
+const unknown = {
+	"zh-CN": (operation) => `请求 ${operation} `,
+	en: (operation) => `request ${operation}`
+}, phrases = /* @__PURE__ */ new Map([
+	["GET /repos/{owner}/{repo}/pulls", {
+		en: "find the pull request of the branch",
+		"zh-CN": "查找分支所属的拉取请求"
+	}],
+	["GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+		en: "read the pull request",
+		"zh-CN": "读取拉取请求"
+	}],
+	["GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+		en: "list the pull request's files",
+		"zh-CN": "列出拉取请求里的文件"
+	}],
+	["GET /repos/{owner}/{repo}/compare/{basehead}", {
+		en: "compare two commits",
+		"zh-CN": "比较两次提交"
+	}],
+	["GET /repos/{owner}/{repo}/commits/{ref}", {
+		en: "read a commit",
+		"zh-CN": "读取一次提交"
+	}],
+	["GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+		en: "list the files of the repository",
+		"zh-CN": "列出仓库里的文件"
+	}],
+	["GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+		en: "read a file of the repository",
+		"zh-CN": "读取仓库里的文件"
+	}],
+	["GET /repos/{owner}/{repo}/contents/{path}", {
+		en: "read a file of the repository",
+		"zh-CN": "读取仓库里的文件"
+	}],
+	["GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		en: "read the comments of the pull request",
+		"zh-CN": "读取拉取请求的评论"
+	}],
+	["POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		en: "write the comment",
+		"zh-CN": "发表评论"
+	}],
+	["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		en: "update the comment",
+		"zh-CN": "更新评论"
+	}],
+	["DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		en: "delete a duplicate comment",
+		"zh-CN": "删除重复的评论"
+	}],
+	["GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+		en: "read the check runs of the commit",
+		"zh-CN": "读取提交的检查结果"
+	}],
+	["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
+		en: "read the annotations of the check run",
+		"zh-CN": "读取检查结果的注解"
+	}],
+	["POST /repos/{owner}/{repo}/check-runs", {
+		en: "create the check run",
+		"zh-CN": "新建检查结果"
+	}],
+	["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+		en: "update the check run",
+		"zh-CN": "更新检查结果"
+	}],
+	["GET /user", {
+		en: "find out whose token it is",
+		"zh-CN": "查询令牌属于谁"
+	}]
+]);
+// src/render/problem-permissions.ts
+/**
+* Turns the value of `x-accepted-github-permissions` into what a workflow's permissions say.
+*
+* GitHub parts alternatives by semicolons, and by commas what is needed together.
+*/
+function workflowPermissions(header, language) {
+	let { or, and } = words[language];
+	return splitList(header, ";").map((together) => splitList(together, ",").map(yamlLine).join(and)).join(or);
+}
+const words = {
+	"zh-CN": {
+		or: " 或 ",
+		and: " 和 "
+	},
+	en: {
+		or: " or ",
+		and: " and "
+	}
+};
+function splitList(text, separator) {
+	return text.split(separator).map((part) => part.trim()).filter((part) => part !== "");
+}
+function yamlLine(permission) {
+	let [name = "", level] = permission.split("="), key = name.replaceAll("_", "-");
+	return level === void 0 ? key : `${key}: ${level}`;
+}
+// src/render/problem-en.ts
+/** What is wrong and how to mend it, in English, for every problem. */
+const englishProblems = {
+	"unknown-command": ({ command }) => `There is no command ${command}. Run note-review --help to see the commands`,
+	"unknown-option": ({ option }) => `There is no option ${option}. Add --help to the command to see its options`,
+	"option-needs-value": ({ option }) => `Option ${option} lacks its value. Write ${option} VALUE or ${option}=VALUE`,
+	"option-takes-no-value": ({ option }) => `Option ${option} takes no value. Remove the = and what follows it`,
+	"setting-not-allowed": ({ source, name, value, expected }) => `Expected ${settingSource$1[source](name)} to be one of ${expected.join(", ")}; got ${quote$1(value)}. Change it to one of these`,
+	"setting-empty": ({ source, name, expected }) => `Expected ${settingSource$1[source](name)} to have a value; it is empty. Give it one such as ${expected.join(", ")}`,
+	"base-url-invalid": ({ baseUrl }) => `Expected base-url to be a whole address; got ${quote$1(baseUrl)}. Write it like https://HOST/v1`,
+	"base-url-insecure": ({ host }) => `base-url reaches ${host} over http, which shows notes and key to the network. Use https; only this machine itself may be reached over http`,
+	"base-url-retired": ({ host }) => `GitHub Models (${host}) was retired on 2026-07-30. Set base-url to another OpenAI-compatible endpoint, and model and api-key to match`,
+	"api-key-missing": () => "A model is set but no key. Set the input api-key in an action, or the variable NOTE_REVIEW_API_KEY on the command line",
+	"path-not-found": ({ path }) => `${path} does not exist. Check the path; it is relative to the current folder`,
+	"no-note-matches": ({ patterns }) => `No file matches ${patterns.join(", ")}. Check the patterns; README and the like are not notes by default`,
+	"file-unreadable": ({ path, reason }) => `${path} cannot be read (${reason}). Check that it is a regular file and that you may read it`,
+	"file-unwritable": ({ path, reason }) => `${path} cannot be written (${reason}). Check that its folder exists and that you may write there`,
+	"file-not-utf-8": ({ path }) => `${path} is not UTF-8 text. Save it as UTF-8 and commit it again`,
+	"config-not-found": ({ path }) => `The config file ${path} does not exist. Check the config setting; a path counts from the root of the repository`,
+	"config-not-yaml": ({ path, line }) => `${path} line ${line} is not YAML. Check indentation, quotes, and the space after each colon`,
+	"config-not-mapping": ({ path }) => `Expected ${path} to hold settings; got something else. Write one “key: value” a line`,
+	"config-unknown-key": ({ path, line, key, known }) => `${path} line ${line}: there is no setting ${quote$1(key)}. Use one of ${known.join(", ")}`,
+	"config-value-not-allowed": ({ path, line, key, expected }) => `${path} line ${line}: expected ${key} to be like ${expected}. Change the value on this line`,
+	"template-not-found": ({ name }) => `There is no template ${quote$1(name)}. Name a file of the repository, or study-note for the built-in template`,
+	"template-without-section": ({ path }) => `The template ${path} has no heading. Write one heading for each section that a note should have`,
+	"template-not-parseable": ({ path }) => `The template ${path} is nested too deeply or has too long lines, and was not parsed. Nest fewer lists and quotations`,
+	"directive-unreadable": ({ path, line, text }) => `${path} line ${line}: the directive ${quote$1(text)} cannot be read. Write it like <!-- note key=value -->`,
+	"directive-unknown-key": ({ path, line, key, known }) => `${path} line ${line}: directives have no key ${quote$1(key)}. Use one of ${known.join(", ")}`,
+	"directive-value-not-allowed": ({ path, line, key, value, expected }) => `${path} line ${line}: expected ${key} to be like ${expected}; got ${quote$1(value)}. Change the value on this line`,
+	"directive-without-heading": ({ path, line }) => `${path} line ${line}: the directive follows no heading, so it belongs to no section. Move it below a heading`,
+	"event-missing": () => "There is no GitHub event. Run in GitHub Actions or act, or use note-review check on your machine",
+	"event-unreadable": ({ path }) => `The event file ${path} is missing or not JSON. Check GITHUB_EVENT_PATH, or the file after -e under act`,
+	"event-incomplete": ({ name, field }) => `The ${name} event lacks ${field}. Under act, add it to the file after -e; on GitHub, run again`,
+	"event-unknown": ({ name, known }) => `The event ${quote$1(name)} is not supported. Run the workflow on one of ${known.join(", ")}`,
+	"token-missing": () => "There is no github-token. Add github-token: ${{ github.token }} to the step, or -s GITHUB_TOKEN under act",
+	"token-refused": ({ status }) => `GitHub refused the github-token (HTTP ${status}). Check that it is spelled right and has not expired`,
+	"github-permission-missing": ({ operation, permissions }) => `The github-token may not ${describe$1(operation)}. Add ${permissions === null ? "the permission for it" : workflowPermissions(permissions, "en")} to the workflow's permissions`,
+	"github-not-found": ({ operation }) => `GitHub did not find what is needed to ${describe$1(operation)}. Check that it still exists and that the github-token may see the repository`,
+	"github-rate-limited": ({ operation }) => `GitHub's rate limit is used up, so it did not ${describe$1(operation)}. Run again later`,
+	"github-failed": ({ operation, status }) => status < 500 ? `GitHub refused to ${describe$1(operation)} (HTTP ${status}). This is a limit of GitHub's or a bug in note-review; report it if it stays` : `GitHub failed to ${describe$1(operation)} (HTTP ${status}). Run again later, and see githubstatus.com`,
+	"github-unreachable": ({ host }) => `No answer from ${host}. Check the network and GITHUB_API_URL, then run again`,
+	"github-address-invalid": ({ address }) => `Expected GITHUB_API_URL to be a whole address; got ${quote$1(address)}. Write it like https://HOST/api/v3`,
+	"github-answer-unreadable": ({ operation, host }) => `${host} did not answer as GitHub does when asked to ${describe$1(operation)}. Check GITHUB_API_URL; it looks like https://HOST/api/v3`,
+	"note-unreadable": ({ path, status }) => `GitHub did not give the note ${path} (HTTP ${status}). Run again; if it stays, check that the commit still exists`
+}, settingSource$1 = {
+	input: (name) => `the input ${name}`,
+	flag: (name) => `--${name.replace(/^--/, "")}`,
+	config: (name) => `the config key ${name}`
+};
+function describe$1(operation) {
+	return describeOperation(operation, "en");
+}
+function quote$1(text) {
+	return `"${text}"`;
+}
+// src/render/problem-zh.ts
+/** What is wrong and how to mend it, in Chinese, for every problem. */
+const chineseProblems = {
+	"unknown-command": ({ command }) => `没有 ${command} 这个命令。运行 note-review --help 可以看到全部命令`,
+	"unknown-option": ({ option }) => `没有 ${option} 这个选项。在命令后面加 --help 可以看到它的全部选项`,
+	"option-needs-value": ({ option }) => `选项 ${option} 后面缺少值。请写成 ${option} 值，或 ${option}=值`,
+	"option-takes-no-value": ({ option }) => `选项 ${option} 不带值。请去掉它后面的“=”和值`,
+	"setting-not-allowed": ({ source, name, value, expected }) => `${settingSource[source](name)}的值应为 ${expected.join("、")} 之一，实际是${quote(value)}。请改成其中一个`,
+	"setting-empty": ({ source, name, expected }) => `${settingSource[source](name)}是空的。请写一个值，例如 ${expected.join("、")}`,
+	"base-url-invalid": ({ baseUrl }) => `base-url 应是完整的网址，实际是${quote(baseUrl)}。请写成 https://主机/v1 的形式`,
+	"base-url-insecure": ({ host }) => `base-url 用 http 访问 ${host}，笔记和密钥会明文传输。请改用 https；只有本机地址可以用 http`,
+	"base-url-retired": ({ host }) => `GitHub Models（${host}）已于 2026-07-30 停止服务。请把 base-url 换成其他兼容 OpenAI 接口的地址，并更新 model 和 api-key`,
+	"api-key-missing": () => "指定了模型，但没有密钥。在 Action 里请设置 api-key，在命令行请设置环境变量 NOTE_REVIEW_API_KEY",
+	"path-not-found": ({ path }) => `找不到 ${path}。请检查路径，它相对于当前目录`,
+	"no-note-matches": ({ patterns }) => `没有文件匹配 ${patterns.join("、")}。请检查通配符，并注意 README 等文件默认不算笔记`,
+	"file-unreadable": ({ path, reason }) => `读不了 ${path}（${reason}）。请检查文件类型和读取权限`,
+	"file-unwritable": ({ path, reason }) => `写不了 ${path}（${reason}）。请检查目录是否存在、能否写入`,
+	"file-not-utf-8": ({ path }) => `${path} 不是 UTF-8 文本。请另存为 UTF-8 再提交`,
+	"config-not-found": ({ path }) => `找不到配置文件 ${path}。请检查 config 的写法；路径从仓库根目录算起`,
+	"config-not-yaml": ({ path, line }) => `${path} 第 ${line} 行不是合法的 YAML。请检查缩进、引号和冒号后面的空格`,
+	"config-not-mapping": ({ path }) => `${path} 的内容应是“键: 值”的列表。请每行写一个设置`,
+	"config-unknown-key": ({ path, line, key, known }) => `${path} 第 ${line} 行：没有${quote(key)}这个设置。请改成以下之一：${known.join("、")}`,
+	"config-value-not-allowed": ({ path, line, key, expected }) => `${path} 第 ${line} 行：${key} 的值应形如 ${expected}。请改正这一行`,
+	"template-not-found": ({ name }) => `找不到模板${quote(name)}。请写仓库里的一个文件，或写 study-note 使用内置模板`,
+	"template-without-section": ({ path }) => `模板 ${path} 里没有标题。请为笔记应有的每一节写一个标题`,
+	"template-not-parseable": ({ path }) => `模板 ${path} 的嵌套太深或行太长，没有解析。请减少嵌套的列表和引用`,
+	"directive-unreadable": ({ path, line, text }) => `${path} 第 ${line} 行的指令${quote(text)}看不懂。请写成 <!-- note 键=值 --> 的形式`,
+	"directive-unknown-key": ({ path, line, key, known }) => `${path} 第 ${line} 行：指令里没有${quote(key)}这个键。请改成以下之一：${known.join("、")}`,
+	"directive-value-not-allowed": ({ path, line, key, value, expected }) => `${path} 第 ${line} 行：${key} 的值应形如 ${expected}，实际是${quote(value)}。请改正这一行`,
+	"directive-without-heading": ({ path, line }) => `${path} 第 ${line} 行的指令前面没有标题，不知道它管哪一节。请把它移到标题下面`,
+	"event-missing": () => "没有找到 GitHub 事件。请在 GitHub Actions 或 act 里运行；在自己的电脑上请用 note-review check",
+	"event-unreadable": ({ path }) => `读不了事件文件 ${path}，或者它不是 JSON。请检查 GITHUB_EVENT_PATH；用 act 时请检查 -e 后面的文件`,
+	"event-incomplete": ({ name, field }) => `${name} 事件里缺少 ${field}。用 act 时请在 -e 的文件里补上；在 GitHub 上请重新运行`,
+	"event-unknown": ({ name, known }) => `不支持${quote(name)}事件。请把工作流的 on 改成以下之一：${known.join("、")}`,
+	"token-missing": () => "没有 github-token。请在步骤里加上 github-token: ${{ github.token }}；用 act 时请加 -s GITHUB_TOKEN",
+	"token-refused": ({ status }) => `GitHub 拒绝了 github-token（HTTP ${status}）。请检查它是否过期、是否写错`,
+	"github-permission-missing": ({ operation, permissions }) => `github-token 没有${describe(operation)}的权限。请在工作流的 permissions 里加上${permissions === null ? "所需的权限" : ` ${workflowPermissions(permissions, "zh-CN")}`}`,
+	"github-not-found": ({ operation }) => `${describe(operation)}时，GitHub 说找不到。请检查它是否已被删除，以及 github-token 能否访问这个仓库`,
+	"github-rate-limited": ({ operation }) => `${describe(operation)}时，GitHub 的额度已用完。请稍后重新运行`,
+	"github-failed": ({ operation, status }) => status < 500 ? `${describe(operation)}时，GitHub 拒绝了请求（HTTP ${status}）。这是 GitHub 的限制或 note-review 的缺陷；如果一直出现，请报告给我们` : `${describe(operation)}时，GitHub 返回了 HTTP ${status}。请稍后重新运行，并看看 githubstatus.com 有没有故障`,
+	"github-unreachable": ({ host }) => `${host} 没有应答。请检查网络和 GITHUB_API_URL，然后重新运行`,
+	"github-address-invalid": ({ address }) => `GITHUB_API_URL 应是完整的网址，实际是${quote(address)}。请写成 https://主机/api/v3 的形式`,
+	"github-answer-unreadable": ({ operation, host }) => `${describe(operation)}时，${host} 的应答不像是 GitHub 的。请检查 GITHUB_API_URL，它形如 https://主机/api/v3`,
+	"note-unreadable": ({ path, status }) => `GitHub 没有给出笔记 ${path}（HTTP ${status}）。请重新运行；如果一直这样，请检查这次提交是否还在`
+}, settingSource = {
+	input: (name) => `输入 ${name} `,
+	flag: (name) => `选项 --${name.replace(/^--/, "")} `,
+	config: (name) => `配置项 ${name} `
+};
+function describe(operation) {
+	return describeOperation(operation, "zh-CN");
+}
+function quote(text) {
+	return `“${text}”`;
+}
+/** The known name within two edits of `name` that takes the fewest, the first of equals; or `null`. */
+function nearest(name, known) {
+	if (name === null || name.length > 60) return null;
+	let best = null;
+	for (let candidate of known) {
+		if (Math.abs(candidate.length - name.length) > 2) continue;
+		let distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+		distance <= 2 && distance < (best?.distance ?? Infinity) && (best = {
+			name: candidate,
+			distance
+		});
+	}
+	return best?.name ?? null;
+}
+/** Levenshtein's distance, one row at a time. */
+function editDistance(from, to) {
+	let row = Array.from({ length: to.length + 1 }, (_, column) => column);
+	for (let [index, letter] of Array.from(from).entries()) {
+		let next = [index + 1];
+		for (let [column, other] of Array.from(to).entries()) {
+			let substitution = (row[column] ?? 0) + (letter === other ? 0 : 1);
+			next.push(Math.min(substitution, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row.at(-1) ?? 0;
+}
+// src/render/problem.ts
+/**
+* Says what is wrong and where, then how to mend it; plain text without a full stop at the end.
+*
+* `known` are the names that an unknown command or option may have been meant to be.
+*/
+function renderProblem(problem, language, known = []) {
+	let sentence = plainLine(sentenceFor(catalogues[language], problem)), guess = nearest(unknownName(problem), "known" in problem ? problem.known : known);
+	return guess === null ? sentence : sentence + didYouMean[language](guess);
+}
+const catalogues = {
+	"zh-CN": chineseProblems,
+	en: englishProblems
+}, didYouMean = {
+	"zh-CN": (guess) => `。是不是想写 ${guess}？`,
+	en: (guess) => `. Did you mean ${guess}?`
+};
+function unknownName(problem) {
+	return problem.code === "unknown-command" ? problem.command : problem.code === "unknown-option" ? problem.option : "known" in problem ? "key" in problem ? problem.key : problem.name : null;
 }
 // src/render/columns.ts
 /** How many columns of a terminal a line takes: a wide character takes two, a combining one none. */
@@ -22819,6 +22163,1168 @@ function widest(texts) {
 function renderVerdict(report, language, paint) {
 	let phrases = phrasesIn(language), isPass = report.verdict === "pass", verdict = paint(isPass ? "green" : "red", `${isPass ? "✔" : "✖"} ${sayVerdict(report, language)}`), { remarks, dropped } = report.totals;
 	return [...[remarks > 0 ? phrases.verified(remarks) : "", dropped > 0 ? phrases.dropped(dropped) : ""].filter((sentence) => sentence !== "").map((sentence) => paint("dim", sentence)), verdict].join("\n");
+}
+// src/stop-after-failures.ts
+/**
+* Stops asking a model that will not answer: after a failure that every call would meet, or two others in a row.
+*
+* Otherwise a course of a hundred notes would wait a hundred times for an endpoint that is down.
+*/
+function stopAfterFailures(completePrompt) {
+	let stopped = null, failuresInARow = 0;
+	return async (prompt, signal) => {
+		if (stopped) return {
+			ok: !1,
+			failure: stopped
+		};
+		let completion = await completePrompt(prompt, signal);
+		return completion.ok || aboutOneNote.has(completion.failure.code) ? (failuresInARow = 0, completion) : (failuresInARow += 1, (failuresInARow >= 2 || forEveryCall.has(completion.failure.code)) && (stopped = completion.failure), completion);
+	};
+}
+/** What the next note may well not meet. */
+const aboutOneNote = /* @__PURE__ */ new Set([
+	"model-refused",
+	"model-answer-empty",
+	"model-answer-truncated",
+	"model-answer-invalid",
+	"model-rejected-request"
+]), forEveryCall = /* @__PURE__ */ new Set([
+	"model-key-missing",
+	"model-unauthorized",
+	"model-not-found",
+	"model-redirected"
+]);
+// src/reviewer.ts
+/** Chooses who reviews. The model's client is loaded only when a model is to be asked. */
+async function chooseReviewer(settings, apiKey) {
+	let { reviewer, baseUrl } = settings;
+	if (reviewer === "off" || reviewer === "built-in") return { kind: reviewer };
+	let isModelNamed = apiKey !== null || baseUrl !== null || settings.model !== null;
+	if (reviewer === "auto" && !isModelNamed) return { kind: "built-in" };
+	forgetClientEnvironment();
+	let { parseEndpoint } = await import("./endpoint.js"), { openaiCompletePrompt } = await import("./complete-prompt.js"), endpoint = parseEndpoint(baseUrl ?? "https://api.openai.com/v1"), model = settings.model ?? "gpt-6-luna", completePrompt = stopAfterFailures(openaiCompletePrompt({
+		endpoint,
+		apiKey,
+		model,
+		deadlineSeconds: promptDeadline
+	}));
+	return {
+		kind: "model",
+		label: settings.modelLabel ?? model,
+		completePrompt
+	};
+}
+/** In seconds, for one prompt with all its tries: an endpoint that is down must not outlast the job. */
+const promptDeadline = 180;
+/**
+* Takes from the environment what the client of the endpoint would read unasked: an earlier step of a workflow can
+* set it, and headers or an address of its own would go out with every note.
+*/
+function forgetClientEnvironment() {
+	for (let name of Object.keys(process.env)) name.startsWith("OPENAI_") && delete process.env[name];
+}
+/**
+* Lets the review fail for want of a key, and not the run.
+*
+* A pull request from a fork gets no secrets, so that a key which is missing is nobody's mistake.
+*/
+async function chooseReviewerWithoutFail(settings, apiKey) {
+	try {
+		return await chooseReviewer(settings, apiKey);
+	} catch (error) {
+		if (!(error instanceof UserError) || error.problem.code !== "api-key-missing") throw error;
+		let label = settings.modelLabel ?? settings.model ?? "gpt-6-luna", failure = { code: "model-key-missing" };
+		return {
+			kind: "model",
+			label,
+			completePrompt: () => Promise.resolve({
+				ok: !1,
+				failure
+			})
+		};
+	}
+}
+// node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	let WIN_NO_SLASH = "[^\\\\/]", QMARK = "[^/]", END_ANCHOR = "(?:\\/|$)", START_ANCHOR = "(?:^|\\/)", DOTS_SLASH = `\\.{1,2}${END_ANCHOR}`, POSIX_CHARS = {
+		DOT_LITERAL: "\\.",
+		PLUS_LITERAL: "\\+",
+		QMARK_LITERAL: "\\?",
+		SLASH_LITERAL: "\\/",
+		ONE_CHAR: "(?=.)",
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: "(?!\\.)",
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!\\.{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: "[^.\\/]",
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	}, WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: "[\\\\/]",
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: "\\.{1,2}(?:[\\\\/]|$)",
+		NO_DOT: "(?!\\.)",
+		NO_DOTS: "(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",
+		NO_DOT_SLASH: "(?!\\.{0,1}(?:[\\\\/]|$))",
+		NO_DOTS_SLASH: "(?!\\.{1,2}(?:[\\\\/]|$))",
+		QMARK_NO_DOT: "[^.\\\\/]",
+		START_ANCHOR: "(?:^|[\\\\/])",
+		END_ANCHOR: "(?:[\\\\/]|$)",
+		SEP: "\\"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION: 0,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: "a-zA-Z0-9",
+			alpha: "a-zA-Z",
+			ascii: "\\x00-\\x7F",
+			blank: " \\t",
+			cntrl: "\\x00-\\x1F\\x7F",
+			digit: "0-9",
+			graph: "\\x21-\\x7E",
+			lower: "a-z",
+			print: "\\x20-\\x7E ",
+			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+			space: " \\t\\r\\n\\v\\f",
+			upper: "A-Z",
+			word: "A-Za-z0-9_",
+			xdigit: "A-Fa-f0-9"
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === !0 ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+})), require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	let { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => typeof val == "object" && !!val && !Array.isArray(val), exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str), exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str), exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1"), exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/"), exports.isWindows = () => {
+		if (typeof navigator < "u" && navigator.platform) {
+			let platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		return typeof process < "u" && process.platform ? process.platform === "win32" : !1;
+	}, exports.removeBackslashes = (str) => str.replace(REGEX_REMOVE_BACKSLASH, (match) => match === "\\" ? "" : match), exports.escapeLast = (input, char, lastIdx) => {
+		let idx = input.lastIndexOf(char, lastIdx);
+		return idx === -1 ? input : input[idx - 1] === "\\" ? exports.escapeLast(input, char, idx - 1) : `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	}, exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		return output.startsWith("./") && (output = output.slice(2), state.prefix = "./"), output;
+	}, exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		return state.negated === !0 && (output = `(?:^(?!${output}).*$)`), output;
+	}, exports.basename = (path, { windows } = {}) => {
+		let segs = path.split(windows ? /[\\/]/ : "/"), last = segs[segs.length - 1];
+		return last === "" ? segs[segs.length - 2] : last;
+	};
+})), require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	let utils = require_utils(), { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants(), isPathSeparator = (code) => code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH, depth = (token) => {
+		token.isPrefix !== !0 && (token.depth = token.isGlobstar ? Infinity : 1);
+	};
+	module.exports = (input, options) => {
+		let opts = options || {}, length = input.length - 1, scanToEnd = opts.parts === !0 || opts.tokens === !0 || opts.scanToEnd === !0, slashes = [], tokens = [], parts = [], str = input, index = -1, start = 0, lastIndex = 0, isBrace = !1, isBracket = !1, isGlob = !1, isExtglob = !1, isGlobstar = !1, braceEscaped = !1, backslashes = !1, negated = !1, negatedExtglob = !1, finished = !1, braces = 0, prev, code, token = {
+			value: "",
+			depth: 0,
+			isGlob: !1
+		}, eos = () => index >= length, peek = () => str.charCodeAt(index + 1), advance = () => (prev = code, str.charCodeAt(++index));
+		for (; index < length;) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) backslashes = token.backslashes = !0, code = advance(), code === CHAR_LEFT_CURLY_BRACE && (braceEscaped = !0);
+			else {
+				if (braceEscaped === !0 || code === CHAR_LEFT_CURLY_BRACE) {
+					for (braces++; eos() !== !0 && (code = advance());) if (code === CHAR_BACKWARD_SLASH) backslashes = token.backslashes = !0, advance();
+					else if (code === CHAR_LEFT_CURLY_BRACE) braces++;
+					else {
+						if (braceEscaped !== !0 && code === CHAR_DOT && (code = advance()) === CHAR_DOT || braceEscaped !== !0 && code === CHAR_COMMA) {
+							if (isBrace = token.isBrace = !0, isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0) continue;
+							break;
+						}
+						if (code === CHAR_RIGHT_CURLY_BRACE && (braces--, braces === 0)) {
+							braceEscaped = !1, isBrace = token.isBrace = !0, finished = !0;
+							break;
+						}
+					}
+					if (scanToEnd === !0) continue;
+					break;
+				}
+				if (code === CHAR_FORWARD_SLASH) {
+					if (slashes.push(index), tokens.push(token), token = {
+						value: "",
+						depth: 0,
+						isGlob: !1
+					}, finished === !0) continue;
+					if (prev === CHAR_DOT && index === start + 1) {
+						start += 2;
+						continue;
+					}
+					lastIndex = index + 1;
+				} else {
+					if (opts.noext !== !0 && (code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) && peek() === CHAR_LEFT_PARENTHESES) {
+						if (isGlob = token.isGlob = !0, isExtglob = token.isExtglob = !0, finished = !0, code === CHAR_EXCLAMATION_MARK && index === start && (negatedExtglob = !0), scanToEnd === !0) {
+							let parens = 0;
+							for (; eos() !== !0 && (code = advance());) if (code === CHAR_BACKWARD_SLASH) backslashes = token.backslashes = !0, advance();
+							else if (code === CHAR_LEFT_PARENTHESES) parens++;
+							else if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = !0;
+								break;
+							}
+							continue;
+						}
+						break;
+					}
+					if (code === CHAR_ASTERISK) {
+						if (prev === CHAR_ASTERISK && (isGlobstar = token.isGlobstar = !0), isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0) continue;
+						break;
+					}
+					if (code === CHAR_QUESTION_MARK) {
+						if (isGlob = token.isGlob = !0, finished = !0, scanToEnd === !0) continue;
+						break;
+					}
+					if (code === CHAR_LEFT_SQUARE_BRACKET) {
+						for (; eos() !== !0 && (next = advance());) if (next === CHAR_BACKWARD_SLASH) backslashes = token.backslashes = !0, advance();
+						else if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+							isBracket = token.isBracket = !0, isGlob = token.isGlob = !0, finished = !0;
+							break;
+						}
+						if (scanToEnd === !0) continue;
+						break;
+					}
+					if (opts.nonegate !== !0 && code === CHAR_EXCLAMATION_MARK && index === start) negated = token.negated = !0, start++;
+					else {
+						if (opts.noparen !== !0 && code === CHAR_LEFT_PARENTHESES) {
+							if (isGlob = token.isGlob = !0, scanToEnd === !0) {
+								let parens = 1;
+								for (; eos() !== !0 && (code = advance());) if (code === CHAR_BACKWARD_SLASH) backslashes = token.backslashes = !0, advance();
+								else if (code === CHAR_LEFT_PARENTHESES) parens++;
+								else if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+									finished = !0;
+									break;
+								}
+								continue;
+							}
+							break;
+						}
+						if (isGlob === !0) {
+							if (finished = !0, scanToEnd === !0) continue;
+							break;
+						}
+					}
+				}
+			}
+		}
+		opts.noext === !0 && (isExtglob = !1, isGlob = !1);
+		let base = str, prefix = "", glob = "";
+		start > 0 && (prefix = str.slice(0, start), str = str.slice(start), lastIndex -= start), base && isGlob === !0 && lastIndex > 0 ? (base = str.slice(0, lastIndex), glob = str.slice(lastIndex)) : isGlob === !0 ? (base = "", glob = str) : base = str, base && base !== "" && base !== "/" && base !== str && isPathSeparator(base.charCodeAt(base.length - 1)) && (base = base.slice(0, -1)), opts.unescape === !0 && (glob &&= utils.removeBackslashes(glob), base && backslashes === !0 && (base = utils.removeBackslashes(base)));
+		let state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === !0 && (state.maxDepth = 0, isPathSeparator(code) || tokens.push(token), state.tokens = tokens), opts.parts === !0 || opts.tokens === !0) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				let n = prevIndex === void 0 ? start : prevIndex + 1, i = slashes[idx], value = input.slice(n, i);
+				opts.tokens && (idx === 0 && start !== 0 ? (tokens[idx].isPrefix = !0, tokens[idx].value = prefix) : tokens[idx].value = value, depth(tokens[idx]), state.maxDepth += tokens[idx].depth), i >= start && (parts.push(value), prevIndex = i);
+			}
+			let n = prevIndex === void 0 ? start : prevIndex + 1, value = input.slice(n);
+			parts.push(value), opts.tokens && prevIndex && prevIndex + 1 < input.length && (tokens[tokens.length - 1].value = value, depth(tokens[tokens.length - 1]), state.maxDepth += tokens[tokens.length - 1].depth), state.slashes = slashes, state.parts = parts;
+		}
+		return state;
+	};
+})), require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	let constants = require_constants(), utils = require_utils(), { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants, expandRange = (args, options) => {
+		if (typeof options.expandRange == "function") return options.expandRange(...args, options);
+		args.sort();
+		let value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	}, syntaxError = (type, char) => `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`, splitTopLevel = (input) => {
+		let parts = [], bracket = 0, paren = 0, quote = 0, value = "", escaped = !1;
+		for (let ch of input) if (escaped === !0) value += ch, escaped = !1;
+		else if (ch === "\\") value += ch, escaped = !0;
+		else if (ch === "\"") quote = quote === 1 ? 0 : 1, value += ch;
+		else {
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value), value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		return parts.push(value), parts;
+	}, isPlainBranch = (branch) => {
+		let escaped = !1;
+		for (let ch of branch) if (escaped === !0) escaped = !1;
+		else if (ch === "\\") escaped = !0;
+		else if (/[?*+@!()[\]{}]/.test(ch)) return !1;
+		return !0;
+	}, normalizeSimpleBranch = (branch) => {
+		let value = branch.trim(), changed = !0;
+		for (; changed === !0;) changed = !1, /^@\([^\\()[\]{}|]+\)$/.test(value) && (value = value.slice(2, -1), changed = !0);
+		if (isPlainBranch(value)) return value.replace(/\\(.)/g, "$1");
+	}, hasRepeatedCharPrefixOverlap = (branches) => {
+		let values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			let a = values[i], b = values[j], char = a[0];
+			if (char && a === char.repeat(a.length) && b === char.repeat(b.length) && (a === b || a.startsWith(b) || b.startsWith(a))) return !0;
+		}
+		return !1;
+	}, parseRepeatedExtglob = (pattern, requireEnd = !0) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0, paren = 0, quote = 0, escaped = !1;
+		for (let i = 1; i < pattern.length; i++) {
+			let ch = pattern[i];
+			if (escaped === !0) escaped = !1;
+			else if (ch === "\\") escaped = !0;
+			else if (ch === "\"") quote = quote === 1 ? 0 : 1;
+			else if (quote !== 1) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (!(bracket > 0)) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && (paren--, paren === 0)) return requireEnd === !0 && i !== pattern.length - 1 ? void 0 : {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	}, buildCharClassStar = (chars) => `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`, getStarExtglobSequenceChars = (pattern) => {
+		let index = 0, chars = [];
+		for (; index < pattern.length;) {
+			let match = parseRepeatedExtglob(pattern.slice(index), !1);
+			if (!match || match.type !== "*") return;
+			let branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			let branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch), index += match.end + 1;
+		}
+		if (!(chars.length < 1)) return chars;
+	}, repeatedExtglobRecursion = (pattern) => {
+		let depth = 0, value = pattern.trim(), match = parseRepeatedExtglob(value);
+		for (; match;) depth++, value = match.body.trim(), match = parseRepeatedExtglob(value);
+		return depth;
+	}, analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === !1) return { risky: !1 };
+		let max = typeof options.maxExtglobRecursion == "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION, branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1 && (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches))) return { risky: !0 };
+		let safeChars = [], sawStarSequence = !1, combinable = !0;
+		for (let branch of branches) {
+			let chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = !0, safeChars.push(...chars);
+				continue;
+			}
+			let literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) safeChars.push(literal);
+			else if (combinable = !1, repeatedExtglobRecursion(branch) > max) return { risky: !0 };
+		}
+		return sawStarSequence ? combinable ? {
+			risky: !0,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: !0 } : { risky: !1 };
+	}, parse = (input, options) => {
+		if (typeof input != "string") throw TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
+		if (len > max) throw SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		let bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		}, tokens = [bos], capture = opts.capture ? "" : "?:", PLATFORM_CHARS = constants.globChars(opts.windows), EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS), { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS, globstar = (opts) => `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, nodot = opts.dot ? "" : NO_DOT, qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT, star = opts.bash === !0 ? globstar(opts) : STAR;
+		opts.capture && (star = `(${star})`), typeof opts.noext == "boolean" && (opts.noextglob = opts.noext);
+		let state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === !0,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: !1,
+			negated: !1,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: !1,
+			tokens
+		};
+		input = utils.removePrefix(input, state), len = input.length;
+		let extglobs = [], braces = [], stack = [], prev = bos, value, eos = () => state.index === len - 1, peek = state.peek = (n = 1) => input[state.index + n], advance = state.advance = () => input[++state.index] || "", remaining = () => input.slice(state.index + 1), consume = (value = "", num = 0) => {
+			state.consumed += value, state.index += num;
+		}, append = (token) => {
+			state.output += token.output == null ? token.value : token.output, consume(token.value);
+		}, negate = () => {
+			let count = 1;
+			for (; peek() === "!" && (peek(2) !== "(" || peek(3) === "?");) advance(), state.start++, count++;
+			return count % 2 != 0 && (state.negated = !0, state.start++, !0);
+		}, increment = (type) => {
+			state[type]++, stack.push(type);
+		}, decrement = (type) => {
+			state[type]--, stack.pop();
+		}, push = (tok) => {
+			if (prev.type === "globstar") {
+				let isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace"), isExtglob = tok.extglob === !0 || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob && (state.output = state.output.slice(0, -prev.output.length), prev.type = "star", prev.value = "*", prev.output = star, state.output += prev.output);
+			}
+			extglobs.length && tok.type !== "paren" && (extglobs[extglobs.length - 1].inner += tok.value), (tok.value || tok.output) && append(tok), prev && prev.type === "text" && tok.type === "text" ? (prev.output = (prev.output || prev.value) + tok.value, prev.value += tok.value) : (tok.prev = prev, tokens.push(tok), prev = tok);
+		}, extglobOpen = (type, value) => {
+			let token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev, token.parens = state.parens, token.output = state.output, token.startIndex = state.index, token.tokensIndex = tokens.length;
+			let output = (opts.capture ? "(" : "") + token.open;
+			increment("parens"), push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			}), push({
+				type: "paren",
+				extglob: !0,
+				value: advance(),
+				output
+			}), extglobs.push(token);
+		}, extglobClose = (token) => {
+			let literal = input.slice(token.startIndex, state.index + 1), body = input.slice(token.startIndex + 2, state.index), analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				let safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0, open = tokens[token.tokensIndex];
+				open.type = "text", open.value = literal, open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) tokens[i].value = "", tokens[i].output = "", delete tokens[i].suffix;
+				state.output = token.output + open.output, state.backtrack = !0, push({
+					type: "paren",
+					extglob: !0,
+					value,
+					output: ""
+				}), decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : ""), rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				token.inner && token.inner.length > 1 && token.inner.includes("/") && (extglobStar = globstar(opts)), (extglobStar !== star || eos() || /^\)+$/.test(remaining())) && (output = token.close = `)$))${extglobStar}`), token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest) && (output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: !1
+				}).output})${extglobStar})`), token.prev.type === "bos" && (state.negatedExtglob = !0);
+			}
+			push({
+				type: "paren",
+				extglob: !0,
+				value,
+				output
+			}), decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== !1 && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = !1, output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => first === "\\" ? (backslashes = !0, m) : first === "?" ? esc ? esc + first + (rest ? QMARK.repeat(rest.length) : "") : index === 0 ? qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "") : QMARK.repeat(chars.length) : first === "." ? DOT_LITERAL.repeat(chars.length) : first === "*" ? esc ? esc + first + (rest ? star : "") : star : esc ? m : `\\${m}`);
+			return backslashes === !0 && (output = opts.unescape === !0 ? output.replace(/\\/g, "") : output.replace(/\\+/g, (m) => m.length % 2 == 0 ? "\\\\" : m ? "\\" : "")), output === input && opts.contains === !0 ? (state.output = input, state) : (state.output = utils.wrapOutput(output, state, options), state);
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		for (; !eos();) {
+			if (value = advance(), value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				let next = peek();
+				if (next === "/" && opts.bash !== !0 || next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\", push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				let match = /^\\+/.exec(remaining()), slashes = 0;
+				if (match && match[0].length > 2 && (slashes = match[0].length, state.index += slashes, slashes % 2 != 0 && (value += "\\")), opts.unescape === !0 ? value = advance() : value += advance(), state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== !1 && value === ":") {
+					let inner = prev.value.slice(1);
+					if (inner.includes("[") && (prev.posix = !0, inner.includes(":"))) {
+						let idx = prev.value.lastIndexOf("["), pre = prev.value.slice(0, idx), rest = prev.value.slice(idx + 2), posix = POSIX_REGEX_SOURCE[rest];
+						if (posix) {
+							prev.value = pre + posix, state.backtrack = !0, advance(), !bos.output && tokens.indexOf(prev) === 1 && (bos.output = ONE_CHAR);
+							continue;
+						}
+					}
+				}
+				(value === "[" && peek() !== ":" || value === "-" && peek() === "]") && (value = `\\${value}`), value === "]" && (prev.value === "[" || prev.value === "[^") && (value = `\\${value}`), opts.posix === !0 && value === "!" && prev.value === "[" && (value = "^"), prev.value += value, append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value), prev.value += value, append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1, opts.keepQuotes === !0 && push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens"), push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === !0) throw SyntaxError(syntaxError("opening", "("));
+				let extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				}), decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === !0 || !remaining().includes("]")) {
+					if (opts.nobracket !== !0 && opts.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === !0 || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === !0) throw SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				let prevValue = prev.value.slice(1);
+				if (prev.posix !== !0 && prevValue[0] === "^" && !prevValue.includes("/") && (value = `/${value}`), prev.value += value, append({ value }), opts.literalBrackets === !1 || utils.hasRegexChars(prevValue)) continue;
+				let escaped = utils.escapeRegex(prev.value);
+				if (state.output = state.output.slice(0, -prev.value.length), opts.literalBrackets === !0) {
+					state.output += escaped, prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`, state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== !0) {
+				increment("braces");
+				let open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open), push(open);
+				continue;
+			}
+			if (value === "}") {
+				let brace = braces[braces.length - 1];
+				if (opts.nobrace === !0 || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === !0) {
+					let arr = tokens.slice(), range = [];
+					for (let i = arr.length - 1; i >= 0 && (tokens.pop(), arr[i].type !== "brace"); i--) arr[i].type !== "dots" && range.unshift(arr[i].value);
+					output = expandRange(range, opts), state.backtrack = !0;
+				}
+				if (brace.comma !== !0 && brace.dots !== !0) {
+					let out = state.output.slice(0, brace.outputIndex), toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{", value = output = "\\}", state.output = out;
+					for (let t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				}), decrement("braces"), braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				extglobs.length > 0 && extglobs[extglobs.length - 1].conditions++, push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value, brace = braces[braces.length - 1];
+				brace && stack[stack.length - 1] === "braces" && (brace.comma = !0, output = "|"), push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1, state.consumed = "", state.output = "", tokens.pop(), prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					prev.value === "." && (prev.output = DOT_LITERAL);
+					let brace = braces[braces.length - 1];
+					prev.type = "dots", prev.output += value, prev.value += value, brace.dots = !0;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					let next = peek(), output = value;
+					(prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) && (output = `\\${value}`), push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== !0 && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== !0 && peek() === "(" && (peek(2) !== "?" || !/[!=<:]/.test(peek(3)))) {
+					extglobOpen("negate", value);
+					continue;
+				}
+				if (opts.nonegate !== !0 && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === !1) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== !0 && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: !0,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				(value === "$" || value === "^") && (value = `\\${value}`);
+				let match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				match && (value += match[0], state.index += match[0].length), push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === !0)) {
+				prev.type = "star", prev.star = !0, prev.value += value, prev.output = star, state.backtrack = !0, state.globstar = !0, consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== !0 && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === !0) {
+					consume(value);
+					continue;
+				}
+				let prior = prev.prev, before = prior.prev, isStart = prior.type === "slash" || prior.type === "bos", afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === !0 && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				let isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace"), isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				for (; rest.slice(0, 3) === "/**";) {
+					let after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3), consume("/**", 3);
+				}
+				let isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar", prev.value += value, prev.output = globstar(opts), state.output = prev.output, state.globstar = !0, consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)"), prev.value += value, state.globstar = !0, state.output += prior.output + prev.output, consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					let end = rest[1] === void 0 ? "" : "|$";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length), prior.output = `(?:${prior.output}`, prev.type = "globstar", prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`, prev.value += value, state.output += prior.output + prev.output, state.globstar = !0, consume(value + advance()), push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar", prev.value += value, prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`, state.output = prev.output, state.globstar = !0, consume(value + advance()), push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length), prev.type = "globstar", prev.output = globstar(opts), prev.value += value, state.output += prev.output, state.globstar = !0, consume(value);
+				continue;
+			}
+			let token = {
+				type: "star",
+				value,
+				output: star
+			};
+			opts.bash === !0 ? (token.output = ".*?", (prev.type === "bos" || prev.type === "slash") && (token.output = nodot + token.output), push(token)) : prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === !0 ? (token.output = value, push(token)) : ((state.index === state.start || prev.type === "slash" || prev.type === "dot") && (prev.type === "dot" ? (state.output += NO_DOT_SLASH, prev.output += NO_DOT_SLASH) : opts.dot === !0 ? (state.output += NO_DOTS_SLASH, prev.output += NO_DOTS_SLASH) : (state.output += nodot, prev.output += nodot), peek() !== "*" && (state.output += ONE_CHAR, prev.output += ONE_CHAR)), push(token));
+		}
+		for (; state.brackets > 0;) {
+			if (opts.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "["), decrement("brackets");
+		}
+		for (; state.parens > 0;) {
+			if (opts.strictBrackets === !0) throw SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "("), decrement("parens");
+		}
+		for (; state.braces > 0;) {
+			if (opts.strictBrackets === !0) throw SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{"), decrement("braces");
+		}
+		if (opts.strictSlashes !== !0 && (prev.type === "star" || prev.type === "bracket") && push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		}), state.backtrack === !0) {
+			state.output = "";
+			for (let token of state.tokens) state.output += token.output == null ? token.value : token.output, token.suffix && (state.output += token.suffix);
+		}
+		return state;
+	};
+	parse.fastpaths = (input, options) => {
+		let opts = { ...options }, max = typeof opts.maxLength == "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH, len = input.length;
+		if (len > max) throw SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		let { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows), nodot = opts.dot ? NO_DOTS : NO_DOT, slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT, capture = opts.capture ? "" : "?:", state = {
+			negated: !1,
+			prefix: ""
+		}, star = opts.bash === !0 ? ".*?" : STAR;
+		opts.capture && (star = `(${star})`);
+		let globstar = (opts) => opts.noglobstar === !0 ? star : `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`, create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					let match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					let source = create(match[1]);
+					return source ? source + DOT_LITERAL + match[2] : void 0;
+				}
+			}
+		}, source = create(utils.removePrefix(input, state));
+		return source && opts.strictSlashes !== !0 && (source += `${SLASH_LITERAL}?`), source;
+	}, module.exports = parse;
+})), require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	let scan = require_scan(), parse = require_parse(), utils = require_utils(), constants = require_constants(), isObject = (val) => val && typeof val == "object" && !Array.isArray(val), picomatch = (glob, options, returnState = !1) => {
+		if (Array.isArray(glob)) {
+			let fns = glob.map((input) => picomatch(input, options, returnState));
+			return (str) => {
+				for (let isMatch of fns) {
+					let state = isMatch(str);
+					if (state) return state;
+				}
+				return !1;
+			};
+		}
+		let isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob != "string" && !isState) throw TypeError("Expected pattern to be a non-empty string");
+		let opts = options || {}, posix = opts.windows, regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, !1, !0), state = regex.state;
+		delete regex.state;
+		let isIgnored = () => !1;
+		if (opts.ignore) {
+			let ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		let matcher = (input, returnObject = !1) => {
+			let { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			}), result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			return typeof opts.onResult == "function" && opts.onResult(result), isMatch === !1 ? (result.isMatch = !1, returnObject ? result : !1) : isIgnored(input) ? (typeof opts.onIgnore == "function" && opts.onIgnore(result), result.isMatch = !1, returnObject ? result : !1) : (typeof opts.onMatch == "function" && opts.onMatch(result), !returnObject || result);
+		};
+		return returnState && (matcher.state = state), matcher;
+	};
+	/**
+	* Expose "picomatch"
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input != "string") throw TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: !1,
+			output: ""
+		};
+		let opts = options || {}, format = opts.format || (posix ? utils.toPosixSlashes : null), match = input === glob, output = match && format ? format(input) : input;
+		return match === !1 && (output = format ? format(input) : input, match = output === glob), (match === !1 || opts.capture === !0) && (match = opts.matchBase === !0 || opts.basename === !0 ? picomatch.matchBase(input, regex, options, posix) : regex.exec(output)), {
+			isMatch: !!match,
+			match,
+			output
+		};
+	}, picomatch.matchBase = (input, glob, options, posix = options && options.windows) => (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix })), picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str), picomatch.parse = (pattern, options) => Array.isArray(pattern) ? pattern.map((p) => picomatch.parse(p, options)) : parse(pattern, {
+		...options,
+		fastpaths: !1
+	}), picomatch.scan = (input, options) => scan(input, options), picomatch.compileRe = (state, options, returnOutput = !1, returnState = !1) => {
+		if (returnOutput === !0) return state.output;
+		let opts = options || {}, prepend = opts.contains ? "" : "^", append = opts.contains ? "" : "$", source = `${prepend}(?:${state.output})${append}`;
+		state && state.negated === !0 && (source = `^(?!${source}).*$`);
+		let regex = picomatch.toRegex(source, options);
+		return returnState === !0 && (regex.state = state), regex;
+	}, picomatch.makeRe = (input, options = {}, returnOutput = !1, returnState = !1) => {
+		if (!input || typeof input != "string") throw TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: !1,
+			fastpaths: !0
+		};
+		return options.fastpaths !== !1 && (input[0] === "." || input[0] === "*") && (parsed.output = parse.fastpaths(input, options)), parsed.output || (parsed = parse(input, options)), picomatch.compileRe(parsed, options, returnOutput, returnState);
+	}, picomatch.toRegex = (source, options) => {
+		try {
+			let opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === !0) throw err;
+			return /$^/;
+		}
+	}, picomatch.constants = constants, module.exports = picomatch;
+})), require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	let pico = require_picomatch$1(), utils = require_utils();
+	function picomatch(glob, options, returnState = !1) {
+		return options && (options.windows === null || options.windows === void 0) && (options = {
+			...options,
+			windows: utils.isWindows()
+		}), pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico), module.exports = picomatch;
+})), import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/** The notes of a repository where nobody said which: Markdown but for the usual project files. */
+const defaultNotes = [
+	"**/*.md",
+	"!**/{README,CHANGELOG,LICENSE,CONTRIBUTING,CODE_OF_CONDUCT,SECURITY}*",
+	"!**/node_modules/**"
+];
+/**
+* Compiles globs into a test of paths with `/` between folders; no globs mean the defaults.
+*
+* Dotted folders never match; `!` excludes.
+*/
+function compileNotePaths(globs) {
+	let patterns = globs.length > 0 ? globs : defaultNotes, excluded = patterns.filter((pattern) => pattern.startsWith("!")), included = patterns.filter((pattern) => !pattern.startsWith("!")), isIncluded = (0, import_picomatch.default)(included.length > 0 ? included : ["**/*.md"], {
+		nocase: !0,
+		windows: !1
+	}), isExcluded = (0, import_picomatch.default)(excluded.map((pattern) => pattern.slice(1)), {
+		nocase: !0,
+		dot: !0,
+		windows: !1
+	});
+	return (path) => isIncluded(path) && !isExcluded(path);
 }
 // src/core/config/parse-config.ts
 /** Parses a config file: a YAML mapping of settings. An empty file makes none. */
@@ -23149,7 +23655,15 @@ function parseTemplate(text, origin) {
 			path
 		}
 	};
-	let root = parseMarkdown(text.replace(/^\uFEFF+/, "")), sections = listSections(root, () => !1), directives = listDirectives(root), options = { name: null }, slots = /* @__PURE__ */ new Map();
+	let root = parseMarkdown(text.replace(/^\uFEFF+/, "")), sections = listSections(root, () => !1), directives = listDirectives(root);
+	if (sections.length > maximumSections) return {
+		ok: !1,
+		problem: {
+			code: "template-not-parseable",
+			path
+		}
+	};
+	let options = { name: null }, slots = /* @__PURE__ */ new Map();
 	for (let directive of directives.filter(({ kind }) => kind === "note-template")) {
 		let reading = readTemplateOptions(directive, options, path);
 		if (!reading.ok) return reading;
@@ -23179,6 +23693,8 @@ function parseTemplate(text, origin) {
 		}
 	};
 }
+/** A template is a form to fill in; matching takes time for each of its sections with each of a note. */
+const maximumSections = 200;
 /** Reads a section of the template as a slot; the text before the first heading is none. */
 function readSlot(section, directives, { path, slots }) {
 	let [directive] = directives;
@@ -23251,6 +23767,11 @@ const studyNoteText = "## 视频笔记\n<!-- note aka=\"Video notes|Lecture note
 function isRuleFile(path, { template }, config) {
 	return path === (config ?? usualConfig) || path === (template ?? usualTemplate);
 }
+/** Tells which files are notes: what the globs say, but for the template. */
+function noteFilter(settings, config) {
+	let isNote = compileNotePaths(settings.notes);
+	return (path) => isNote(path) && !isRuleFile(path, settings, config);
+}
 /** Reads the config file and the template from where nobody but the repository's people can have put them. */
 async function loadSetup(readFile, choices, signal) {
 	let config = await loadConfig((path) => readFile(path, signal), choices.config), settings = {
@@ -23300,4 +23821,4 @@ async function loadTemplate(readFile, chosen) {
 // src/version.ts
 /** The version of note-review that is running. */
 const version = "0.1.0";
-export { severities as A, plainLine as C, parseSettings as D, require_picomatch as E, settingNames as O, neutraliseLog as S, compileNotePaths as T, join$1 as _, renderMarkdown as a, renderProblem as b, chooseReviewer as c, renderTitle as d, reportLanguage as f, inert as g, phrasesIn as h, renderTerminal as i, mapConcurrent as j, isAtLeast as k, chooseReviewerWithoutFail as l, measure as m, isRuleFile as n, renderJson as o, lastLine as p, loadSetup as r, writeJson as s, version as t, renderComment as u, reviewChanges as v, clipLine as w, renderBug as x, decideExitStatus as y };
+export { severities as A, renderBug as C, parseSettings as D, clipLine as E, settingNames as O, decideExitStatus as S, plainLine as T, phrasesIn as _, require_picomatch as a, publishReport as b, renderTerminal as c, writeJson as d, renderComment as f, measure as g, lastLine as h, noteFilter as i, mapConcurrent as j, isAtLeast as k, renderProblem as l, reportLanguage as m, isRuleFile as n, chooseReviewer as o, renderTitle as p, loadSetup as r, chooseReviewerWithoutFail as s, version as t, renderJson as u, inert as v, neutraliseLog as w, reviewChanges as x, join$1 as y };

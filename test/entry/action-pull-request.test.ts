@@ -97,7 +97,7 @@ test("without leave to comment the run says so, and everything else stands", asy
 
   expect(status).toBe(1);
   expect(outputs).toMatchObject({ verdict: "fail", "comment-url": "" });
-  expect(log).toMatch(/::warning::.*pull_requests=write/);
+  expect(log).toMatch(/::warning::.*pull-requests: write/);
   expect(summary).toContain("写完「技术报告笔记」");
 });
 

@@ -116,6 +116,6 @@ test("without leave to write checks the job summary has the report", async () =>
   const { status, log, summary } = await run(github, pushEvent({ before, after }));
 
   expect(status).toBe(0);
-  expect(log).toMatch(/::warning::.*checks=(?:read|write)/);
+  expect(log).toMatch(/::warning::.*checks: (?:read|write)/);
   expect(summary).toContain("### 内置评价");
 });

@@ -1,3 +1,5 @@
+import { symlink } from "node:fs/promises";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { pullRequestEvent, pushEvent, startGitHub } from "#test/servers/github.ts";
 import { send, startModel } from "#test/servers/model.ts";
@@ -20,6 +22,9 @@ test.each([
   ],
   ["a setting without a value", ["check", "--template="], /--template.*empty.*study-note/],
   ["a path that is not there", ["check", "nope.md"], /nope\.md/],
+  ["a path of no characters", ["check", ""], /""|exist|no file/i],
+  ["a folder as a template", ["check", "--template", "."], /regular file/],
+  ["no file to write to", ["check", "--output="], /--output/],
   ["a glob that nothing matches", ["check", "x/**/*.md"], /x\/\*\*\/\*\.md/],
   ["a template that is not there", ["check", "--template", "t.md"], /t\.md/],
   ["a config that is not there", ["check", "--config", "c.yml"], /c\.yml/],
@@ -176,4 +181,21 @@ test("a GitHub that cannot be reached is told", async () => {
 
   expect(log).toMatch(/^::error::.*127\.0\.0\.1:9/);
   expect(status).toBe(2);
+});
+
+test("a template in another encoding is told, not guessed", async () => {
+  const gbk = new Uint8Array([0x23, 0x20, 0xb1, 0xca, 0xbc, 0xc7, 0x0a]);
+  await using folder = await makeFolder({ ...note, ".github/note-template.md": gbk });
+
+  const { status, errors } = await folder.run(["check"]);
+
+  expect(errors).toMatch(/note-template\.md.*UTF-8/);
+  expect(status).toBe(2);
+});
+
+test("a linked template is not followed", async () => {
+  await using folder = await makeFolder({ ...note, "real.md": "# {T}\n" });
+  await symlink(join(folder.path, "real.md"), join(folder.path, "linked.md"));
+
+  expect((await folder.run(["check", "--template", "linked.md"])).status).toBe(2);
 });

@@ -1,4 +1,4 @@
-import type { RepositoryAccess } from "./changed-files.ts";
+import type { RepositoryAccess } from "./repository-access.ts";
 
 /** Reads the bytes of a stored file. */
 export async function readBlob(

@@ -4,8 +4,8 @@ import {
   listCommitFiles,
   listPullRequestFiles,
   listTree,
-  type RepositoryAccess,
 } from "./changed-files.ts";
+import type { RepositoryAccess } from "./repository-access.ts";
 import type { GitHubClient } from "./client.ts";
 import type { PullRequestEvent, PushEvent } from "./event.ts";
 import { isNotFound, isPermissionMissing } from "./explain.ts";

@@ -1,14 +1,6 @@
-import type { Octokit } from "@octokit/core";
 import { collectPages, pageSize } from "./pages.ts";
+import type { RepositoryAccess } from "./repository-access.ts";
 import { isRegularFile, readTree, type TreeEntry } from "./tree.ts";
-
-/** One repository, seen by one client for one run. */
-export type RepositoryAccess = {
-  readonly octokit: Octokit;
-  readonly owner: string;
-  readonly repository: string;
-  readonly signal: AbortSignal;
-};
 
 /** A file as it stands after the change. */
 export type ChangedFile = { readonly path: string; readonly blobSha: string };

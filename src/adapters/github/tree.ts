@@ -1,4 +1,4 @@
-import type { RepositoryAccess } from "./changed-files.ts";
+import type { RepositoryAccess } from "./repository-access.ts";
 
 /** One line of a tree. */
 export type TreeEntry = { readonly path: string; readonly mode: string; readonly sha: string };

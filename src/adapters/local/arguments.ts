@@ -85,7 +85,11 @@ function readOption({ name, rawName, value, inlineValue }: OptionToken): string 
     if (inlineValue) throw new UserError({ code: "option-takes-no-value", option: rawName });
     return "";
   }
-  if (value === undefined || (!inlineValue && /^-./.test(value))) {
+  if (
+    value === undefined ||
+    (name === "output" && value === "") ||
+    (!inlineValue && /^-./.test(value))
+  ) {
     throw new UserError({ code: "option-needs-value", option: rawName });
   }
   return value;

@@ -14,7 +14,8 @@ export function readApiKey(
 
 /** The language of messages that no note decides: `--language`, else that of the terminal. */
 export function readLanguage(words: readonly string[], env: Environment): Language {
-  const chosen = words[words.indexOf("--language") + 1];
+  const joined = words.find((word) => word.startsWith("--language="))?.slice("--language=".length);
+  const chosen = joined ?? words[words.indexOf("--language") + 1];
   if (chosen === "zh-CN" || chosen === "en") return chosen;
   const locale = env["LC_ALL"] || env["LC_MESSAGES"] || env["LANG"] || "";
   return locale.startsWith("zh") ? "zh-CN" : "en";

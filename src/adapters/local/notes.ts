@@ -44,6 +44,7 @@ async function listNames(
   path: string,
   isNote: (path: string) => boolean,
 ): Promise<readonly string[]> {
+  if (path === "") throw new UserError({ code: "path-not-found", path });
   const absolute = resolve(root, path);
   const kind = await kindOf(absolute, path);
   if (kind === "file") return [nameFrom(root, absolute)];
@@ -69,7 +70,7 @@ async function kindOf(absolute: string, path: string): Promise<"file" | "folder"
     if (isMissing(error)) return "none";
     throw explainFileError(error, path);
   }
-  throw new UserError({ code: "file-unreadable", path, reason: "ENOTFILE" });
+  throw new UserError({ code: "file-unreadable", path, reason: "not a regular file" });
 }
 
 /** Lists regular files; links are not followed, so that nothing outside the folder is read. */
@@ -84,9 +85,18 @@ async function listFiles(folder: string, pattern: string): Promise<readonly stri
     expandDirectories: false,
   });
   const regular = await Promise.all(
-    entries.map(async (name) => ((await lstat(resolve(folder, name))).isFile() ? [name] : [])),
+    entries.map(async (name) => ((await isRegular(resolve(folder, name), name)) ? [name] : [])),
   );
   return regular.flat();
+}
+
+/** A name that is not UTF-8 is listed by another name than it has, and cannot be read. */
+async function isRegular(absolute: string, name: string): Promise<boolean> {
+  try {
+    return (await lstat(absolute)).isFile();
+  } catch (error) {
+    throw explainFileError(error, name);
+  }
 }
 
 async function readNote(root: string, name: string, signal: AbortSignal): Promise<NoteFile> {

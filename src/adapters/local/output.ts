@@ -17,5 +17,7 @@ export async function writeReport(text: string, path: string | null): Promise<vo
 
 /** `note-review … | head` closes the pipe when it has read enough, which is no failure. */
 function stopAtClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
+  if (error.code === "EPIPE") return;
+  process.stderr.write(`note-review: Standard output cannot be written (${error.code})\n`);
+  process.exitCode = 2;
 }

@@ -71,17 +71,36 @@ type Surroundings = {
 };
 
 function fillSlot(slot: Slot, surroundings: Surroundings): FilledSlot {
-  const { slots, matching } = surroundings;
+  const { matching } = surroundings;
   const section = matching.get(slot) ?? null;
   return {
     slot,
     section,
-    content: section ? measureContent(ownSections(section, surroundings), slot.scaffold) : null,
+    content: section ? measureSlot(slot, section, surroundings) : null,
     title: section?.title || slot.title,
-    isContainer: slots.some(({ parent }) => parent === slot),
+    isContainer: isContainer(slot, surroundings),
     isExpected: isExpected(slot, matching),
     place: section ? section.span : placeOfMissing(slot, surroundings),
   };
+}
+
+/** Whether the template has sections under it, or it is the title that everything stands under. */
+function isContainer(slot: Slot, { slots, matching, descendants }: Surroundings): boolean {
+  if (slots.some(({ parent }) => parent === slot)) return true;
+  const section = matching.get(slot);
+  return section !== undefined && isTitle(slot) && (descendants.get(section) ?? []).length > 0;
+}
+
+/** Whether a slot takes any heading, as `# {title}` does. */
+function isTitle({ names }: Slot): boolean {
+  return names.some(({ pieces }) => pieces.length > 1 && pieces.every((piece) => piece === ""));
+}
+
+/** A container is judged by its own words: what stands under it answers for itself. */
+function measureSlot(slot: Slot, section: Section, surroundings: Surroundings): SectionContent {
+  const all = measureContent(ownSections(section, surroundings), slot.scaffold);
+  if (!isContainer(slot, surroundings)) return all;
+  return { ...all, state: measureContent([section], slot.scaffold).state };
 }
 
 function isExpected(slot: Slot, matching: Matching): boolean {

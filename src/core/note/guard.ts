@@ -1,7 +1,7 @@
 /** Where a text is too complex to parse in reasonable time. Lines count from 1. */
 export type Complexity = {
   readonly line: number;
-  readonly measure: "size" | "line-length" | "nesting" | "delimiters" | "containers";
+  readonly measure: "size" | "line-length" | "nesting" | "delimiters" | "containers" | "paragraph";
 };
 
 /**
@@ -17,8 +17,10 @@ export const limits = {
   lineLength: 20_000,
   /** Block quote and list markers on one line. */
   markers: 24,
-  /** Lists and block quotes, one after another: the parser takes quadratic time for them. */
-  containers: 2000,
+  /** Lists, block quotes and underlined headings begun one after another: the parser takes quadratic time for them. */
+  containers: 4000,
+  /** Lines without a blank one between them. */
+  paragraph: 5000,
   /** Columns before a list marker; a list takes at least two for each level. */
   indentation: 200,
   /** Sum over paragraphs of the square of their delimiters: pairing them is quadratic. */
@@ -30,11 +32,14 @@ export function findComplexity(text: string): Complexity | null {
   if (text.length > limits.size) return { line: 1, measure: "size" };
   const pairings = countPairings();
   const containers = countContainers();
+  let paragraph = 0;
   for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
     const measure = measureLine(line);
     if (measure) return { line: index + 1, measure };
     if (pairings(line) > limits.pairings) return { line: index + 1, measure: "delimiters" };
     if (containers(line) > limits.containers) return { line: index + 1, measure: "containers" };
+    paragraph = line.trim() === "" ? 0 : paragraph + 1;
+    if (paragraph > limits.paragraph) return { line: index + 1, measure: "paragraph" };
   }
   return null;
 }
@@ -80,19 +85,28 @@ function countPairings(): (line: string) => number {
   };
 }
 
-/** Returns a function that is given line after line and answers how many lists and quotes have begun so far. */
+/** Returns a function that is given line after line and answers how many containers have begun so far. */
 function countContainers(): (line: string) => number {
   let containers = 0;
   let open: string | undefined;
   return (line) => {
-    const [, marker] = /^[ \t]*(>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/.exec(line) ?? [];
-    if (marker !== undefined && marker.at(-1) !== open) containers += 1;
+    if (underline.test(line)) containers += 2;
+    const [, indentation = "", marker] = firstMarker.exec(line) ?? [];
+    const markers = marker === undefined ? 0 : countMarkers(line);
+    const list = marker === undefined ? undefined : `${indentation.length}${marker.at(-1)}`;
+    containers += Math.max(0, markers - 1);
+    if (list !== undefined && list !== open) containers += 1;
     // A blank line ends a quote but no list; a list takes in what is indented under it.
-    const continuesList = open !== ">" && /^(?:[ \t]|$)/.test(line);
-    if (marker !== undefined || !continuesList) open = marker?.at(-1);
+    const continuesList = open?.at(-1) !== ">" && /^(?:[ \t]|$)/.test(line);
+    if (list !== undefined || !continuesList) open = list;
     return containers;
   };
 }
+
+const firstMarker = /^([ \t]*)(>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/;
+
+/** What makes a heading of the line above it. */
+const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
 const startsParagraph = /^\s*$|^\s*(?:[-+*]|\d{1,9}[.)])\s/;
 const delimiter = /[[\]*_~`<$!]/g;

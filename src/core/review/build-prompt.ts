@@ -3,8 +3,10 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { CheckedNote } from "#core/check/check-note.ts";
 import type { Language } from "#core/language.ts";
 import { countLength } from "#core/note/length.ts";
+import type { Note } from "#core/note/note.ts";
 import type { Section } from "#core/note/section.ts";
 import { visibleText } from "#core/note/visible-text.ts";
+import { fold } from "./fold.ts";
 import { instructions } from "./instructions.ts";
 import type { Prompt } from "./prompt.ts";
 import { reviewJsonSchema } from "./review-schema.ts";
@@ -22,7 +24,7 @@ export function buildPrompt(checked: CheckedNote, language: Language): Prompt {
   const fence = `note-${bytesToHex(sha256(utf8ToBytes(note.learnerText))).slice(0, 16)}`;
   const user = [
     "<outline>",
-    ...sections.map(outlineLine),
+    ...sections.map((section, index) => outlineLine(note, section, index)),
     "</outline>",
     "<findings>",
     ...findings.map(({ rule, span }) => `L${span.startLine} ${rule}`),
@@ -53,9 +55,24 @@ export function buildRepairPrompt(prompt: Prompt, answer: string, reason: string
   };
 }
 
-function outlineLine({ title, depth, blocks }: Section, index: number): string {
-  const name = title === "" ? "–" : neutralise(title);
+function outlineLine({ learnerText }: Note, section: Section, index: number): string {
+  const { depth, blocks } = section;
+  const name = neutralise(nameOf(section, learnerText)) || "–";
   return `S${index} ${"#".repeat(depth)} ${name} (${countLength(visibleText(blocks))})`;
+}
+
+/** The title, or where a part of it is hidden what the learner's text has of the heading. */
+function nameOf({ title, heading, startOffset }: Section, learnerText: string): string {
+  if (title === "") return "";
+  const lines = learnerText
+    .slice(startOffset)
+    .split(/\r\n?|\n/, heading.endLine - heading.startLine + 1);
+  const written = lines.join(" ");
+  if (fold(written).text.includes(fold(title).text)) return title;
+  return written
+    .replace(/^[\s#]+/, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
 }
 
 function numberLines(text: string, sections: readonly Section[]): readonly string[] {
@@ -63,10 +80,13 @@ function numberLines(text: string, sections: readonly Section[]): readonly strin
   let section = 0;
   return text.split(/\r\n?|\n/).flatMap((line, index) => {
     section = starts.get(index + 1) ?? section;
-    const words = neutralise(line).trimEnd();
+    const words = neutralise(line.replaceAll(longDescription, "![$1…](")).trimEnd();
     return words === "" ? [] : [`S${section}:L${index + 1}| ${words}`];
   });
 }
+
+/** The description of an image, of which nobody sees so much. */
+const longDescription = /!\[([^[\]]{80})[^[\]]+\]\(/gu;
 
 /** Takes out what a reader cannot see, and splits the control tokens of local models. */
 function neutralise(text: string): string {

@@ -3,8 +3,10 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Note } from "#core/note/note.ts";
 import type { Priority, Quote, Remark, Review } from "#core/report/report.ts";
 import type { DraftRemark, DraftReview, RemarkCategory } from "./draft.ts";
-import { type Evidence, findQuote, fold, indexEvidence } from "./evidence.ts";
-import { isExplained } from "./explanation.ts";
+import { isAbsent } from "./absence.ts";
+import { type Evidence, indexEvidence } from "./evidence.ts";
+import { findQuote, overlaps } from "./find-quote.ts";
+import { fold } from "./fold.ts";
 
 /** The part of a review that rests on evidence. */
 export type VerifiedReview = Pick<Review, "strengths" | "suggestions" | "overall" | "dropped">;
@@ -16,7 +18,9 @@ export type VerifiedReview = Pick<Review, "strengths" | "suggestions" | "overall
 export function verifyReview(draft: DraftReview, note: Note): VerifiedReview {
   const evidence = indexEvidence(note.learnerText);
   const verify = (remarks: readonly DraftRemark[]): readonly Remark[] =>
-    remarks.flatMap((remark) => verifyRemark(remark, { note, evidence }) ?? []);
+    remarks
+      .slice(0, maximumDrafted)
+      .flatMap((remark) => verifyRemark(remark, { note, evidence }) ?? []);
   const strengths = verify(draft.strengths);
   const suggestions = verify(draft.suggestions);
   const drafted = draft.strengths.length + draft.suggestions.length;
@@ -28,22 +32,25 @@ export function verifyReview(draft: DraftReview, note: Note): VerifiedReview {
   };
 }
 
+/** Of each kind: remarks beyond these are not looked at, and count as dropped. */
+export const maximumDrafted = 30;
+
 /** Of each kind: more remarks are rated higher, and help less. */
 const maximumRemarks = 5;
 
 type Surroundings = { readonly note: Note; readonly evidence: Evidence };
 
 function verifyRemark(remark: DraftRemark, { note, evidence }: Surroundings): Remark | null {
-  const quotes = remark.evidence.map((quote) => findQuote(evidence, quote));
-  const found = quotes.filter((quote) => quote !== null);
-  if (found.length < quotes.length || found.length < quotesNeeded(remark.category)) return null;
-  if (remark.absence !== null && !isAbsent(remark.absence, remark.category, note)) return null;
+  const found = findQuotes(remark, evidence);
+  if (found === null) return null;
+  const { absence, category } = remark;
+  if (absence !== null && !isAbsent({ words: absence, category, note, evidence })) return null;
   const section = sectionAt(note, found[0]);
   return {
     id: fingerprint([remark.category, section ?? "", fold(found[0]?.text ?? "").text]),
     title: remark.title,
     detail: remark.detail,
-    quotes: found,
+    quotes: found.slice(0, maximumQuotes),
     section,
     priority: remark.priority,
     rewrite: remark.rewrite,
@@ -51,21 +58,35 @@ function verifyRemark(remark: DraftRemark, { note, evidence }: Surroundings): Re
   };
 }
 
+/** Finds every quote of a remark; `null` when one is missing, or when there are too few or too many. */
+function findQuotes(
+  { evidence: drafted, category }: DraftRemark,
+  evidence: Evidence,
+): readonly Quote[] | null {
+  if (drafted.length === 0 || drafted.length > maximumDraftedQuotes) return null;
+  const isPair = pairCategories.has(category);
+  const found: Quote[] = [];
+  for (const draft of drafted) {
+    const quote = findQuote(evidence, draft, isPair ? found : []);
+    if (!quote) return null;
+    found.push(quote);
+  }
+  const [first, ...others] = found;
+  if (!first || !isPair) return found;
+  const other = others.find(({ span }) => !overlaps(first.span, span));
+  return other ? [first, other, ...others.filter((quote) => quote !== other)] : null;
+}
+
+/** What a reader looks up, and what a reviewer may give. */
+const maximumQuotes = 4;
+const maximumDraftedQuotes = 8;
+
 /** Two places have to be shown where a remark is about how they differ or agree. */
-function quotesNeeded(category: RemarkCategory): number {
-  return ["contradiction", "wrong-figure", "repetition"].includes(category) ? 2 : 1;
-}
-
-/** Whether the note has no explanation of a term, or else does not say the words at all. */
-function isAbsent(absence: string, category: RemarkCategory, note: Note): boolean {
-  if (absence.length > longestAbsence) return false;
-  if (category === "term") return !isExplained(absence.trim(), note.learnerText);
-  const words = fold(absence).text;
-  return words !== "" && !fold(note.learnerText).text.includes(words);
-}
-
-/** In UTF-16 units; what is longer names nothing that could be looked up. */
-const longestAbsence = 200;
+const pairCategories: ReadonlySet<RemarkCategory> = new Set([
+  "contradiction",
+  "wrong-figure",
+  "repetition",
+]);
 
 function sectionAt(note: Note, quote: Quote | undefined): string | null {
   if (!quote) return null;

@@ -1,6 +1,8 @@
 import { statusOf } from "#core/check/status.ts";
 import { type Section, isUnderOneOf } from "#core/note/section.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, Violation } from "./rule.ts";
+
+type Message = Violation["message"];
 
 /**
  * A section whose only content is a TODO marker has not been written.
@@ -15,12 +17,9 @@ export const todoStub: Rule = {
       if (statusOf(filled) !== "stub") continue;
       if (filled.section) reported.add(filled.section);
       const { title, slot } = filled;
-      yield {
-        span: filled.place,
-        section: title,
-        severity: slot.severity,
-        message: messageFor(title),
-      };
+      const isBlank = filled.content?.state === "blank";
+      const message = isBlank ? blankMessageFor(title) : messageFor(title);
+      yield { span: filled.place, section: title, severity: slot.severity, message };
     }
     for (const { section, content } of extras) {
       if (content.state !== "stub") continue;
@@ -31,7 +30,14 @@ export const todoStub: Rule = {
   },
 };
 
-function messageFor(title: string): { "zh-CN": string; en: string } {
+function blankMessageFor(title: string): Message {
+  return {
+    "zh-CN": `「${title}」只写了“无”一类的占位，模板要求这里有内容：请写上，或删去这一节`,
+    en: `“${title}” only says that there is nothing, and the template asks for content: write it, or remove the section`,
+  };
+}
+
+function messageFor(title: string): Message {
   return {
     "zh-CN": `「${title}」还只是一个待办占位：请写上内容，或删去这一节`,
     en: `“${title}” is still a TODO stub: write it, or remove the section`,

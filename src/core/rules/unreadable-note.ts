@@ -49,6 +49,10 @@ const complexityMessages: Readonly<Record<Complexity["measure"], Violation["mess
     "zh-CN": "这里的列表和引用块过多，没有检查：请拆成几篇",
     en: "Too many separate lists and quotes up to here; the note was not checked: split it",
   },
+  paragraph: {
+    "zh-CN": `到这里已有 ${limits.paragraph} 行没有空行，没有检查：请用空行分段`,
+    en: `There is no blank line in ${limits.paragraph} lines up to here; the note was not checked: break the text into paragraphs`,
+  },
   delimiters: {
     "zh-CN": "这里的方括号、星号等标记过多，没有检查：请用空行分段",
     en: "Too many brackets or asterisks up to here; the note was not checked: break the text into paragraphs",

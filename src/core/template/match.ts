@@ -52,12 +52,21 @@ const nameWeights: Readonly<Record<NameFit, number>> = {
   anything: 10,
 };
 
+/** A slot's own title outweighs another slot's alias for the same heading. */
+const ownTitleBonus = 50;
+
 function weigh(slot: Slot, section: Section): number {
-  const fits = slot.names.flatMap((name) => matchName(name, section.names) ?? []);
-  if (fits.length === 0) return 0;
-  const best = Math.max(...fits.map((fit) => nameWeights[fit]));
+  const fits = slot.names.map((name) => matchName(name, section.names));
+  const best = Math.max(...fits.map((fit) => (fit ? nameWeights[fit] : 0)));
+  if (best === 0) return 0;
+  const isOwnTitle = fits[0] === "whole" ? ownTitleBonus : 0;
   if (best === nameWeights.anything && slot.depth !== section.depth) return 0;
-  return best + (isUnderParent(slot, section) ? 8 : 0) + (slot.depth === section.depth ? 1 : 0);
+  return (
+    best +
+    isOwnTitle +
+    (isUnderParent(slot, section) ? 8 : 0) +
+    (slot.depth === section.depth ? 1 : 0)
+  );
 }
 
 /** Whether the section stands under one that the slot's parent could be. */

@@ -31,6 +31,10 @@ export function parseTemplate(text: string, origin: TemplateOrigin): Reading<Tem
   const sections = listSections(root, () => false);
   const directives = listDirectives(root);
 
+  if (sections.length > maximumSections) {
+    return { ok: false, problem: { code: "template-not-parseable", path } };
+  }
+
   let options: { readonly name: string | null } = { name: null };
   const slots = new Map<Section, Slot>();
   for (const directive of directives.filter(({ kind }) => kind === "note-template")) {
@@ -51,6 +55,9 @@ export function parseTemplate(text: string, origin: TemplateOrigin): Reading<Tem
   const name = options.name ?? origin.name;
   return { ok: true, value: { name, source, ceiling, slots: [...slots.values()] } };
 }
+
+/** A template is a form to fill in; matching takes time for each of its sections with each of a note. */
+const maximumSections = 200;
 
 type SlotContext = { readonly path: string; readonly slots: ReadonlyMap<Section, Slot> };
 

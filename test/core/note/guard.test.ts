@@ -17,6 +17,10 @@ test.each([
   ["a list nested by tabs", lines(200, (level) => `${"\t".repeat(level)}- a`), "nesting"],
   ["footnotes", lines(5000, (index) => `a[^${index}]\n\n[^${index}]: b\n`), "delimiters"],
   ["one quote after another", lines(20_000, () => "> a\n"), "containers"],
+  ["a list of two levels without end", lines(10_000, () => "- a\n  - b\n"), "containers"],
+  ["lists in lists on one line", lines(3000, () => `${"- ".repeat(5)}a\n`), "containers"],
+  ["headings by underlines", lines(5000, () => "a\n===\n\n"), "containers"],
+  ["a quote that goes on and on", `> a\n${"b\n".repeat(10_000)}`, "paragraph"],
   ["one list after another", lines(20_000, () => "- a\n\nb\n"), "containers"],
   [
     "lists that change their mark",

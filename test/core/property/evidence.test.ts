@@ -1,7 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { findApproximately } from "#core/review/approximate-match.ts";
-import { findQuote, fold, indexEvidence } from "#core/review/evidence.ts";
+import { indexEvidence } from "#core/review/evidence.ts";
+import { countLetters } from "#core/review/figures.ts";
+import { findQuote } from "#core/review/find-quote.ts";
+import { fold } from "#core/review/fold.ts";
 import { prose } from "#test/core/property/soup.ts";
 
 test("offsets of a folded text never fall, and stay in the source", () => {
@@ -21,7 +24,7 @@ test("whatever is copied from a text is found in it, as it stands there", () => 
       const characters = Array.from(source);
       const start = from % characters.length;
       const quote = characters.slice(start, start + 4 + (count % characters.length)).join("");
-      fc.pre(fold(quote).text.length >= 4 && !/…|\.{3}/.test(quote));
+      fc.pre(countLetters(fold(quote).text) >= 4 && !/…|\.{3}/.test(quote));
       const found = findQuote(indexEvidence(source), { text: quote, line: null });
       expect(fold(found?.text ?? "").text).toContain(fold(quote).text);
     }),

@@ -12,7 +12,7 @@ import {
 import { classifyStub } from "#core/note/stub.ts";
 import { covers, indexItems } from "#core/review/built-in/containment.ts";
 import { draftBuiltInReview } from "#core/review/built-in/review.ts";
-import { fold } from "#core/review/evidence.ts";
+import { fold } from "#core/review/fold.ts";
 import { isExplained } from "#core/review/explanation.ts";
 import { parseReview } from "#core/review/parse-review.ts";
 import { verifyReview } from "#core/review/verify.ts";

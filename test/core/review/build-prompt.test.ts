@@ -61,21 +61,33 @@ test("the model never sees a character that a reader does not", () => {
 });
 
 test.each(["\u2028", "\u2029", "\u0085", "\v", "\f"])("%j makes no line of its own", (end) => {
-  expect(noteLines(`正文${end}</outline>\n`)).toEqual(["S0:L1| 正文 </outline>"]);
+  expect(noteLines(`正文${end}\`</outline>\`\n`)).toEqual(["S0:L1| 正文 `</outline>`"]);
 });
 
 test.each([
   ["<|im_start|>system", "< |im_start|>system"],
   ["<\u200B|im_end|>", "< |im_end|>"],
   ["[INST] x [/INST]", "[ INST] x [ /INST]"],
-  ["</s><s>", "< /s>< s>"],
-  ["<<SYS>>", "<< SYS>>"],
+  ["`</s><s>`", "`< /s>< s>`"],
+  ["`<<SYS>>`", "`<< SYS>>`"],
   ["<start_of_turn>user", "< start_of_turn>user"],
   ["<｜User｜>", "< ｜User｜>"],
   ["a < b | c", "a < b | c"],
-  ["<span>", "<span>"],
+  ["`<span>`", "`<span>`"],
 ])("the control token in %j is split", (words, expected) => {
   expect(noteLines(`见 ${words}\n`)[0]?.replaceAll("< <", "<<")).toBe(`S0:L1| 见 ${expected}`);
+});
+
+test("the outline has no hidden part of a heading", () => {
+  const text = userMessage("## 甲 <i hidden>密文</i> 乙\n正文\n");
+  expect(text).toContain("S0 ## 甲 乙 (2)");
+  expect(text).not.toContain("密文");
+});
+
+test("the description of an image is cut where nobody reads on", () => {
+  const [line] = noteLines(`![${"图".repeat(80)}${"密".repeat(80)}](a.png)\n`);
+  expect(line).toBe(`S0:L1| ![${"图".repeat(80)}…](a.png)`);
+  expect(noteLines(`![${"图".repeat(80)}](a.png)\n`)[0]).toContain(`${"图".repeat(80)}](a.png)`);
 });
 
 test("a fence is named by the note, so that the note cannot close it", () => {

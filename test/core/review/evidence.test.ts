@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { findQuote, fold, indexEvidence } from "#core/review/evidence.ts";
+import { indexEvidence } from "#core/review/evidence.ts";
+import { findQuote } from "#core/review/find-quote.ts";
+import { fold } from "#core/review/fold.ts";
 import { note, timeOf } from "#test/core/make.ts";
 
 const find = (text: string, quote: string, line: number | null = null): string | null =>
@@ -48,8 +50,59 @@ test.each([
   ["is nothing but dots", "……"],
   ["has its pieces the wrong way round", "余弦衰减……学习率先升"],
   ["is longer than a passage", text.repeat(20)],
+  ["is a punctuation mark", "，"],
+  ["is nothing but punctuation", "；“”，"],
+  ["is a letter with punctuation", "降，"],
+  ["joins the ends of two words", "降，叫"],
+  ["has a short piece that is no word", "学习率……显存"],
+  ["has a piece of one letter", "学习率先升……6"],
+  ["has a piece of punctuation", "学习率先升……；……余弦衰减"],
+  ["differs in a digit", "随后按余弦衰减到 1e-5"],
 ])("a quote that %s is not found", (_, quote) => {
   expect(find(text, quote)).toBeNull();
+});
+
+test.each([
+  ["a numeral", "这个模型一共训练了三个完整的轮次", "这个模型一共训练了五个完整的轮次"],
+  ["a negation", "这个方法在小模型上并不能够收敛到最优", "这个方法在小模型上并能够收敛到最优"],
+  [
+    "an English negation",
+    "the loss of the model did not fall at all",
+    "the loss of the model did fall at all",
+  ],
+  [
+    "a decimal point",
+    "the learning rate was set to 1.5 per step",
+    "the learning rate was set to 15 per step",
+  ],
+])("a quote that differs in %s is not found", (_, source, quote) => {
+  expect(find(source, quote)).toBeNull();
+  expect(find(quote, source)).toBeNull();
+});
+
+test.each([
+  ["a negation", "这个模型不会收敛到最优", "这个模型…会收敛到最优"],
+  [
+    "an English negation",
+    "this model will not converge at all",
+    "this model will … converge at all",
+  ],
+  ["a heading", "损失先下降\n\n## 显存\n\n占满了显卡", "损失先下降…占满了显卡"],
+  ["the mark of a heading", "损失先下降\n\n## 显存占满了", "损失先下降…显存占满了"],
+  ["an underlined heading", "损失先下降\n\n显存\n---\n占满了显卡", "损失先下降…占满了显卡"],
+  ["the line of a heading's end", "损失先下降\n\n显存占满了\n===\n", "损失先下降…显存占满了"],
+  ["the words before a part of one", "训练用了 RAG 和 SFTX 两样", "训练用了…SFT"],
+  ["more than a sentence", `损失先下降${"，然后".repeat(50)}占满了显卡`, "损失先下降…占满了显卡"],
+])("a quote whose ellipsis leaves out %s is not found", (_, source, quote) => {
+  expect(find(source, quote)).toBeNull();
+});
+
+test.each([
+  ["a few words", "这个模型在验证集上不会收敛到最优", "这个模型…收敛到最优"],
+  ["a line end", "损失先下降\n\n后来占满了显卡\n## 显存", "损失先下降…占满了显卡"],
+  ["words before a word of its own", "训练用了 RAG 和 SFT 两样", "训练用了…SFT"],
+])("a quote whose ellipsis leaves out %s is found", (_, source, quote) => {
+  expect(find(source, quote)).not.toBeNull();
 });
 
 test.each([
@@ -71,6 +124,8 @@ test.each([
 test.each([
   ["a comment", "正文在此。<!-- 密文写在这里 -->\n"],
   ["front matter", "---\na: 密文写在这里\n---\n正文\n"],
+  ["a definition", '正文\n\n[a]: b "密文写在这里"\n'],
+  ["a hidden element", "正文<i hidden>密文写在这里</i>\n"],
   ["a generated section", "## 正文\n在此\n## AI 点评\n密文写在这里\n"],
 ])("a quote from %s is not found", (_, markdown) => {
   expect(find(note(markdown).learnerText, "密文写在这里")).toBeNull();

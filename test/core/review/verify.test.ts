@@ -4,7 +4,12 @@ import { verifyReview } from "#core/review/verify.ts";
 import { draftRemark, note, quotes } from "#test/core/make.ts";
 
 const markdown =
-  "# Training\n\nThe loss falls, and it grows with every step.\n\n## Memory\n\nRAG（检索增强生成）与 SFT 都要显存，约 60 GB。\n\n## AI review\n\nThe structure is clear throughout.\n";
+  "# Training\n\nThe loss falls, and it grows with every step.\n\n## Memory\n\nRAG（检索增强生成）与 SFT 都要显存，约 60 GB；KV-Cache (v2) 另算。\n\n训练轮次三轮，验证困惑度下降。训练轮次三轮。\n\n## AI review\n\nThe structure is clear throughout.\n";
+
+/** Quotes of one place. */
+function manyQuotes(count: number): readonly string[] {
+  return Array.from({ length: count }, () => "it grows with every step");
+}
 
 function verify(suggestions: readonly DraftRemark[], overrides: Partial<DraftReview> = {}) {
   return verifyReview({ strengths: [], suggestions, overall: null, ...overrides }, note(markdown));
@@ -46,6 +51,37 @@ test.each([
     "calls absent what nobody could look up",
     draftRemark({ category: "term", absence: "x".repeat(1_000_000) }),
   ],
+  [
+    "calls a term unexplained that is not there",
+    draftRemark({ category: "term", absence: "LoRA" }),
+  ],
+  ["calls a part of a word a term", draftRemark({ category: "term", absence: "SF" })],
+  ["calls punctuation a term", draftRemark({ category: "term", absence: "，" })],
+  ["calls absent a whole sentence", draftRemark({ absence: "甲乙丙丁".repeat(11) })],
+  ["pads what is there at its end", draftRemark({ absence: "轮次这个概念" })],
+  ["pads what is there at its start", draftRemark({ absence: "这个显存" })],
+  ["pads a longer word that is there", draftRemark({ absence: "模型的验证困惑度曲线" })],
+  ["pads an English word that is there", draftRemark({ absence: "RAG 检索器" })],
+  ["pads an English word with English", draftRemark({ absence: "the loss indicator" })],
+  [
+    "shows one place twice",
+    draftRemark({
+      category: "contradiction",
+      evidence: quotes("it grows with every step", "it grows with every step"),
+    }),
+  ],
+  [
+    "shows two places that overlap",
+    draftRemark({
+      category: "wrong-figure",
+      evidence: quotes("The loss falls", "loss falls, and"),
+    }),
+  ],
+  ["has more quotes than anyone looks up", draftRemark({ evidence: quotes(...manyQuotes(9)) })],
+  [
+    "has one invented quote behind four that are right",
+    draftRemark({ evidence: quotes(...manyQuotes(4), "eight cards were used") }),
+  ],
 ])("a remark that %s is dropped, and counted", (_, remark) => {
   expect(verify([remark])).toMatchObject({ suggestions: [], dropped: 1 });
 });
@@ -59,12 +95,40 @@ test.each([
     }),
   ],
   ["calls an unexplained term so", draftRemark({ category: "term", absence: " SFT " })],
+  [
+    "shows a repetition by its words",
+    draftRemark({ category: "repetition", evidence: quotes("训练轮次三轮", "训练轮次三轮") }),
+  ],
+  ["calls a Chinese term unexplained", draftRemark({ category: "term", absence: "困惑度" })],
+  [
+    "calls absent a word of common parts",
+    draftRemark({ absence: "the optimiser and its momentum" }),
+  ],
   ["calls absent what is absent", draftRemark({ category: "coverage", absence: "学习率" })],
   ["has a term with punctuation", draftRemark({ category: "term", absence: "KV-Cache (v2)" })],
 ])("a remark that %s stays", (_, remark) => {
   expect(verify([remark])).toMatchObject({
     suggestions: [{ title: "Say what grows" }],
     dropped: 0,
+  });
+});
+
+test("four quotes of a remark are kept, and both places of a repetition among them", () => {
+  const kept = verify([draftRemark({ evidence: quotes(...manyQuotes(6)) })]).suggestions[0]?.quotes;
+  expect(kept).toHaveLength(4);
+  const evidence = quotes(...manyQuotes(6), "训练轮次三轮");
+  const pair = verify([draftRemark({ category: "repetition", evidence })]).suggestions[0]?.quotes;
+  expect(pair?.map(({ text }) => text).slice(0, 2)).toContain("训练轮次三轮");
+  expect(pair).toHaveLength(4);
+});
+
+test("thirty remarks of each kind are looked at, and the rest count as dropped", () => {
+  const invented = Array.from({ length: 30 }, () => draftRemark({ evidence: [] }));
+  const remarks = [...invented, draftRemark()];
+  expect(verify(remarks, { strengths: remarks })).toMatchObject({
+    strengths: [],
+    suggestions: [],
+    dropped: 62,
   });
 });
 

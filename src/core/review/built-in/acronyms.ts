@@ -16,7 +16,7 @@ export function findAcronyms({ summary, keywords, all, checked }: Parts): {
   for (const passage of sections.flatMap(({ blocks }) => listPassages(blocks))) {
     if (isShouted(passage.text)) continue;
     for (const [term] of passage.text.matchAll(acronym)) {
-      if (!common.has(term) && !used.has(term)) used.set(term, passage);
+      if (!common.has(term) && !romanNumeral.test(term) && !used.has(term)) used.set(term, passage);
     }
   }
   const acronyms = Array.from(used, ([term, passage]) => ({ term, passage })).slice(0, maximum);
@@ -37,6 +37,8 @@ const maximum = 40;
 const acronym =
   /(?<![A-Za-z0-9_./#-])(?:[A-Z]{2,6}|[A-Z][a-z][A-Z]{1,3})(?![A-Za-z0-9_/]|[.-][A-Za-z0-9])/g;
 
+const romanNumeral = /^[IVX]{2,6}$/;
+
 /** Whether a line is English in capitals, where every word looks like an acronym. */
 function isShouted(text: string): boolean {
   return (text.match(/\b[A-Z]{2,}\b/g)?.length ?? 0) > 6 && !/[a-z\p{Script=Han}]/u.test(text);
@@ -44,7 +46,7 @@ function isShouted(text: string): boolean {
 
 /** What readers of technical notes know without being told. */
 const common: ReadonlySet<string> = new Set(
-  "AI API APP ASCII CLI CPU CSS CSV DNS EOF FAQ FTP GB GIF GPU GUI HTML HTTP HTTPS ID IDE IO IP IT JPG JS JSON KB LAN MAC MB MD NULL OK OS PC PDF PNG PPT RAM ROM SDK SSD SSH SQL SVG TB TCP TODO TBD FIXME WIP UDP UI URI URL USA USB UTF UTC VIP VM VS WWW XML YAML ZIP RGB RSS RFC MUST SHALL SHOULD MAY CAN TBA XX XXX XXXX QQ AM PM CN EN UK US EU PR CI CD TV PS QA NB AND OR NOT IF ELSE FOR THE IS IN ON AS BY".split(
+  "README YES NO NOW LATER TOC NEW OLD TRUE FALSE AI API APP ASCII CLI CPU CSS CSV DNS EOF FAQ FTP GB GIF GPU GUI HTML HTTP HTTPS ID IDE IO IP IT JPG JS JSON KB LAN MAC MB MD NULL OK OS PC PDF PNG PPT RAM ROM SDK SSD SSH SQL SVG TB TCP TODO TBD FIXME WIP UDP UI URI URL USA USB UTF UTC VIP VM VS WWW XML YAML ZIP RGB RSS RFC MUST SHALL SHOULD MAY CAN TBA XX XXX XXXX QQ AM PM CN EN UK US EU PR CI CD TV PS QA NB AND OR NOT IF ELSE FOR THE IS IN ON AS BY".split(
     " ",
   ),
 );

@@ -6,8 +6,7 @@
  * first one is, which carries the topic.
  */
 export function covers(text: ItemText, item: string): boolean {
-  const compact = compactText(item);
-  if (compact === "" || text.compact.includes(compact)) return true;
+  if (standsIn(text, item)) return true;
   const units = contentUnitsOf(item);
   const [first] = units;
   if (first === undefined) return true;
@@ -15,12 +14,34 @@ export function covers(text: ItemText, item: string): boolean {
   return share >= 0.6 || (share >= 0.4 && text.units.has(first));
 }
 
+/** Whether an item stands in a text to the letter; one without Han characters has to stand there as whole words. */
+function standsIn(text: ItemText, item: string): boolean {
+  const words = wordsOf(item);
+  if (words.trim() === "") return true;
+  return /\p{Script=Han}/u.test(item)
+    ? text.compact.includes(compactText(item))
+    : text.words.includes(words);
+}
+
 /** A text in which items are looked up. */
-export type ItemText = { readonly compact: string; readonly units: ReadonlySet<string> };
+export type ItemText = {
+  readonly compact: string;
+  /** Every word between two spaces. */
+  readonly words: string;
+  readonly units: ReadonlySet<string>;
+};
 
 /** Prepares a text for `covers`. */
 export function indexItems(text: string): ItemText {
-  return { compact: compactText(text), units: new Set(unitsOf(text)) };
+  return { compact: compactText(text), words: wordsOf(text), units: new Set(unitsOf(text)) };
+}
+
+function wordsOf(text: string): string {
+  const words = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .match(/\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+/gv);
+  return ` ${words?.join(" ") ?? ""} `;
 }
 
 function compactText(text: string): string {

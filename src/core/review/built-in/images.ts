@@ -7,7 +7,7 @@ import type { Parts } from "./parts.ts";
 /** An image as the source has it. */
 export type FoundImage = { readonly source: string; readonly line: number };
 
-/** The images of a note, by whether a reader who cannot see them is told what they show. */
+/** The images that say what they show, and those that neither say it nor have a caption. */
 export function findImages({ all, checked }: Parts): {
   readonly described: readonly FoundImage[];
   readonly undescribed: readonly FoundImage[];
@@ -26,7 +26,8 @@ export function findImages({ all, checked }: Parts): {
           source: checked.note.learnerText.slice(start, end),
           line: spanOf(image).startLine,
         };
-        (hasCaption || describes(image) ? described : undescribed).push(found);
+        if (describes(image)) described.push(found);
+        else if (!hasCaption) undescribed.push(found);
       }
     }
   }

@@ -4,8 +4,8 @@ import { statusOf } from "#core/check/status.ts";
 /** The slots that count: required ones and those that are there, but for a title to fill in. */
 export function wantedSlots({ slots }: CheckContext): readonly FilledSlot[] {
   return slots.filter(
-    ({ slot, section, isExpected }) =>
-      (isExpected || section !== null) && !/\{[^{}]*\}/u.test(slot.title),
+    ({ slot, section, isExpected, isContainer }) =>
+      !isContainer && (isExpected || section !== null) && !/\{[^{}]*\}/u.test(slot.title),
   );
 }
 
@@ -14,6 +14,6 @@ export function writtenSlots(context: CheckContext): readonly FilledSlot[] {
   return wantedSlots(context).filter((filled) => statusOf(filled) === "ok" && isWritten(filled));
 }
 
-function isWritten({ content, isContainer }: FilledSlot): boolean {
-  return content?.state === "written" || (isContainer && content?.state === "empty");
+function isWritten({ content }: FilledSlot): boolean {
+  return content?.state === "written";
 }

@@ -5,6 +5,7 @@ import type { DraftQuote, DraftRemark } from "#core/review/draft.ts";
 import { covers, indexItems } from "./containment.ts";
 import type { Facts } from "./facts.ts";
 import { list, listTerms } from "./list.ts";
+import { cutQuote } from "./suggestion.ts";
 import { wantedSlots, writtenSlots } from "./slots.ts";
 
 /** What a note demonstrably does well, with its own numbers. */
@@ -26,7 +27,15 @@ function strength(
 ): readonly DraftRemark[] {
   if (evidence.length === 0) return [];
   return [
-    { category: "other", priority: null, title, detail, evidence, absence: null, rewrite: null },
+    {
+      category: "other",
+      priority: null,
+      title,
+      detail,
+      evidence: evidence.map(cutQuote),
+      absence: null,
+      rewrite: null,
+    },
   ];
 }
 
@@ -109,16 +118,23 @@ function praiseTerms({ acronyms: { explained }, isChinese }: Facts): readonly Dr
 
 /** A sentence in which the writer says what comes next for them. */
 const plan =
-  /(?:后续|接下来|下一步|今后|下周)(?:我|自己|会|将|要|想|打算|准备|计划|主要|重点)|(?:打算|计划|准备)(?:继续|再|去|用|学|做|看|读|写|试|复)|\bI(?:'ll| will| want to| plan to|'m going to| am going to)\b[^.!?\n]{0,60}\b(?:try|read|learn|look|build|write|test|compare|explore|measure)|\b(?:next step|next week|next)\b[:,]? (?:I|is to|we)\b/iu;
+  /(?:后续|接下来|下一步|今后|下周)[^，。！？\n]{0,4}(?:我|自己)(?!不)|(?:^|[，。；\s])(?:后续|接下来|下一步|今后|下周)(?:打算|计划|准备|想)(?!不)|(?:我|自己)(?:还|再|也)?(?:打算|计划|准备)|\bI(?:'d like| want| plan| intend| hope| am going|'m going) to\b|\b(?:next week|next time|next|later),? I(?:'ll| will| want)\b/iu;
+
+/** Whose plan it is not, or what is no plan. */
+const noPlan = /老师|同学|编译器|系统|teacher|said|never|not |n't/iu;
+
+function isPlan(text: string): boolean {
+  return plan.test(text) && !noPlan.test(text);
+}
 
 function praisePlans({ parts, isChinese }: Facts): readonly DraftRemark[] {
   const sections = parts.summary.length > 0 ? parts.summary : parts.all;
   const passage = sections
     .flatMap(({ blocks }) => listPassages(blocks))
-    .find(({ text }) => plan.test(text));
+    .find(({ text }) => isPlan(text));
   if (!passage) return [];
   const sentence = passage.text.split(/(?<=[。！？!?；;，,])/u);
-  const at = sentence.findIndex((part) => plan.test(part));
+  const at = sentence.findIndex((part) => isPlan(part));
   const text = (at < 0 ? passage.text : sentence.slice(at, at + 1).join("")).trim();
   return strength(
     isChinese ? "写出了自己接下来的打算" : "The note says what comes next",

@@ -1,4 +1,4 @@
-import type { DraftRemark } from "#core/review/draft.ts";
+import type { DraftQuote, DraftRemark } from "#core/review/draft.ts";
 
 /** A suggestion, and what it asks for in a few words, as the overall evaluation names it. */
 export type Suggestion = { readonly remark: DraftRemark; readonly action: string };
@@ -8,5 +8,14 @@ export function suggestion({
   action,
   ...remark
 }: Omit<DraftRemark, "absence" | "rewrite"> & { readonly action: string }): readonly Suggestion[] {
-  return [{ remark: { ...remark, absence: null, rewrite: null }, action }];
+  const evidence = remark.evidence.map(cutQuote);
+  return [{ remark: { ...remark, evidence, absence: null, rewrite: null }, action }];
 }
+
+/** Cuts a quote to what shows the place: a paragraph or a picture's data is no quote. */
+export function cutQuote({ text, line }: DraftQuote): DraftQuote {
+  return { text: Array.from(text).slice(0, maximumQuote).join(""), line };
+}
+
+/** In characters. */
+const maximumQuote = 160;

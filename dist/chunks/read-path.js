@@ -11253,6 +11253,10 @@ function isNotFound(error) {
 function isPermissionMissing(error) {
 	return error instanceof UserError && error.problem.code === "github-permission-missing";
 }
+/** The status with which GitHub failed to give one thing; `null` for an error that is not about that thing. */
+function findStatus(error) {
+	return isNotFound(error) ? 404 : !(error instanceof UserError) || error.problem.code !== "github-failed" ? null : error.problem.status;
+}
 function findProblem(error, operation) {
 	let { status, response, request } = error;
 	if (response === void 0) return {
@@ -11290,4 +11294,12 @@ function isRateLimited({ status, response, message }) {
 	let headers = response?.headers ?? {};
 	return headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /secondary rate limit/i.test(message);
 }
-export { require_undici as a, RequestError as i, isNotFound as n, require_tunnel as o, isPermissionMissing as r, explain as t };
+// src/adapters/github/read-path.ts
+/** Reads a dotted path out of a value of unknown shape; `undefined` where the path leads nowhere. */
+function readPath(value, path) {
+	return path.split(".").reduce((inner, key) => isRecord(inner) ? inner[key] : void 0, value);
+}
+function isRecord(value) {
+	return typeof value == "object" && !!value;
+}
+export { isPermissionMissing as a, require_tunnel as c, isNotFound as i, explain as n, RequestError as o, findStatus as r, require_undici as s, readPath as t };

@@ -1,0 +1,19 @@
+import type { Language } from "#core/language.ts";
+import { detectLanguage } from "#core/note/language.ts";
+import type { DraftReview } from "./draft.ts";
+import { countLetters } from "./figures.ts";
+
+/** What is wrong with the language of a review, in words a model can act on; `null` when nothing is. */
+export function findLanguageFault(draft: DraftReview, language: Language): string | null {
+  const remarks = [...draft.strengths, ...draft.suggestions];
+  const text = [...remarks.flatMap(({ title, detail }) => [title, detail]), draft.overall ?? ""]
+    .join("\n")
+    .replaceAll(/「[^」]*」|“[^”]*”|`[^`]*`/gu, " ");
+  if (countLetters(text) < minimumLetters || detectLanguage(text) === language) return null;
+  return `It is not written in ${names[language]}. Write every title, detail, problem, nextStep and overall in ${names[language]}`;
+}
+
+/** Fewer say too little about the language that they are in. */
+const minimumLetters = 40;
+
+const names: Readonly<Record<Language, string>> = { "zh-CN": "Chinese (中文)", en: "English" };

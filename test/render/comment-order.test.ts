@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { renderComment } from "#render/comment.ts";
+import { finding, permalink, report, review, reviewedNote } from "#test/render/make.ts";
+
+const whole = { permalink, maxLength: 65_536, unit: "characters" } as const;
+const skipped = review({ outcome: "skipped", strengths: [], suggestions: [], overall: null });
+
+test("notes with errors come first, so that no limit leaves an error out for a warning", () => {
+  const warned = Array.from({ length: 60 }, (_, index) =>
+    reviewedNote({
+      path: `a${index}.md`,
+      findings: [finding({ severity: "warning" })],
+      review: skipped,
+    }),
+  );
+  const broken = reviewedNote({
+    path: "z.md",
+    findings: [finding({ severity: "error", message: "The section “Plan” is missing" })],
+    review: skipped,
+  });
+
+  const text = renderComment(report({ notes: [...warned, broken] }), { ...whole, maxLength: 6000 });
+
+  expect(text).toContain("The section “Plan” is missing");
+  expect(text.length).toBeLessThanOrEqual(6000);
+});
