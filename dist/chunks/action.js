@@ -2013,7 +2013,10 @@ async function findPullRequest({ octokit, owner, repository, signal }, branch) {
 }
 async function listPushedFiles(access, event) {
 	let { branch, defaultBranch, before, after } = event, isDefaultBranch = branch === defaultBranch, compared = before === null ? null : await orNull(compareCommits(access, before, after));
-	return compared === null ? isDefaultBranch ? before === null ? listTree(access, after) : listLastCommit(access, after) : await orNull(compareCommits(access, defaultBranch, after)) ?? listTree(access, after) : compared;
+	return compared === null ? isDefaultBranch ? before === null ? listTree(access, after) : listLastCommit(access, after) : await orNull(compareCommits(access, defaultBranch, after)) ?? {
+		...await listTree(access, after),
+		baseSha: defaultBranch
+	} : compared;
 }
 /** A force push has made `before` unreachable, and nothing else says where the change began. */
 async function listLastCommit(access, sha) {

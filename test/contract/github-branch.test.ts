@@ -20,7 +20,7 @@ describe("a new branch", () => {
     expect(change).toMatchObject({ paths: ["mine.md"], baseSha: forkPoint });
   });
 
-  test("with a history of its own brings all its files", async () => {
+  test("with a history of its own brings all its files, and is judged by the default branch", async () => {
     await using github = await startGitHub();
     await github.seed.createRepository({ "README.md": "# Notes" });
     const after = await github.seed.commit({
@@ -31,7 +31,7 @@ describe("a new branch", () => {
 
     const change = await openPaths(github, "push", pushEvent({ branch: "orphan", after }));
 
-    expect(change).toMatchObject({ paths: ["a/alone.md"], baseSha: null });
+    expect(change).toMatchObject({ paths: ["a/alone.md"], baseSha: "main" });
   });
 
   test("that is the default branch brings all its files, and no symbolic link", async () => {

@@ -119,3 +119,21 @@ test("without leave to write checks the job summary has the report", async () =>
   expect(log).toMatch(/::warning::.*checks: (?:read|write)/);
   expect(summary).toContain("### 内置评价");
 });
+
+test("a branch without a common past is not judged by a template and a config of its own", async () => {
+  await using github = await startGitHub();
+  await github.seed.createRepository({
+    ...readme,
+    ".github/note-template.md": "# {T}\n\n## 结论\n",
+  });
+  const files = {
+    "note.md": "# 记录\n\n什么都没写完。\n",
+    ".github/note-review.yml": "fail-on: never\n",
+    ".github/note-template.md": "# {T}\n",
+  };
+  const after = await github.seed.commit({ branch: "orphan", files, parent: null });
+
+  const { status, outputs } = await run(github, pushEvent({ branch: "orphan", after }));
+
+  expect({ status, errors: outputs["errors"] }).toEqual({ status: 1, errors: "1" });
+});

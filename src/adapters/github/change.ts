@@ -97,7 +97,8 @@ async function listPushedFiles(access: RepositoryAccess, event: PushEvent): Prom
 
   if (!isDefaultBranch) {
     const branched = await orNull(compareCommits(access, defaultBranch, after));
-    return branched ?? listTree(access, after);
+    // A branch without a common past brings everything anew, but its own template and config judge it not.
+    return branched ?? { ...(await listTree(access, after)), baseSha: defaultBranch };
   }
   return before === null ? listTree(access, after) : listLastCommit(access, after);
 }

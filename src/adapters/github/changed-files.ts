@@ -7,6 +7,7 @@ export type ChangedFile = { readonly path: string; readonly blobSha: string };
 
 /** The files of a change, and the commit they are a change from. */
 export type FileListing = {
+  /** A commit, or a branch for its last one; `null` where the repository had nothing before. */
   readonly baseSha: string | null;
   readonly files: readonly ChangedFile[];
   /** True when GitHub's own cap may have hidden further files. */
