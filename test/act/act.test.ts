@@ -102,7 +102,14 @@ test("act runs the action on a pull request with a model, and its log shows the 
   await using github = await startGitHub();
   await using repository = await makeRepository();
   const overall = "笔记讲清了近似最近邻的取舍。";
-  await using model = await startModel(answerJson({ strengths: [], suggestions: [], overall }));
+  const strength = {
+    title: "讲清了取舍",
+    detail: "写明了用召回率换什么。",
+    evidence: ["放弃一点召回率，换来几个数量级的速度"],
+  };
+  await using model = await startModel(
+    answerJson({ strengths: [strength], suggestions: [], overall }),
+  );
   const baseSha = await github.seed.createRepository({ "README.md": "# Notes" });
   await github.seed.createBranch("topic", baseSha);
   const headSha = await github.seed.commit({ branch: "topic", files: { "向量.md": studyNote() } });
