@@ -23,8 +23,10 @@ export type ReviewedAt = {
 };
 
 /**
- * Reviews a checked note. When the model fails, the built-in reviewer steps in, and the failure is in the review; so it does when
- * nothing of the model's review holds.
+ * Reviews a checked note.
+ *
+ * When the model fails, or no remark of its review holds, the built-in reviewer steps in; the review says why, and
+ * counts what did not hold.
  */
 export async function reviewNote(
   checked: CheckedNote,
@@ -43,7 +45,8 @@ export async function reviewNote(
   }
   const reason = draft.ok ? invalid.failure : draft.failure;
   const review = reviewByProgram(checked, language);
-  return { review: { ...review, outcome: "unavailable", reason }, usages };
+  const dropped = review.dropped + (verified?.dropped ?? 0);
+  return { review: { ...review, outcome: "unavailable", reason, dropped }, usages };
 }
 
 type Draft =
@@ -55,7 +58,11 @@ type Asking = { readonly completePrompt: CompletePrompt; readonly language: Lang
 /** Where nothing of an answer is left, it was none. */
 const invalid = { ok: false, failure: { code: "model-answer-invalid" } } as const;
 
-/** Asks the model, and once more when its answer cannot be read or is in another language. Loaded late: most runs need no schema. */
+/**
+ * Asks the model, and once more when its answer cannot be read or is in another language.
+ *
+ * The prompt and its schema are loaded late: most runs need none.
+ */
 async function draftByModel(
   checked: CheckedNote,
   { completePrompt, language }: Asking,

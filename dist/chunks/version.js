@@ -21035,8 +21035,10 @@ function verifyModelReview(draft, note) {
 }
 // src/review-note.ts
 /**
-* Reviews a checked note. When the model fails, the built-in reviewer steps in, and the failure is in the review; so it does when
-* nothing of the model's review holds.
+* Reviews a checked note.
+*
+* When the model fails, or no remark of its review holds, the built-in reviewer steps in; the review says why, and
+* counts what did not hold.
 */
 async function reviewNote(checked, { reviewer, language }, signal) {
 	if (reviewer.kind === "off" || checked.note.obstacle) return {
@@ -21063,12 +21065,13 @@ async function reviewNote(checked, { reviewer, language }, signal) {
 			usages
 		};
 	}
-	let reason = draft.ok ? invalid.failure : draft.failure;
+	let reason = draft.ok ? invalid.failure : draft.failure, review = reviewByProgram(checked, language), dropped = review.dropped + (verified?.dropped ?? 0);
 	return {
 		review: {
-			...reviewByProgram(checked, language),
+			...review,
 			outcome: "unavailable",
-			reason
+			reason,
+			dropped
 		},
 		usages
 	};
@@ -21078,7 +21081,11 @@ const invalid = {
 	ok: !1,
 	failure: { code: "model-answer-invalid" }
 };
-/** Asks the model, and once more when its answer cannot be read or is in another language. Loaded late: most runs need no schema. */
+/**
+* Asks the model, and once more when its answer cannot be read or is in another language.
+*
+* The prompt and its schema are loaded late: most runs need none.
+*/
 async function draftByModel(checked, { completePrompt, language }, signal) {
 	let { buildPrompt, buildRepairPrompt } = await import("./build-prompt.js"), { parseReview } = await import("./parse-review.js"), prompt = buildPrompt(checked, language), first = await completePrompt(prompt, signal);
 	if (!first.ok) return {

@@ -62,6 +62,11 @@ test.each([
   expect(usages).toHaveLength(1);
 });
 
+test("remarks that did not hold are counted where the built-in reviewer steps in", async () => {
+  const { review: result } = await review(answer(chinese, "作者在实验里用了八张卡"));
+  expect(result).toMatchObject({ outcome: "unavailable", dropped: 1 });
+});
+
 test("a model that answers in another language is asked once more", async () => {
   const { review: result, asked } = await review(answer(english), answer(chinese));
   expect(result).toMatchObject({ outcome: "reviewed", suggestions: [{ title: chinese.title }] });

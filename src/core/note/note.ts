@@ -13,8 +13,8 @@ export type Note = {
   /** In document order, generated ones among them. */
   readonly sections: readonly Section[];
   /**
-   * What the learner wrote and a reader sees: the source with front matter, comments and generated sections blanked,
-   * so that offsets and lines stay. Only this is evidence, and only this is sent to a model.
+   * What the learner wrote and a reader sees: the source with front matter, comments, tags, hidden elements,
+   * definitions and generated sections blanked, so that offsets and lines stay. Only this is evidence, and only this is sent to a model.
    */
   readonly learnerText: string;
 };
