@@ -6,6 +6,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          testTimeout: 60_000,
           include: ["test/{core,render,adapters,start}/**/*.test.ts", "test/*.test.ts"],
         },
       },

@@ -21764,13 +21764,15 @@ function writeJson(value) {
 	return `${JSON.stringify(value, wellFormed, 2).replace(unprintable, escapeUnits).replaceAll("##[", "##\\u005b")}\n`;
 }
 /** Everything that draws nothing or turns the direction of text; JSON needs none of it bare but the line end. */
-const unprintable = /(?!\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
+const unprintable = /(?:(?!\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029])+/gu;
 /** Half a surrogate pair has no UTF-8, and strict readers refuse the whole document for it. */
 function wellFormed(_, value) {
 	return typeof value == "string" ? value.toWellFormed() : value;
 }
-function escapeUnits(character) {
-	return Array.from({ length: character.length }, (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`).join("");
+function escapeUnits(characters) {
+	let escaped = "";
+	for (let index = 0; index < characters.length; index += 1) escaped += `\\u${characters.charCodeAt(index).toString(16).padStart(4, "0")}`;
+	return escaped;
 }
 // src/render/json.ts
 /** The report as JSON that a terminal, a log and a script can each take as it is. */

@@ -86,12 +86,12 @@ const renderers: Readonly<Record<string, (text: string) => unknown>> = {
 };
 
 test.each(Object.entries(renderers))(
-  "%s() takes less than a second for any 200 KB",
+  "%s() takes no quadratic time for any 200 KB",
   (_, render) => {
     const slow = texts.filter(({ text }) => {
       const start = performance.now();
       render(text);
-      return performance.now() - start > 1000;
+      return performance.now() - start > 5000; // quadratic measured 20 s and more
     });
     expect(slow.map(({ unit }) => JSON.stringify(unit))).toEqual([]);
   },
