@@ -7,6 +7,7 @@ export default defineConfig({
         test: {
           name: "unit",
           testTimeout: 60_000,
+          setupFiles: ["test/seed.ts"],
           include: ["test/{core,render,adapters,start}/**/*.test.ts", "test/*.test.ts"],
         },
       },

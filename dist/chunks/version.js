@@ -21269,7 +21269,7 @@ function trusted(markdown) {
 const commitHash = /(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/gi, opaqueScheme = /(?:mailto|xmpp|tel|sms|sips?|callto|facetime|skype|magnet|javascript|vbscript|data|blob|intent)(?=:)/gi;
 /** Breaks what GitHub finds in text after Markdown has been read, where no escape helps: a gap parts it. */
 function breakReferences(text) {
-	return text.replace(commitHash, (hash) => hash.replace(/.{6}(?=.)/g, "$&​")).replace(/@/g, "@​").replace(/[#!](?=\d)/g, "$&​").replace(/(?:GH|GHSA)-(?=[0-9a-z])/gi, "$&​").replace(opaqueScheme, "$&​").replace(/:(?=\/\/|[\d_+-]{0,40}[a-z][\w+-]{0,40}:)/gi, ":​").replace(/www(?=\.)/gi, "$&​");
+	return text.replace(commitHash, (hash) => hash.replace(/.{6}(?=.)/g, "$&​")).replace(/@/g, "@​").replace(/[#!](?=\d)/g, "$&​").replace(/(?:GH|GHSA)-(?=[0-9a-z])/gi, "$&​").replace(opaqueScheme, "$&​").replace(/:(?=\/\/|(?:[+-]1|100|1234|[\d_+-]{0,40}[a-z][\w+-]{0,40}):)/gi, ":​").replace(/www(?=\.)/gi, "$&​");
 }
 /** Escapes what could act inside a line, and what could act if the text came to start one. */
 function escapeMarkdown(text) {

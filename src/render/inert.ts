@@ -85,7 +85,7 @@ function breakReferences(text: string): string {
     .replace(/[#!](?=\d)/g, `$&${gap}`)
     .replace(/(?:GH|GHSA)-(?=[0-9a-z])/gi, `$&${gap}`)
     .replace(opaqueScheme, `$&${gap}`)
-    .replace(/:(?=\/\/|[\d_+-]{0,40}[a-z][\w+-]{0,40}:)/gi, `:${gap}`)
+    .replace(/:(?=\/\/|(?:[+-]1|100|1234|[\d_+-]{0,40}[a-z][\w+-]{0,40}):)/gi, `:${gap}`)
     .replace(/www(?=\.)/gi, `$&${gap}`);
 }
 

@@ -31,6 +31,7 @@ test.each([
   { text: "WWW.a.example", safe: `WWW${gap}.a.example`, why: "hosts" },
   { text: "mailto:a", safe: `mailto${gap}:a`, why: "schemes" },
   { text: ":octocat:", safe: `\\:${gap}octocat:`, why: "short codes" },
+  { text: "好 :+1: :100:", safe: `好 :${gap}+1: :${gap}100:`, why: "short codes without a letter" },
   { text: "# 标题", safe: "\\# 标题", why: "a heading at the start" },
   { text: "- 项", safe: "\\- 项", why: "an item at the start" },
   { text: "12. 项", safe: "12\\. 项", why: "a number at the start" },

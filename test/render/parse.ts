@@ -58,7 +58,7 @@ const live: readonly RegExp[] = [
   /:\/\//,
   /www\./i,
   /\b(?:mailto|xmpp|javascript|vbscript|data):/i,
-  /:[a-z_+-][\w+-]{1,30}:/i,
+  /:(?:[+-]1|100|1234|[\w+-]{0,30}[a-z][\w+-]{0,30}):/i,
 ];
 
 /** What a site would still turn into a mention, a reference or a link in a text. */
