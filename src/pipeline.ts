@@ -43,7 +43,7 @@ export async function reviewChanges(
 
   const { files, isTruncated } = await listChangedNotes(signal);
   const notes = files.map((file) => parseNote(file, generatedNames(template)));
-  const checked = notes.map((note) => checkNote(note, template, languageOf(note)));
+  const checked = notes.map((note) => checkNote(note, template, { language: languageOf(note) }));
   const startedAt = performance.now();
   const reviewed = await mapConcurrent(checked, maximumModelCalls, review);
   const usage = addUsage(reviewer, reviewed, startedAt);
@@ -62,7 +62,7 @@ function chooseLanguage({ language }: Settings, note: Note): Language {
 }
 
 function toReviewedNote(
-  { note, template, sections, findings }: CheckedNote,
+  { note, template, sections, findings, suppressed }: CheckedNote,
   reviewed: ReviewedAt | undefined,
   languageOf: (note: Note) => Language,
 ): ReviewedNote {
@@ -75,6 +75,8 @@ function toReviewedNote(
     template: { name, source },
     sections,
     findings,
+    suppressed,
+    known: 0,
     review: reviewed.review,
   };
 }

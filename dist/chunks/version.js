@@ -5200,6 +5200,7 @@ function endOf(node) {
 /** A section has to hold something. Beyond the template, an empty heading is only worth a notice. */
 const emptySection = {
 	id: "empty-section",
+	severity: "notice",
 	*check({ slots, extras }) {
 		let reported = /* @__PURE__ */ new Set();
 		for (let filled of slots) {
@@ -5219,7 +5220,6 @@ const emptySection = {
 			yield {
 				span,
 				section: title,
-				severity: "notice",
 				message: messageFor$2(title)
 			};
 		}
@@ -5235,6 +5235,7 @@ function messageFor$2(title) {
 /** A section that the template requires has to be there, under any of its names and at any level. */
 const missingSection = {
 	id: "missing-section",
+	severity: "error",
 	*check({ slots }) {
 		for (let filled of slots) {
 			if (!filled.isExpected || statusOf(filled) !== "missing") continue;
@@ -5252,6 +5253,7 @@ const missingSection = {
 	}
 }, todoStub = {
 	id: "todo-stub",
+	severity: "warning",
 	*check({ slots, extras }) {
 		let reported = /* @__PURE__ */ new Set();
 		for (let filled of slots) {
@@ -5271,7 +5273,6 @@ const missingSection = {
 			yield {
 				span,
 				section: title,
-				severity: "warning",
 				message: messageFor$1(title)
 			};
 		}
@@ -5298,6 +5299,7 @@ function countOf(count, noun) {
 /** A section has to hold as many items as its slot asks for: list items, or phrases split by 、，；. */
 const tooFewItems = {
 	id: "too-few-items",
+	severity: "error",
 	*check({ slots }) {
 		for (let filled of slots) {
 			let { slot, content, title } = filled, { severity, items } = slot;
@@ -5314,6 +5316,7 @@ const tooFewItems = {
 	}
 }, tooManyItems = {
 	id: "too-many-items",
+	severity: "error",
 	*check({ slots }) {
 		for (let filled of slots) {
 			let { slot, content, title } = filled, maximum = slot.items?.maximum;
@@ -5330,6 +5333,7 @@ const tooFewItems = {
 	}
 }, tooShort = {
 	id: "too-short",
+	severity: "error",
 	*check({ slots }) {
 		for (let filled of slots) {
 			let { slot, content, title } = filled, { severity, minimumLength } = slot;
@@ -5346,6 +5350,7 @@ const tooFewItems = {
 	}
 }, unfilled = {
 	id: "unfilled",
+	severity: "error",
 	*check({ slots }) {
 		for (let filled of slots) {
 			if (statusOf(filled) !== "unfilled") continue;
@@ -5446,6 +5451,7 @@ function count(line, pattern) {
 /** A note that cannot be read cannot be checked, and so is never green. */
 const unreadableNote = {
 	id: "unreadable-note",
+	severity: "error",
 	*check({ note: { obstacle } }) {
 		if (!obstacle) return;
 		let line = obstacle.kind === "too-complex" ? obstacle.complexity.line : 1;
@@ -5457,7 +5463,6 @@ const unreadableNote = {
 				endColumn: 1
 			},
 			section: null,
-			severity: "error",
 			message: messageFor(obstacle)
 		};
 	}
@@ -5707,7 +5712,7 @@ const stubStates = {
 };
 // src/core/check/context.ts
 /** Holds a note against a template. */
-function buildContext(note, template) {
+function buildContext(note, template, linkedFiles) {
 	let matching = matchSections(template.slots, note.sections), claimed = new Set(matching.values()), descendants = listDescendants(note.sections), surroundings = {
 		note,
 		slots: template.slots.filter(({ isGenerated }) => !isGenerated),
@@ -5717,6 +5722,7 @@ function buildContext(note, template) {
 	return {
 		note,
 		template,
+		linkedFiles,
 		slots: surroundings.slots.map((slot) => fillSlot(slot, surroundings)),
 		extras: note.sections.filter((section) => section.depth > 0 && !section.isGenerated && !claimed.has(section)).map((section) => ({
 			section,
@@ -5778,12 +5784,25 @@ function placeOfMissing(slot, { slots, matching, descendants }) {
 	};
 }
 // src/core/check/check-note.ts
-/** Holds a note against its template. Findings are written in `language`. */
-function checkNote(note, template, language) {
-	let context = buildContext(note, template), findings = (note.obstacle ? rules.filter(({ id }) => id === "unreadable-note") : rules).flatMap((rule) => Array.from(rule.check(context), (violation) => toFinding(rule, violation, {
-		template,
-		language
-	})));
+/** Holds a note against its template. */
+function checkNote(note, template, { language, rules: severities = {}, linkedFiles = /* @__PURE__ */ new Map() }) {
+	let context = buildContext(note, template, linkedFiles), lines = note.text.split(/\r\n?|\n/), findings = (note.obstacle ? rules.filter(({ id }) => id === "unreadable-note") : rules).flatMap((rule) => {
+		let chosen = severities[rule.id];
+		return (chosen ?? rule.severity) === "off" ? [] : Array.from(rule.check(context), (violation) => ({
+			rule: rule.id,
+			severity: severityOf(violation, {
+				rule,
+				chosen,
+				template
+			}),
+			message: violation.message[language],
+			span: violation.span,
+			excerpt: (lines[violation.span.startLine - 1] ?? "").slice(0, longestExcerpt),
+			section: violation.section,
+			fix: violation.fix ?? null,
+			url: `${rulePages}/${rule.id}.md`
+		}));
+	});
 	return {
 		note,
 		template,
@@ -5796,19 +5815,16 @@ function checkNote(note, template, language) {
 			length: filled.content?.length ?? 0,
 			items: filled.content?.items ?? 0
 		})),
-		findings: findings.toSorted(byPlace)
+		findings: findings.toSorted(byPlace),
+		suppressed: []
 	};
 }
-function toFinding(rule, { span, section, severity, message }, { template, language }) {
-	return {
-		rule: rule.id,
-		severity: isAtLeast(severity, template.ceiling) ? template.ceiling : severity,
-		message: message[language],
-		span,
-		section,
-		fix: null,
-		url: `${rulePages}/${rule.id}.md`
-	};
+/** In UTF-16 units. */
+const longestExcerpt = 500;
+/** The config file decides, else the section's slot, else the rule; a template that nobody chose only warns. */
+function severityOf(violation, { rule, chosen, template }) {
+	let severity = chosen ?? violation.severity ?? rule.severity, decided = severity === "off" ? "notice" : severity;
+	return isAtLeast(decided, template.ceiling) ? template.ceiling : decided;
 }
 const rulePages = "https://github.com/note-review/note-review/blob/main/docs/rules";
 function byPlace(a, b) {
@@ -19964,7 +19980,9 @@ function countTotals(notes) {
 		warnings: count("warning"),
 		notices: count("notice"),
 		remarks: sum(notes.map(({ review }) => review.strengths.length + review.suggestions.length)),
-		dropped: sum(notes.map(({ review }) => review.dropped))
+		dropped: sum(notes.map(({ review }) => review.dropped)),
+		suppressed: sum(notes.map(({ suppressed }) => suppressed.length)),
+		known: sum(notes.map(({ known }) => known))
 	};
 }
 function sum(numbers) {
@@ -21141,7 +21159,7 @@ async function reviewChanges({ listChangedNotes, reviewer }, { settings, templat
 	let languageOf = (note) => chooseLanguage(settings, note), review = (checked) => reviewNote(checked, {
 		reviewer,
 		language: languageOf(checked.note)
-	}, signal), { files, isTruncated } = await listChangedNotes(signal), checked = files.map((file) => parseNote(file, generatedNames(template))).map((note) => checkNote(note, template, languageOf(note))), startedAt = performance.now(), reviewed = await mapConcurrent(checked, maximumModelCalls, review), usage = addUsage(reviewer, reviewed, startedAt);
+	}, signal), { files, isTruncated } = await listChangedNotes(signal), checked = files.map((file) => parseNote(file, generatedNames(template))).map((note) => checkNote(note, template, { language: languageOf(note) })), startedAt = performance.now(), reviewed = await mapConcurrent(checked, maximumModelCalls, review), usage = addUsage(reviewer, reviewed, startedAt);
 	return {
 		report: assembleReport(checked.map((note, index) => toReviewedNote(note, reviewed[index], languageOf)), {
 			failOn: settings.failOn,
@@ -21156,7 +21174,7 @@ const maximumModelCalls = 4;
 function chooseLanguage({ language }, note) {
 	return language === "auto" ? note.language : language;
 }
-function toReviewedNote({ note, template, sections, findings }, reviewed, languageOf) {
+function toReviewedNote({ note, template, sections, findings, suppressed }, reviewed, languageOf) {
 	if (!reviewed) throw Error(`Expected a review of ${note.path}`);
 	let { name, source } = template;
 	return {
@@ -21169,6 +21187,8 @@ function toReviewedNote({ note, template, sections, findings }, reviewed, langua
 		},
 		sections,
 		findings,
+		suppressed,
+		known: 0,
 		review: reviewed.review
 	};
 }

@@ -4,7 +4,7 @@ import { type Catalogue, type ProblemKinds, sentenceFor } from "./catalogue.ts";
 import { plainLine } from "./log.ts";
 import { englishProblems } from "./problem-en.ts";
 import { chineseProblems } from "./problem-zh.ts";
-import { nearest } from "./nearest.ts";
+import { nearest } from "#core/nearest.ts";
 
 /**
  * Says what is wrong and where, then how to mend it; plain text without a full stop at the end.

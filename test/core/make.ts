@@ -38,7 +38,7 @@ export function checked(
   language: Language = "en",
 ): CheckedNote {
   const chosen = templateMarkdown === undefined ? studyNote("error") : template(templateMarkdown);
-  return checkNote(note(markdown, { under: templateMarkdown ?? "" }), chosen, language);
+  return checkNote(note(markdown, { under: templateMarkdown ?? "" }), chosen, { language });
 }
 
 /** The findings of a note as `line rule section`. */

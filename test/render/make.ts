@@ -14,6 +14,7 @@ export function finding(overrides: Partial<Finding> = {}): Finding {
     message: "缺少“参考资料”一节，请补上",
     span: lineSpan(12),
     section: null,
+    excerpt: "## 第一周",
     fix: null,
     url: "https://docs.example/rules/missing-section",
     ...overrides,
@@ -65,6 +66,8 @@ export function reviewedNote(overrides: Partial<ReviewedNote> = {}): ReviewedNot
     template: { name: "study-note", source: "file" },
     sections: [],
     findings: [],
+    suppressed: [],
+    known: 0,
     review: review(),
     ...overrides,
   };
@@ -94,6 +97,8 @@ export function report(overrides: Partial<Report> = {}): Report {
         0,
       ),
       dropped: reviews.reduce((sum, each) => sum + each.dropped, 0),
+      suppressed: notes.reduce((sum, each) => sum + each.suppressed.length, 0),
+      known: notes.reduce((sum, each) => sum + each.known, 0),
     },
     usage: {
       model: null,

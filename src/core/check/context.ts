@@ -3,6 +3,7 @@ import { type Section, listDescendants } from "#core/note/section.ts";
 import type { Span } from "#core/span.ts";
 import { type Matching, matchSections, ownSections } from "#core/template/match.ts";
 import type { Slot, Template } from "#core/template/template.ts";
+import type { LinkedFiles } from "./linked-files.ts";
 import { type SectionContent, measureContent } from "./section-content.ts";
 
 /** A note held against a template: what every rule looks at. */
@@ -13,6 +14,7 @@ export type CheckContext = {
   readonly slots: readonly FilledSlot[];
   /** The learner's sections that no slot asks for. */
   readonly extras: readonly ExtraSection[];
+  readonly linkedFiles: LinkedFiles;
 };
 
 /** A slot with the section that fills it, if any. */
@@ -39,7 +41,11 @@ export type ExtraSection = {
 };
 
 /** Holds a note against a template. */
-export function buildContext(note: Note, template: Template): CheckContext {
+export function buildContext(
+  note: Note,
+  template: Template,
+  linkedFiles: LinkedFiles,
+): CheckContext {
   const matching = matchSections(template.slots, note.sections);
   const claimed = new Set(matching.values());
   const descendants = listDescendants(note.sections);
@@ -52,6 +58,7 @@ export function buildContext(note: Note, template: Template): CheckContext {
   return {
     note,
     template,
+    linkedFiles,
     slots: surroundings.slots.map((slot) => fillSlot(slot, surroundings)),
     extras: note.sections
       .filter((section) => section.depth > 0 && !section.isGenerated && !claimed.has(section))

@@ -39,6 +39,8 @@ function countTotals(notes: readonly ReviewedNote[]): Totals {
     notices: count("notice"),
     remarks: sum(notes.map(({ review }) => review.strengths.length + review.suggestions.length)),
     dropped: sum(notes.map(({ review }) => review.dropped)),
+    suppressed: sum(notes.map(({ suppressed }) => suppressed.length)),
+    known: sum(notes.map(({ known }) => known)),
   };
 }
 

@@ -30,6 +30,10 @@ export type Totals = {
   readonly notices: number;
   readonly remarks: number;
   readonly dropped: number;
+  /** Findings that a comment in the note asks to leave out. */
+  readonly suppressed: number;
+  /** Findings that the baseline already has. */
+  readonly known: number;
 };
 
 /** What the model calls of a run cost; zeros and nulls where no model was asked. */
@@ -53,6 +57,10 @@ export type ReviewedNote = {
   readonly sections: readonly SectionStatus[];
   /** In line order. */
   readonly findings: readonly Finding[];
+  /** In line order: what a comment in the note asks to leave out. It is no part of the verdict. */
+  readonly suppressed: readonly Finding[];
+  /** How many findings the baseline already has; they are left out. */
+  readonly known: number;
   readonly review: Review;
 };
 
@@ -74,10 +82,15 @@ export type Finding = {
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
+  /** The line of the source that the span starts on, cut after 500 UTF-16 units; empty where it cannot be read. */
+  readonly excerpt: string;
   readonly section: string | null;
-  readonly fix: { readonly span: Span; readonly text: string } | null;
+  readonly fix: Fix | null;
   readonly url: string;
 };
+
+/** An edit that mends a finding: what stands at the span is replaced by the text. An empty span is an insertion. */
+export type Fix = { readonly span: Span; readonly text: string };
 
 /** What a reviewer says about a note; every remark's evidence has been verified. */
 export type Review = {

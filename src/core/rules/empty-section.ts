@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 /** A section has to hold something. Beyond the template, an empty heading is only worth a notice. */
 export const emptySection: Rule = {
   id: "empty-section",
+  severity: "notice",
   *check({ slots, extras }) {
     const reported = new Set<Section>();
     for (const filled of slots) {
@@ -22,7 +23,7 @@ export const emptySection: Rule = {
       if (content.state !== "empty" || hasSectionsUnderIt || section.depth === 1) continue;
       if (isUnderOneOf(section, reported)) continue;
       const { span, title } = section;
-      yield { span, section: title, severity: "notice", message: messageFor(title) };
+      yield { span, section: title, message: messageFor(title) };
     }
   },
 };

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 /** A section that the template requires has to be there, under any of its names and at any level. */
 export const missingSection: Rule = {
   id: "missing-section",
+  severity: "error",
   *check({ slots }) {
     for (const filled of slots) {
       if (!filled.isExpected || statusOf(filled) !== "missing") continue;

@@ -11,6 +11,7 @@ type Message = Violation["message"];
  */
 export const todoStub: Rule = {
   id: "todo-stub",
+  severity: "warning",
   *check({ slots, extras }) {
     const reported = new Set<Section>();
     for (const filled of slots) {
@@ -25,7 +26,7 @@ export const todoStub: Rule = {
       if (content.state !== "stub") continue;
       if (isUnderOneOf(section, reported)) continue;
       const { span, title } = section;
-      yield { span, section: title, severity: "warning", message: messageFor(title) };
+      yield { span, section: title, message: messageFor(title) };
     }
   },
 };

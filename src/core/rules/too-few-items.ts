@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 /** A section has to hold as many items as its slot asks for: list items, or phrases split by 、，；. */
 export const tooFewItems: Rule = {
   id: "too-few-items",
+  severity: "error",
   *check({ slots }) {
     for (const filled of slots) {
       const { slot, content, title } = filled;

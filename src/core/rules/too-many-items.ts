@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 /** A section may hold no more items than its slot allows. */
 export const tooManyItems: Rule = {
   id: "too-many-items",
+  severity: "error",
   *check({ slots }) {
     for (const filled of slots) {
       const { slot, content, title } = filled;

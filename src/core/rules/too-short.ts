@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 /** A section has to be as long as its slot asks for, in characters (字) and words of visible text. */
 export const tooShort: Rule = {
   id: "too-short",
+  severity: "error",
   *check({ slots }) {
     for (const filled of slots) {
       const { slot, content, title } = filled;

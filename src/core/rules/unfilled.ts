@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 /** A section that still says only what the template put there has not been written. */
 export const unfilled: Rule = {
   id: "unfilled",
+  severity: "error",
   *check({ slots }) {
     for (const filled of slots) {
       if (statusOf(filled) !== "unfilled") continue;

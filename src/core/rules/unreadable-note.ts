@@ -6,11 +6,12 @@ import type { Rule, Violation } from "./rule.ts";
 /** A note that cannot be read cannot be checked, and so is never green. */
 export const unreadableNote: Rule = {
   id: "unreadable-note",
+  severity: "error",
   *check({ note: { obstacle } }) {
     if (!obstacle) return;
     const line = obstacle.kind === "too-complex" ? obstacle.complexity.line : 1;
     const span = { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
-    yield { span, section: null, severity: "error", message: messageFor(obstacle) };
+    yield { span, section: null, message: messageFor(obstacle) };
   },
 };
 

@@ -128,7 +128,7 @@ test.each([
   "under the ceiling $ceiling $severity becomes $expected",
   ({ ceiling, severity, expected }) => {
     const chosen = template(`## 节\n<!-- note severity=${severity} -->\n`, { ceiling });
-    const [finding] = checkNote(note("## 别的\n一\n"), chosen, "en").findings;
+    const [finding] = checkNote(note("## 别的\n一\n"), chosen, { language: "en" }).findings;
     expect(finding?.severity).toBe(expected);
   },
 );

@@ -47,7 +47,7 @@ test("a section fills at most one slot, and one whose name it has", () => {
 test("a copy of a template misses none of its sections", () => {
   fc.assert(
     fc.property(headings, (markdown) => {
-      const { findings } = checkNote(note(markdown), template(markdown), "en");
+      const { findings } = checkNote(note(markdown), template(markdown), { language: "en" });
       expect(findings.filter(({ rule }) => rule === "missing-section")).toEqual([]);
     }),
     { numRuns: 500 },

@@ -54,6 +54,8 @@ test("totals count over all notes", () => {
     }),
     reviewedNote({
       findings: [finding({ severity: "notice" })],
+      suppressed: [finding()],
+      known: 2,
       review: review({ strengths: [], suggestions: [], dropped: 1 }),
     }),
   ];
@@ -65,6 +67,8 @@ test("totals count over all notes", () => {
     notices: 2,
     remarks: 3,
     dropped: 4,
+    suppressed: 1,
+    known: 2,
   });
   expect(report).toMatchObject({
     verdict: "fail",
