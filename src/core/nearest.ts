@@ -16,7 +16,7 @@ export function nearest(name: string | null, known: readonly string[]): string |
 }
 
 /** Levenshtein's distance, one row at a time. */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (const [index, letter] of Array.from(from).entries()) {
     const next = [index + 1];

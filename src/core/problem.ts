@@ -7,6 +7,8 @@ export type Problem =
   | UsageProblem
   | SettingProblem
   | FileProblem
+  | GitProblem
+  | BaselineProblem
   | ConfigProblem
   | TemplateProblem
   | EventProblem
@@ -16,7 +18,18 @@ type UsageProblem =
   | { readonly code: "unknown-command"; readonly command: string }
   | { readonly code: "unknown-option"; readonly option: string }
   | { readonly code: "option-needs-value"; readonly option: string }
-  | { readonly code: "option-takes-no-value"; readonly option: string };
+  | { readonly code: "option-takes-no-value"; readonly option: string }
+  | {
+      readonly code: "option-not-taken";
+      readonly command: string;
+      readonly option: string;
+      readonly commands: readonly string[];
+    }
+  | { readonly code: "options-exclude"; readonly option: string; readonly other: string }
+  | { readonly code: "option-needs-other"; readonly option: string; readonly other: string }
+  | { readonly code: "input-not-alone" }
+  | { readonly code: "new-takes-two" }
+  | { readonly code: "derive-nothing-shared"; readonly count: number };
 
 /** `source` is how the user set it: an action input, a command-line flag, a key of the config file. */
 type SettingProblem =
@@ -33,6 +46,18 @@ type SettingProblem =
       readonly name: string;
       readonly expected: readonly string[];
     }
+  | { readonly code: "plugin-options-not-mapping"; readonly value: string }
+  | {
+      readonly code: "plugin-option-unknown";
+      readonly name: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: "plugin-option-not-allowed";
+      readonly name: string;
+      readonly value: string;
+      readonly expected: string;
+    }
   | { readonly code: "base-url-invalid"; readonly baseUrl: string }
   | { readonly code: "base-url-insecure"; readonly host: string }
   | { readonly code: "base-url-retired"; readonly host: string }
@@ -43,7 +68,29 @@ type FileProblem =
   | { readonly code: "no-note-matches"; readonly patterns: readonly string[] }
   | { readonly code: "file-unreadable"; readonly path: string; readonly reason: string }
   | { readonly code: "file-unwritable"; readonly path: string; readonly reason: string }
-  | { readonly code: "file-not-utf-8"; readonly path: string };
+  | { readonly code: "file-not-utf-8"; readonly path: string }
+  | { readonly code: "file-exists"; readonly path: string }
+  | { readonly code: "output-is-note"; readonly path: string }
+  | { readonly code: "path-leads-outside"; readonly path: string }
+  | { readonly code: "folder-unwatchable"; readonly path: string; readonly reason: string };
+
+/** `operation` is a command of git's; `path` is the folder, or the note. */
+type GitProblem =
+  | { readonly code: "git-not-found" }
+  | { readonly code: "git-repository-not-found"; readonly path: string }
+  | { readonly code: "git-repository-not-trusted"; readonly path: string }
+  | { readonly code: "git-revision-not-found"; readonly revision: string }
+  | {
+      readonly code: "git-failed";
+      readonly operation: string;
+      readonly path: string;
+      readonly status: number | null;
+    }
+  | { readonly code: "note-unmerged"; readonly path: string };
+
+type BaselineProblem =
+  | { readonly code: "baseline-not-found"; readonly path: string }
+  | { readonly code: "baseline-unreadable"; readonly path: string };
 
 type ConfigProblem =
   | { readonly code: "config-not-found"; readonly path: string }
@@ -54,6 +101,13 @@ type ConfigProblem =
       readonly path: string;
       readonly line: number;
       readonly key: string;
+      readonly known: readonly string[];
+    }
+  | {
+      readonly code: "config-unknown-rule";
+      readonly path: string;
+      readonly line: number;
+      readonly name: string;
       readonly known: readonly string[];
     }
   | {
@@ -89,6 +143,32 @@ type TemplateProblem =
       readonly value: string;
       readonly expected: string;
     }
+  | {
+      readonly code: "directive-repeated-key";
+      readonly path: string;
+      readonly line: number;
+      readonly key: string;
+    }
+  | {
+      readonly code: "template-base-not-found";
+      readonly path: string;
+      readonly name: string;
+      readonly known: readonly string[];
+    }
+  | { readonly code: "template-base-circular"; readonly path: string; readonly name: string }
+  | {
+      readonly code: "template-name-taken";
+      readonly path: string;
+      readonly other: string;
+      readonly name: string;
+    }
+  | {
+      readonly code: "template-unmatched";
+      readonly path: string;
+      readonly files: readonly string[];
+    }
+  | { readonly code: "schema-not-found"; readonly path: string; readonly schema: string }
+  | { readonly code: "schema-invalid"; readonly path: string; readonly reason: string }
   | { readonly code: "directive-without-heading"; readonly path: string; readonly line: number };
 
 type EventProblem =

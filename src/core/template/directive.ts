@@ -1,163 +1,72 @@
-import type { Html, Nodes, Root } from "mdast";
+import type { Root } from "mdast";
 import { commentMarker } from "mdast-comment-marker";
-import { visit } from "unist-util-visit";
-import { listComments } from "#core/note/comments.ts";
-import { offsetsOf, spanOf } from "#core/note/span-of.ts";
-import type { Problem } from "#core/problem.ts";
-import { type Severity, severities } from "#core/severity.ts";
-import type { Slot } from "./template.ts";
+import { nearest } from "#core/nearest.ts";
+import { listDocumentComments } from "#core/note/document-comments.ts";
+import type { TextRange } from "#core/note/text-range.ts";
 
-/** What `<!-- note … -->` says about the section it stands in. */
-export type SlotOptions = Pick<
-  Slot,
-  "isRequired" | "minimumLength" | "items" | "todo" | "severity" | "isGenerated"
-> & { readonly aka: readonly string[] };
-
-/** What `<!-- note-template … -->` says about the whole template. */
-export type TemplateOptions = { readonly name: string | null };
-
-/** A directive as it was written. Lines count from 1. */
-export type Directive = {
-  readonly kind: "note" | "note-template";
+/** A comment that gives a rule, as it was written. */
+export type Directive = TextRange & {
+  readonly kind: DirectiveKind;
+  /** From 1. */
   readonly line: number;
-  /** In UTF-16 units from 0. */
-  readonly offset: number;
-  /** `null` when the words after the name are not `key=value` and flags. */
-  readonly values: ReadonlyMap<string, string> | null;
+  /** What it says, in order; `null` when the words after its name are not `key=value` and flags. */
+  readonly values: readonly (readonly [key: string, value: string])[] | null;
+  readonly repeatedKey: string | null;
   readonly text: string;
 };
 
-/** A value, or the problem that keeps it from being read. */
-export type Reading<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Problem };
+/** What a directive speaks of: the section it stands in, or the whole template. */
+export type DirectiveKind = (typeof directiveKinds)[number];
 
-/** Lists the directives of a template; every other comment is guidance for people. */
-export function listDirectives(root: Root): readonly Directive[] {
-  const directives: Directive[] = [];
-  visit(root, (node: Nodes) => {
-    if (node.type === "html") directives.push(...directivesIn(node));
-  });
-  return directives;
-}
+const directiveKinds = ["note", "note-template"] as const;
 
-function directivesIn(node: Html): readonly Directive[] {
-  return listComments(node.value).flatMap(({ text, start }) => {
-    const kind = /^<!--\s*(note|note-template)(?:\s|-->)/.exec(text)?.[1];
-    if (kind !== "note" && kind !== "note-template") return [];
-    const line = spanOf(node).startLine + (node.value.slice(0, start).match(/\n/g)?.length ?? 0);
-    const offset = offsetsOf(node).start + start;
-    return [{ kind, line, offset, values: readParameters(text), text }];
+/**
+ * Lists the directives of a template; every other comment is guidance for people.
+ *
+ * A comment that was surely meant as one, such as `<!-- Note min=5 -->`, is one that cannot be read.
+ */
+export function listDirectives(root: Root, keys: readonly string[]): readonly Directive[] {
+  return listDocumentComments([root]).flatMap(({ text, start, end, line }) => {
+    const found = recognise(text, keys);
+    return found ? [{ ...found, line, start, end, text, repeatedKey: repeatedKey(text) }] : [];
   });
 }
 
-function readParameters(text: string): ReadonlyMap<string, string> | null {
-  if (text.length > longestDirective) return null;
-  const marker = commentMarker({ type: "html", value: text });
-  return marker
-    ? new Map(Object.entries(marker.parameters).map(([key, value]) => [key, String(value)]))
-    : null;
+function recognise(
+  comment: string,
+  keys: readonly string[],
+): Pick<Directive, "kind" | "values"> | null {
+  const word = /^<!--\s*([A-Za-z_-]{1,20}):?(?=\s|-->)/.exec(comment)?.[1];
+  if (word === undefined) return null;
+  const kind = directiveKinds.find((known) => known === word.replace(/-+$/, ""));
+  if (kind && !/^<!--\s*[a-z-]+:/.test(comment)) return { kind, values: readValues(comment) };
+  const meant = kind ?? nearest(word, directiveKinds);
+  if (meant !== "note" && meant !== "note-template") return null;
+  return gives(comment, keys) ? { kind: meant, values: null } : null;
+}
+
+/** Whether a comment gives one of the keys a value, which guidance for people does not. */
+function gives(comment: string, keys: readonly string[]): boolean {
+  const given = Array.from(
+    comment.slice(0, longest).matchAll(/([\w-]{1,40})\s*=/g),
+    ([, key]) => key,
+  );
+  return given.some((key) => key !== undefined && keys.includes(key.toLowerCase()));
+}
+
+function readValues(comment: string): Directive["values"] {
+  if (comment.length > longest) return null;
+  const marker = commentMarker({ type: "html", value: comment });
+  if (!marker) return null;
+  return Object.entries(marker.parameters).map(([key, value]) => [key, String(value)] as const);
+}
+
+/** The first key that a comment gives twice, of which its parser would keep only the last. */
+function repeatedKey(comment: string): string | null {
+  const words = comment.slice(0, longest).replaceAll(/=(?:"[^"]*"|'[^']*'|\S*)/g, " ");
+  const keys = words.match(/[\w-]{1,40}/g)?.filter((word) => /\w/.test(word)) ?? [];
+  return keys.slice(1).find((key, index, all) => all.indexOf(key) < index) ?? null;
 }
 
 /** In UTF-16 units; the parser of markers takes quadratic time. */
-const longestDirective = 2000;
-
-/** Reads the directive of a section; `defaults` are what holds without one. */
-export function readSlotOptions(
-  directive: Directive,
-  defaults: SlotOptions,
-  path: string,
-): Reading<SlotOptions> {
-  return readValues(directive, { path, readers: slotReaders, defaults });
-}
-
-/** Reads the directive of a whole template. */
-export function readTemplateOptions(
-  directive: Directive,
-  defaults: TemplateOptions,
-  path: string,
-): Reading<TemplateOptions> {
-  return readValues(directive, { path, readers: templateReaders, defaults });
-}
-
-type Reader<Options> = {
-  readonly expected: string;
-  /** `null` when the value is not one of those expected. */
-  readonly read: (value: string) => Partial<Options> | null;
-};
-
-type Readers<Options> = Readonly<Record<string, Reader<Options>>>;
-
-const flag = (apply: (value: boolean) => Partial<SlotOptions>): Reader<SlotOptions> => ({
-  expected: "true, false",
-  read: (value) => (value === "true" || value === "false" ? apply(value === "true") : null),
-});
-
-const slotReaders: Readers<SlotOptions> = {
-  aka: {
-    expected: '"name|other name"',
-    read: (value) => {
-      const aka = value.split("|").map((name) => name.trim());
-      return aka.every((name) => name !== "" && name !== "true") ? { aka } : null;
-    },
-  },
-  optional: flag((isOptional) => ({ isRequired: !isOptional })),
-  min: {
-    expected: "100",
-    read: (value) => (/^\d{1,6}$/.test(value) ? { minimumLength: Number(value) } : null),
-  },
-  items: { expected: "3..15, 3.., 3", read: readItems },
-  todo: {
-    expected: "deny, reason, allow",
-    read: (value) =>
-      value === "deny" || value === "reason" || value === "allow" ? { todo: value } : null,
-  },
-  severity: {
-    expected: severities.join(", "),
-    read: (value) => {
-      const severity = severities.find((known: Severity) => known === value);
-      return severity ? { severity } : null;
-    },
-  },
-  generated: flag((isGenerated) => ({ isGenerated })),
-};
-
-const templateReaders: Readers<TemplateOptions> = {
-  name: {
-    expected: "study-note",
-    read: (value) => (value.trim() === "" || value === "true" ? null : { name: value.trim() }),
-  },
-};
-
-function readItems(value: string): Partial<SlotOptions> | null {
-  const range = /^(\d{1,4})(?:(\.\.)(\d{1,4})?)?$/.exec(value);
-  if (!range) return null;
-  const minimum = Number(range[1]);
-  const maximum = range[3] === undefined ? null : Number(range[3]);
-  return maximum !== null && maximum < minimum ? null : { items: { minimum, maximum } };
-}
-
-function readValues<Options>(
-  { values, line, text }: Directive,
-  { path, readers, defaults }: { path: string; readers: Readers<Options>; defaults: Options },
-): Reading<Options> {
-  if (!values) return { ok: false, problem: { code: "directive-unreadable", path, line, text } };
-  let options = defaults;
-  for (const [key, value] of values) {
-    const reader = Object.hasOwn(readers, key) ? readers[key] : undefined;
-    if (!reader) {
-      const known = Object.keys(readers);
-      return { ok: false, problem: { code: "directive-unknown-key", path, line, key, known } };
-    }
-    const read = reader.read(value);
-    if (!read) {
-      const { expected } = reader;
-      return {
-        ok: false,
-        problem: { code: "directive-value-not-allowed", path, line, key, value, expected },
-      };
-    }
-    options = { ...options, ...read };
-  }
-  return { ok: true, value: options };
-}
+const longest = 2000;

@@ -1,134 +1,125 @@
-import { type NameFit, matchName } from "#core/note/name.ts";
-import type { Section } from "#core/note/section.ts";
+import { type Section, isWithin } from "#core/note/section.ts";
+import { heaviestInOrder } from "./heaviest-in-order.ts";
 import type { Slot } from "./template.ts";
-
-/** Which section fills which slot. A slot that is not in the map is missing from the note. */
-export type Matching = ReadonlyMap<Slot, Section>;
+import { nameWeights, weigh } from "./weigh.ts";
 
 /**
- * Matches sections to slots by name, at any level.
+ * The slots of a template with what fills them, in template order.
+ *
+ * A slot that several sections fill comes once for each of them, with the slots under it.
+ */
+export type Matching = readonly Match[];
+
+/** A slot, and the section that fills it, if any. */
+export type Match = {
+  readonly slot: Slot;
+  readonly section: Section | null;
+  /** The section, of several that fill one slot, that it has to stand under. */
+  readonly scope: Section | null;
+};
+
+/** Matches sections to slots by name, at any level. Generated slots and sections take no part. */
+export function matchSections(slots: readonly Slot[], sections: readonly Section[]): Matching {
+  const candidates = sections.filter(({ depth, isGenerated }) => depth > 0 && !isGenerated);
+  return matchWithin(
+    slots.filter(({ isGenerated }) => !isGenerated),
+    candidates,
+    null,
+  );
+}
+
+function matchWithin(
+  slots: readonly Slot[],
+  sections: readonly Section[],
+  scope: Section | null,
+): Matching {
+  const repeated = slots.filter(isRepeated);
+  const outer = slots.filter((slot) => !repeated.some((other) => isUnder(slot, other)));
+  const assigned = assign(outer, sections);
+  const taken = new Set(assigned.values());
+  return outer.flatMap((slot) => {
+    const section = assigned.get(slot) ?? null;
+    if (!isRepeated(slot)) return [{ slot, section, scope }];
+    const inner = slots.filter((other) => isUnder(other, slot));
+    if (!section) return [slot, ...inner].map((each) => ({ slot: each, section: null, scope }));
+    return listInstances(slot, section, { sections, taken }).flatMap((instance) => [
+      { slot, section: instance, scope },
+      ...matchWithin(inner, within(sections, instance), instance),
+    ]);
+  });
+}
+
+function isRepeated({ repeat }: Slot): boolean {
+  return repeat.maximum === null || repeat.maximum > 1;
+}
+
+function isUnder(slot: Slot, ancestor: Slot): boolean {
+  for (let { parent } = slot; parent; parent = parent.parent) if (parent === ancestor) return true;
+  return false;
+}
+
+function within(sections: readonly Section[], ancestor: Section): readonly Section[] {
+  return sections.filter((section) => isWithin(section, ancestor));
+}
+
+/** The section that fills a slot, and every other one that could and fills no other slot. */
+function listInstances(
+  slot: Slot,
+  first: Section,
+  { sections, taken }: { sections: readonly Section[]; taken: ReadonlySet<Section> },
+): readonly Section[] {
+  const weight = weigh(slot, first);
+  const isNamed = weight >= nameWeights.wildcard;
+  return sections.filter(
+    (section) =>
+      section === first ||
+      (!taken.has(section) &&
+        weigh(slot, section) >= (isNamed ? nameWeights.wildcard : weight) &&
+        !isWithin(section, first)),
+  );
+}
+
+/**
+ * Gives each slot at most one section.
  *
  * One pass in document order finds the heaviest set of pairs that keeps the template's order (a weighted longest
  * common subsequence); what is left over is then paired wherever it stands, so that a moved section is moved,
  * not missing.
  */
-export function matchSections(slots: readonly Slot[], sections: readonly Section[]): Matching {
-  const candidates = sections.filter(({ depth, isGenerated }) => depth > 0 && !isGenerated);
-  const wanted = slots.filter(({ isGenerated }) => !isGenerated);
-  const weights = wanted.map((slot) => candidates.map((section) => weigh(slot, section)));
-
-  const matching = new Map<Slot, Section>();
+function assign(slots: readonly Slot[], sections: readonly Section[]): ReadonlyMap<Slot, Section> {
+  const weights = slots.map((slot) => sections.map((section) => weigh(slot, section)));
+  const assigned = new Map<Slot, Section>();
   for (const [row, column] of heaviestInOrder(weights)) {
-    pair(matching, wanted[row], candidates[column]);
+    const slot = slots[row];
+    const section = sections[column];
+    if (slot && section) assigned.set(slot, section);
   }
-  const taken = new Set(matching.values());
-  for (const [row, slot] of wanted.entries()) {
-    if (matching.has(slot)) continue;
-    const free = candidates
+  const taken = new Set(assigned.values());
+  for (const [row, slot] of slots.entries()) {
+    if (assigned.has(slot)) continue;
+    const free = sections
       .map((section, column) => ({ section, weight: weights[row]?.[column] ?? 0 }))
       .filter(({ section, weight }) => weight >= nameWeights.wildcard && !taken.has(section))
       .toSorted((a, b) => b.weight - a.weight);
     if (free[0]) {
-      matching.set(slot, free[0].section);
+      assigned.set(slot, free[0].section);
       taken.add(free[0].section);
     }
   }
-  return matching;
-}
-
-function pair(
-  matching: Map<Slot, Section>,
-  slot: Slot | undefined,
-  section: Section | undefined,
-): void {
-  if (slot && section) matching.set(slot, section);
-}
-
-/** A better name outweighs any place; the right place only decides between equal names. */
-const nameWeights: Readonly<Record<NameFit, number>> = {
-  whole: 1000,
-  part: 900,
-  wildcard: 500,
-  anything: 10,
-};
-
-/** A slot's own title outweighs another slot's alias for the same heading. */
-const ownTitleBonus = 50;
-
-function weigh(slot: Slot, section: Section): number {
-  const fits = slot.names.map((name) => matchName(name, section.names));
-  const best = Math.max(...fits.map((fit) => (fit ? nameWeights[fit] : 0)));
-  if (best === 0) return 0;
-  const isOwnTitle = fits[0] === "whole" ? ownTitleBonus : 0;
-  if (best === nameWeights.anything && slot.depth !== section.depth) return 0;
-  return (
-    best +
-    isOwnTitle +
-    (isUnderParent(slot, section) ? 8 : 0) +
-    (slot.depth === section.depth ? 1 : 0)
-  );
-}
-
-/** Whether the section stands under one that the slot's parent could be. */
-function isUnderParent({ parent }: Slot, section: Section): boolean {
-  if (!parent) return true;
-  for (let above = section.parent; above; above = above.parent) {
-    const { names } = above;
-    if (parent.names.some((pattern) => matchName(pattern, names) !== null)) return true;
-  }
-  return false;
-}
-
-/** The pairs of rows and columns, both rising, whose weights add up to the most. A weight of 0 is no pair. */
-function heaviestInOrder(
-  weights: readonly (readonly number[])[],
-): readonly (readonly [row: number, column: number])[] {
-  const columns = weights[0]?.length ?? 0;
-  const best = Array.from({ length: weights.length + 1 }, () =>
-    Array.from({ length: columns + 1 }, () => 0),
-  );
-  const at = (row: number, column: number): number => best[row]?.[column] ?? 0;
-  const paired = (row: number, column: number): number => {
-    const weight = weights[row]?.[column] ?? 0;
-    return weight > 0 ? weight + at(row + 1, column + 1) : 0;
-  };
-  for (let row = weights.length - 1; row >= 0; row -= 1) {
-    const cells = best[row] ?? [];
-    for (let column = columns - 1; column >= 0; column -= 1) {
-      cells[column] = Math.max(at(row + 1, column), at(row, column + 1), paired(row, column));
-    }
-  }
-  const pairs: [number, number][] = [];
-  let column = 0;
-  for (let row = 0; row < weights.length; row += 1) {
-    while (column < columns && at(row, column) > at(row + 1, column)) {
-      if (paired(row, column) === at(row, column)) {
-        pairs.push([row, column]);
-        column += 1;
-        break;
-      }
-      column += 1;
-    }
-  }
-  return pairs;
+  return assigned;
 }
 
 /** The sections under `section` that no slot of their own claims: they belong to it. */
 export function ownSections(
   section: Section,
-  { matching, descendants }: ClaimedSections,
+  claimed: ReadonlySet<Section>,
+  descendants: ReadonlyMap<Section, readonly Section[]>,
 ): readonly Section[] {
-  const claimed = new Set(matching.values());
   const under = (descendants.get(section) ?? []).filter(
     (other) => !other.isGenerated && !isClaimedBetween(other, section, claimed),
   );
   return [section, ...under];
 }
-
-type ClaimedSections = {
-  readonly matching: Matching;
-  readonly descendants: ReadonlyMap<Section, readonly Section[]>;
-};
 
 function isClaimedBetween(
   section: Section,

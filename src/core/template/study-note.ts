@@ -1,4 +1,5 @@
-import { type TemplateOrigin, parseTemplate } from "./parse.ts";
+import type { TemplateOrigin } from "./draft.ts";
+import { parseTemplate } from "./parse.ts";
 import type { Template } from "./template.ts";
 
 /** The name that chooses the built-in template. */
@@ -8,7 +9,7 @@ export const studyNoteName = "study-note";
 export function studyNote(ceiling: TemplateOrigin["ceiling"]): Template {
   const origin = { name: studyNoteName, path: studyNoteName, source: "built-in", ceiling } as const;
   const reading = parseTemplate(studyNoteText, origin);
-  if (!reading.ok) throw new Error(`The built-in template has ${reading.problem.code}`);
+  if (!reading.ok) throw new Error(`The built-in template has ${reading.problems[0].code}`);
   return reading.value;
 }
 

@@ -6,8 +6,8 @@ import { note, template } from "#test/core/make.ts";
 function match(templateMarkdown: string, markdown: string): string {
   const { slots } = template(templateMarkdown);
   const matching = matchSections(slots, note(markdown, { under: templateMarkdown }).sections);
-  return slots
-    .map((slot) => `${slot.title}@${matching.get(slot)?.heading.startLine ?? "–"}`)
+  return matching
+    .map(({ slot, section }) => `${slot.title}@${section?.heading.startLine ?? "–"}`)
     .join(" ");
 }
 

@@ -30,8 +30,8 @@ test.each([
 test.each([
   [
     "an unknown key",
-    "<!-- note-template extends=base -->\n## 节\n",
-    { code: "directive-unknown-key", line: 1, known: ["name"] },
+    "<!-- note-template file=a.md -->\n## 节\n",
+    { code: "directive-unknown-key", line: 1, key: "file" },
   ],
   [
     "a bad value",
@@ -46,7 +46,7 @@ test.each([
     { code: "template-not-parseable", path: "template.md" },
   ],
 ])("%s is a problem", (_, text, problem) => {
-  expect(parseTemplate(text, templateOrigin)).toMatchObject({ ok: false, problem });
+  expect(parseTemplate(text, templateOrigin)).toMatchObject({ ok: false, problems: [problem] });
 });
 
 test.each([

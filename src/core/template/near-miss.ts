@@ -1,0 +1,109 @@
+import { compileName, namesOf } from "#core/note/name.ts";
+import { type PseudoHeading, listPseudoHeadings } from "#core/note/pseudo-heading.ts";
+import type { Section } from "#core/note/section.ts";
+import { editDistance } from "#core/nearest.ts";
+import type { Span } from "#core/span.ts";
+import { matchName } from "#core/note/name.ts";
+import type { Slot } from "./template.ts";
+
+/** What a missing section may be under another guise: a heading with a slip in it, or a line that is no heading. */
+export type NearMiss = {
+  readonly kind: "heading" | "similar" | PseudoHeading["kind"];
+  readonly title: string;
+  /** Of the heading or the line. */
+  readonly span: Span;
+  /** The level of a heading; 0 for a line that is none. */
+  readonly depth: number;
+};
+
+/** Finds, for slots that nothing fills, what was perhaps meant; each heading or line stands for one slot at most. */
+export function findNearMisses(
+  missing: readonly Slot[],
+  extras: readonly Section[],
+  sections: readonly Section[],
+): ReadonlyMap<Slot, NearMiss> {
+  const found = new Map<Slot, NearMiss>();
+  if (missing.length === 0) return found;
+  const candidates = [...listHeadings(extras), ...listLines(sections)];
+  const taken = new Set<Candidate>();
+  for (const isMeant of [isSlip, isPartOf]) {
+    for (const slot of missing) {
+      const meant = found.has(slot)
+        ? undefined
+        : candidates.find((candidate) => !taken.has(candidate) && isMeant(slot, candidate));
+      if (!meant) continue;
+      taken.add(meant);
+      const { title, span, kind, depth } = meant;
+      const isSimilar = kind === "heading" && isMeant === isPartOf;
+      found.set(slot, { title, span, depth, kind: isSimilar ? "similar" : kind });
+    }
+  }
+  return found;
+}
+
+type Candidate = Pick<NearMiss, "title" | "span" | "depth"> & {
+  readonly kind: "heading" | PseudoHeading["kind"];
+  readonly names: readonly string[];
+};
+
+function listHeadings(extras: readonly Section[]): readonly Candidate[] {
+  return extras.map(({ title, heading, names, depth }) => ({
+    title,
+    span: heading,
+    depth,
+    names,
+    kind: "heading",
+  }));
+}
+
+function listLines(sections: readonly Section[]): readonly Candidate[] {
+  return sections
+    .filter(({ isGenerated }) => !isGenerated)
+    .flatMap(({ blocks }) => listPseudoHeadings(blocks))
+    .map(({ title, kind, span }) => ({ title, kind, span, depth: 0, names: namesOf(title) }));
+}
+
+/** Whether a line that is no heading has a slot's name, or a heading has it but for a slip of the pen. */
+function isSlip(slot: Slot, { kind, names }: Candidate): boolean {
+  if (kind !== "heading") return slot.names.some((name) => isNamed(name, names));
+  return plainNames(slot).some((name) =>
+    names.some(
+      (other) =>
+        Math.abs(other.length - name.length) <= slips(name) &&
+        editDistance(other, name) <= slips(name),
+    ),
+  );
+}
+
+function isNamed(name: Slot["names"][number], names: readonly string[]): boolean {
+  const fit = matchName(name, names);
+  return fit === "whole" || fit === "part";
+}
+
+/** Whether a heading holds a slot's name among a few other words. */
+function isPartOf(slot: Slot, { kind, names: [name = ""] }: Candidate): boolean {
+  return (
+    kind === "heading" &&
+    plainNames(slot).some(
+      (part) =>
+        part.length >= shortestPart && name.includes(part) && name.length <= 3 * part.length,
+    )
+  );
+}
+
+/** How many letters of a name may be wrong before it is another one: two characters are a word in Chinese. */
+function slips(name: string): number {
+  if (name.length < 3) return 0;
+  return name.length < 6 ? 1 : 2;
+}
+
+const shortestPart = 2;
+
+/** The names of a slot without a wildcard, normalised. */
+function plainNames({ title, aka }: Slot): readonly string[] {
+  return [title, ...aka]
+    .map(compileName)
+    .flatMap(({ pieces: [piece = "", ...more] }) =>
+      more.length === 0 && piece !== "" ? [piece] : [],
+    );
+}
