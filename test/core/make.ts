@@ -3,7 +3,9 @@ import type { Language } from "#core/language.ts";
 import type { Note } from "#core/note/note.ts";
 import { parseNote } from "#core/note/parse.ts";
 import type { DraftRemark } from "#core/review/draft.ts";
-import { type TemplateOrigin, parseTemplate } from "#core/template/parse.ts";
+import type { TemplateChoice } from "#core/template/choose.ts";
+import type { TemplateOrigin } from "#core/template/draft.ts";
+import { parseTemplate } from "#core/template/parse.ts";
 import { studyNote } from "#core/template/study-note.ts";
 import { type Template, generatedNames } from "#core/template/template.ts";
 
@@ -13,13 +15,14 @@ export function note(
   { path = "notes/a.md", under = "" } = {},
 ): Note {
   const bytes = typeof markdown === "string" ? new TextEncoder().encode(markdown) : markdown;
-  return parseNote({ path, bytes }, under === "" ? [] : generatedNames(template(under)));
+  const names = under === "" ? [] : generatedNames(template(under));
+  return parseNote({ path, bytes }, () => names);
 }
 
 /** A template file as the program parses it. */
 export function template(markdown: string, overrides: Partial<TemplateOrigin> = {}): Template {
   const reading = parseTemplate(markdown, { ...templateOrigin, ...overrides });
-  if (!reading.ok) throw new Error(`The template has ${reading.problem.code}`);
+  if (!reading.ok) throw new Error(`The template has ${reading.problems[0].code}`);
   return reading.value;
 }
 
@@ -38,7 +41,12 @@ export function checked(
   language: Language = "en",
 ): CheckedNote {
   const chosen = templateMarkdown === undefined ? studyNote("error") : template(templateMarkdown);
-  return checkNote(note(markdown, { under: templateMarkdown ?? "" }), chosen, { language });
+  return checkNote(note(markdown, { under: templateMarkdown ?? "" }), choose(chosen), { language });
+}
+
+/** A template that was chosen for every note. */
+export function choose(chosen: Template): TemplateChoice {
+  return { template: chosen, reason: { kind: "setting" } };
 }
 
 /** The findings of a note as `line rule section`. */

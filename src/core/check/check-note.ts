@@ -1,18 +1,29 @@
 import type { Language } from "#core/language.ts";
+import { frontMatterField } from "#core/note/front-matter.ts";
 import type { Note } from "#core/note/note.ts";
 import type { Finding, SectionStatus } from "#core/report/report.ts";
-import type { Rule, RuleSeverities, RuleSeverity, Violation } from "#core/rules/rule.ts";
+import type {
+  Found,
+  Rule,
+  RuleId,
+  RuleSeverities,
+  RuleSeverity,
+  Violation,
+} from "#core/rules/rule.ts";
 import { rules } from "#core/rules/rules.ts";
 import { type Severity, isAtLeast } from "#core/severity.ts";
+import { type TemplateChoice, noTemplate } from "#core/template/choose.ts";
 import type { Template } from "#core/template/template.ts";
-import { type CheckContext, buildContext } from "./context.ts";
+import { type CheckContext, type FilledSlot, buildContext } from "./context.ts";
 import type { LinkedFiles } from "./linked-files.ts";
 import { statusOf } from "./status.ts";
+import { findSuppression, listSuppressions } from "./suppressions.ts";
 
 /** A note with everything that the template and the rules have to say about it. */
 export type CheckedNote = {
   readonly note: Note;
-  readonly template: Template;
+  /** `null` when no template claims the note. */
+  readonly template: Template | null;
   readonly context: CheckContext;
   readonly sections: readonly SectionStatus[];
   /** In line order. */
@@ -30,43 +41,73 @@ export type CheckOptions = {
   readonly linkedFiles?: LinkedFiles;
 };
 
-/** Holds a note against its template. */
+/** Holds a note against the template that was chosen for it. */
 export function checkNote(
   note: Note,
-  template: Template,
+  choice: TemplateChoice,
   { language, rules: severities = {}, linkedFiles = new Map() }: CheckOptions,
 ): CheckedNote {
-  const context = buildContext(note, template, linkedFiles);
+  const { template } = choice;
+  const context = buildContext(note, choice, linkedFiles);
   const lines = note.text.split(/\r\n?|\n/);
   const applied = note.obstacle ? rules.filter(({ id }) => id === "unreadable-note") : rules;
-  const findings = applied.flatMap((rule) => {
+  const findings: Finding[] = [];
+  const found: Found[] = [];
+  for (const rule of applied) {
     const chosen = severities[rule.id];
-    if ((chosen ?? rule.severity) === "off") return [];
-    return Array.from(rule.check(context), (violation) => ({
-      rule: rule.id,
-      severity: severityOf(violation, { rule, chosen, template }),
-      message: violation.message[language],
-      span: violation.span,
-      excerpt: (lines[violation.span.startLine - 1] ?? "").slice(0, longestExcerpt),
-      section: violation.section,
-      fix: violation.fix ?? null,
-      url: `${rulePages}/${rule.id}.md`,
-    }));
-  });
+    if ((chosen ?? rule.severity) === "off") continue;
+    const violations = Array.from(rule.check(context, found));
+    for (const violation of violations) {
+      found.push({ rule: rule.id, line: violation.span.startLine });
+      const severity = severityOf(violation, { rule, chosen, note, template });
+      findings.push(toFinding(violation, { rule, severity, language, lines }));
+    }
+  }
+  const suppressions = listSuppressions(note);
+  const isSuppressed = ({ rule, span: { startLine: line } }: Finding): boolean =>
+    rule !== "suppression" && findSuppression({ rule, line }, suppressions, note) !== null;
+  const sorted = findings.toSorted(byPlace);
   return {
     note,
-    template,
+    template: template === noTemplate ? null : template,
     context,
-    sections: context.slots.map((filled) => ({
-      slot: filled.slot.title,
-      status: statusOf(filled),
-      required: filled.slot.isRequired,
-      line: filled.section?.heading.startLine ?? null,
-      length: filled.content?.length ?? 0,
-      items: filled.content?.items ?? 0,
-    })),
-    findings: findings.toSorted(byPlace),
-    suppressed: [],
+    sections: context.slots.map(toStatus),
+    findings: sorted.filter((finding) => !isSuppressed(finding)),
+    suppressed: sorted.filter(isSuppressed),
+  };
+}
+
+function toStatus(filled: FilledSlot): SectionStatus {
+  return {
+    slot: filled.slot.title,
+    status: statusOf(filled),
+    required: filled.slot.isRequired,
+    line: filled.section?.heading.startLine ?? null,
+    length: filled.content?.length ?? 0,
+    items: filled.content?.items ?? 0,
+  };
+}
+
+type FindingParts = {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly language: Language;
+  readonly lines: readonly string[];
+};
+
+function toFinding(
+  { message, span, section, fix }: Violation,
+  { rule, severity, language, lines }: FindingParts,
+): Finding {
+  return {
+    rule: rule.id,
+    severity,
+    message: message[language],
+    span,
+    excerpt: (lines[span.startLine - 1] ?? "").slice(0, longestExcerpt),
+    section,
+    fix: fix ?? null,
+    url: `${rulePages}/${rule.id}.md`,
   };
 }
 
@@ -76,14 +117,37 @@ const longestExcerpt = 500;
 type SeverityChoice = {
   readonly rule: Rule;
   readonly chosen: RuleSeverity | undefined;
+  readonly note: Note;
   readonly template: Template;
 };
 
 /** The config file decides, else the section's slot, else the rule; a template that nobody chose only warns. */
-function severityOf(violation: Violation, { rule, chosen, template }: SeverityChoice): Severity {
+function severityOf(
+  violation: Violation,
+  { rule, chosen, note, template }: SeverityChoice,
+): Severity {
   const severity = chosen ?? violation.severity ?? rule.severity;
   const decided = severity === "off" ? "notice" : severity;
-  return isAtLeast(decided, template.ceiling) ? template.ceiling : decided;
+  const isRelaxed = template.relaxesDrafts && relaxedInDrafts.has(rule.id) && isDraft(note);
+  return milder(milder(decided, template.ceiling), isRelaxed ? "warning" : "error");
+}
+
+/** What is still to be written may be missing from a draft. */
+const relaxedInDrafts: ReadonlySet<RuleId> = new Set([
+  "todo-stub",
+  "too-short",
+  "too-few-items",
+  "unfilled",
+  "empty-section",
+  "missing-content",
+]);
+
+function isDraft({ frontMatter }: Note): boolean {
+  return frontMatter !== null && frontMatterField(frontMatter, "draft") === true;
+}
+
+function milder(severity: Severity, ceiling: Severity): Severity {
+  return isAtLeast(severity, ceiling) ? ceiling : severity;
 }
 
 const rulePages = "https://github.com/note-review/note-review/blob/main/docs/rules";

@@ -1,7 +1,10 @@
+import { frontMatterField } from "#core/note/front-matter.ts";
 import type { Note } from "#core/note/note.ts";
 import { type Section, listDescendants } from "#core/note/section.ts";
 import type { Span } from "#core/span.ts";
-import { type Matching, matchSections, ownSections } from "#core/template/match.ts";
+import type { TemplateChoice } from "#core/template/choose.ts";
+import { type Match, matchSections, ownSections } from "#core/template/match.ts";
+import { type NearMiss, findNearMisses } from "#core/template/near-miss.ts";
 import type { Slot, Template } from "#core/template/template.ts";
 import type { LinkedFiles } from "./linked-files.ts";
 import { type SectionContent, measureContent } from "./section-content.ts";
@@ -10,7 +13,8 @@ import { type SectionContent, measureContent } from "./section-content.ts";
 export type CheckContext = {
   readonly note: Note;
   readonly template: Template;
-  /** In template order, without generated slots. */
+  readonly choice: TemplateChoice["reason"];
+  /** In template order, without generated slots; a slot that several sections fill comes once for each. */
   readonly slots: readonly FilledSlot[];
   /** The learner's sections that no slot asks for. */
   readonly extras: readonly ExtraSection[];
@@ -21,6 +25,10 @@ export type CheckContext = {
 export type FilledSlot = {
   readonly slot: Slot;
   readonly section: Section | null;
+  /** The section, of several that fill one slot, that it has to stand under. */
+  readonly scope: Section | null;
+  /** The section and those under it that no other slot claims. */
+  readonly parts: readonly Section[];
   readonly content: SectionContent | null;
   /** The heading as the note has it; as the template has it where the section is missing. */
   readonly title: string;
@@ -28,7 +36,9 @@ export type FilledSlot = {
   readonly isContainer: boolean;
   /** Whether it has to be there: an optional section that is absent asks for nothing under it. */
   readonly isExpected: boolean;
-  /** Where the writer has to act: the section, or the end of what goes before a missing one. */
+  /** What may have been meant where it is missing. */
+  readonly nearMiss: NearMiss | null;
+  /** Where the writer has to act: the section, what may have been meant, or the end of what goes before a missing one. */
   readonly place: Span;
 };
 
@@ -40,90 +50,108 @@ export type ExtraSection = {
   readonly hasSectionsUnderIt: boolean;
 };
 
-/** Holds a note against a template. */
+/** Holds a note against the template that was chosen for it. */
 export function buildContext(
   note: Note,
-  template: Template,
+  { template, reason }: TemplateChoice,
   linkedFiles: LinkedFiles,
 ): CheckContext {
-  const matching = matchSections(template.slots, note.sections);
-  const claimed = new Set(matching.values());
+  const matches = matchSections(template.slots, note.sections);
+  const claimed = new Set(matches.flatMap(({ section }) => section ?? []));
   const descendants = listDescendants(note.sections);
-  const surroundings = {
-    note,
-    slots: template.slots.filter(({ isGenerated }) => !isGenerated),
-    matching,
-    descendants,
-  };
+  const extras = note.sections.filter(
+    (section) => section.depth > 0 && !section.isGenerated && !claimed.has(section),
+  );
+  const missing = matches.filter(({ section }) => !section).map(({ slot }) => slot);
+  const nearMisses = findNearMisses(missing, extras, note.sections);
+  const surroundings = { note, matches, claimed, descendants, nearMisses };
   return {
     note,
     template,
+    choice: reason,
     linkedFiles,
-    slots: surroundings.slots.map((slot) => fillSlot(slot, surroundings)),
-    extras: note.sections
-      .filter((section) => section.depth > 0 && !section.isGenerated && !claimed.has(section))
-      .map((section) => ({
-        section,
-        content: measureContent([section], []),
-        hasSectionsUnderIt: (descendants.get(section) ?? []).length > 0,
-      })),
+    slots: matches.map((match) => fillSlot(match, surroundings)),
+    extras: extras.map((section) => ({
+      section,
+      content: measureContent([section], []),
+      hasSectionsUnderIt: (descendants.get(section) ?? []).length > 0,
+    })),
   };
 }
 
 type Surroundings = {
   readonly note: Note;
-  readonly slots: readonly Slot[];
-  readonly matching: Matching;
+  readonly matches: readonly Match[];
+  readonly claimed: ReadonlySet<Section>;
   readonly descendants: ReadonlyMap<Section, readonly Section[]>;
+  readonly nearMisses: ReadonlyMap<Slot, NearMiss>;
 };
 
-function fillSlot(slot: Slot, surroundings: Surroundings): FilledSlot {
-  const { matching } = surroundings;
-  const section = matching.get(slot) ?? null;
+function fillSlot(match: Match, surroundings: Surroundings): FilledSlot {
+  const { slot, section } = match;
+  const { claimed, descendants, nearMisses } = surroundings;
+  const parts = section ? ownSections(section, claimed, descendants) : [];
+  const nearMiss = section ? null : (nearMisses.get(slot) ?? null);
   return {
-    slot,
-    section,
-    content: section ? measureSlot(slot, section, surroundings) : null,
+    ...match,
+    parts,
+    content: section ? measureSlot(match, parts, surroundings) : null,
     title: section?.title || slot.title,
-    isContainer: isContainer(slot, surroundings),
-    isExpected: isExpected(slot, matching),
-    place: section ? section.span : placeOfMissing(slot, surroundings),
+    isContainer: isContainer(match, surroundings),
+    isExpected: isExpected(match, surroundings),
+    nearMiss,
+    place: section?.span ?? nearMiss?.span ?? placeOfMissing(match, surroundings),
   };
 }
 
 /** Whether the template has sections under it, or it is the title that everything stands under. */
-function isContainer(slot: Slot, { slots, matching, descendants }: Surroundings): boolean {
-  if (slots.some(({ parent }) => parent === slot)) return true;
-  const section = matching.get(slot);
-  return section !== undefined && isTitle(slot) && (descendants.get(section) ?? []).length > 0;
+function isContainer({ slot, section }: Match, { matches, descendants }: Surroundings): boolean {
+  if (matches.some((other) => other.slot.parent === slot)) return true;
+  return section !== null && isTitle(slot) && (descendants.get(section) ?? []).length > 0;
 }
 
 /** Whether a slot takes any heading, as `# {title}` does. */
-function isTitle({ names }: Slot): boolean {
+export function isTitle({ names }: Slot): boolean {
   return names.some(({ pieces }) => pieces.length > 1 && pieces.every((piece) => piece === ""));
 }
 
 /** A container is judged by its own words: what stands under it answers for itself. */
-function measureSlot(slot: Slot, section: Section, surroundings: Surroundings): SectionContent {
-  const all = measureContent(ownSections(section, surroundings), slot.scaffold);
-  if (!isContainer(slot, surroundings)) return all;
-  return { ...all, state: measureContent([section], slot.scaffold).state };
+function measureSlot(
+  match: Match,
+  parts: readonly Section[],
+  surroundings: Surroundings,
+): SectionContent {
+  const scaffold = match.slot.isFixed ? [] : match.slot.scaffold;
+  const all = measureContent(parts, scaffold);
+  if (!isContainer(match, surroundings)) return all;
+  return { ...all, state: measureContent(parts.slice(0, 1), scaffold).state };
 }
 
-function isExpected(slot: Slot, matching: Matching): boolean {
+function isExpected({ slot, scope }: Match, { note, matches }: Surroundings): boolean {
   if (!slot.isRequired) return false;
+  if (slot.depth === 1 && isTitle(slot) && hasFrontMatterTitle(note)) return false;
   for (let { parent } = slot; parent; parent = parent.parent) {
-    if (!parent.isRequired && !matching.has(parent)) return false;
+    if (parent.isRequired) continue;
+    const isThere = matches.some(
+      (other) => other.slot === parent && other.section && (!scope || other.section === scope),
+    );
+    if (!isThere) return false;
   }
   return true;
 }
 
+function hasFrontMatterTitle({ frontMatter }: Note): boolean {
+  const title = frontMatter && frontMatterField(frontMatter, "title");
+  return typeof title === "string" && title.trim() !== "";
+}
+
 /** The last line of the section that the missing one would follow; the first line where it would come first. */
-function placeOfMissing(slot: Slot, { slots, matching, descendants }: Surroundings): Span {
-  const before = slots.slice(0, slots.indexOf(slot)).findLast((other) => matching.has(other));
-  const section = before && matching.get(before);
+function placeOfMissing(match: Match, { matches, descendants }: Surroundings): Span {
+  const before = matches.slice(0, matches.indexOf(match)).findLast(({ section }) => section);
+  const section = before?.section;
   if (!section) return { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-  const last = slot.parent === before ? section : (descendants.get(section)?.at(-1) ?? section);
+  const isInside = match.slot.parent === before.slot;
+  const last = isInside ? section : (descendants.get(section)?.at(-1) ?? section);
   const { endLine, endColumn } = last.span;
   return { startLine: endLine, startColumn: 1, endLine, endColumn };
 }

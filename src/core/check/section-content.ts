@@ -12,6 +12,10 @@ export type SectionContent = {
   /** In characters (字) and words of visible text. */
   readonly length: number;
   readonly items: number;
+  /** Whether it holds anything that the template had not put there. */
+  readonly hasOwn: boolean;
+  /** The blanks of the template, such as `{n}`, that are still in its text. */
+  readonly blanks: readonly string[];
 };
 
 /** Measures the sections that belong together: a section and those under it that nobody else claims. */
@@ -20,9 +24,13 @@ export function measureContent(
   scaffold: readonly string[],
 ): SectionContent {
   const blocks = sections.flatMap((section) => section.blocks);
-  const own = withoutScaffold(visibleText(blocks), scaffold);
+  const text = visibleText(blocks);
+  const own = withoutScaffold(text, scaffold);
+  const added = withoutScaffold(writtenText(blocks), scaffold).trim();
   return {
-    state: stateOf(blocks, { own, scaffold }),
+    state: stateOf(blocks, { own, added }),
+    hasOwn: added !== "",
+    blanks: listBlanks(scaffold).filter((blank) => text.normalize("NFKC").includes(blank)),
     length: countLength(own),
     items: countItems(blocks, (words) => withoutScaffold(words, scaffold)),
   };
@@ -30,15 +38,18 @@ export function measureContent(
 
 function stateOf(
   blocks: readonly RootContent[],
-  { own, scaffold }: { readonly own: string; readonly scaffold: readonly string[] },
+  { own, added }: { readonly own: string; readonly added: string },
 ): SectionContent["state"] {
   if (!hasContent(blocks)) return "empty";
-  const written = writtenText(blocks);
-  const added = withoutScaffold(written, scaffold);
-  if (added.trim() === "") return stubStates[classifyStub(written)] ?? "unfilled";
+  if (added === "") return stubStates[classifyStub(writtenText(blocks))] ?? "unfilled";
   // Where more than text has been added, its text alone does not say whether the section is written.
-  const isPlainText = added.trim() === own.trim();
+  const isPlainText = added === own.trim();
   return (isPlainText && stubStates[classifyStub(own)]) || "written";
+}
+
+/** The blanks that the template's own text asks to fill in. */
+function listBlanks(scaffold: readonly string[]): readonly string[] {
+  return scaffold.flatMap((line) => line.match(/\{[^{}]{1,60}\}/g) ?? []);
 }
 
 const stubStates: Readonly<Record<Stub, SectionContent["state"] | null>> = {

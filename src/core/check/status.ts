@@ -6,19 +6,24 @@ export function statusOf(filled: FilledSlot): SectionStatus["status"] {
   const { slot, content, isContainer } = filled;
   if (!content) return "missing";
   if (hasPlaceholderTitle(filled)) return "unfilled";
+  if (slot.isFixed) return "ok";
   if (content.state === "empty") return isContainer ? "ok" : "empty";
   if (content.state === "unfilled") return "unfilled";
   if (isDeniedStub(filled)) return "stub";
-  if (content.state !== "written") return "ok";
-  if (slot.minimumLength !== null && content.length < slot.minimumLength) return "short";
-  return statusOfItems(filled);
+  if (content.blanks.length > 0) return "unfilled";
+  return content.state === "written" ? statusOfSize(filled) : "ok";
 }
 
-/** Whether a section has fewer or more items than its slot asks for. */
-function statusOfItems({ slot, content }: FilledSlot): "ok" | "short" | "long" {
-  if (!slot.items || !content) return "ok";
-  if (content.items < slot.items.minimum) return "short";
-  return slot.items.maximum !== null && content.items > slot.items.maximum ? "long" : "ok";
+/** Whether a section is shorter or longer than its slot asks for, or has fewer or more items. */
+function statusOfSize({ slot, content }: FilledSlot): "ok" | "short" | "long" {
+  if (!content) return "ok";
+  const { minimumLength, maximumLength, items } = slot;
+  const counts = [
+    { count: content.length, minimum: minimumLength ?? 0, maximum: maximumLength },
+    { count: content.items, minimum: items?.minimum ?? 0, maximum: items?.maximum ?? null },
+  ];
+  if (counts.some(({ count, minimum }) => count < minimum)) return "short";
+  return counts.some(({ count, maximum }) => maximum !== null && count > maximum) ? "long" : "ok";
 }
 
 /** Whether the heading still is the template's `{…}`. */

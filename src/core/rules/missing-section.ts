@@ -1,24 +1,106 @@
+import type { CheckContext, FilledSlot } from "#core/check/context.ts";
+import { depthOf, planInsertions } from "#core/check/insertions.ts";
 import { statusOf } from "#core/check/status.ts";
+import type { Language } from "#core/language.ts";
+import type { Fix } from "#core/report/report.ts";
+import type { NearMiss } from "#core/template/near-miss.ts";
 import type { Rule } from "./rule.ts";
 
 /** A section that the template requires has to be there, under any of its names and at any level. */
 export const missingSection: Rule = {
   id: "missing-section",
   severity: "error",
-  *check({ slots }) {
-    for (const filled of slots) {
-      if (!filled.isExpected || statusOf(filled) !== "missing") continue;
-      const { title, titleIn, depth, severity } = filled.slot;
-      const marks = "#".repeat(depth);
+  *check(context) {
+    const missing = context.slots.filter(
+      (filled) => filled.isExpected && statusOf(filled) === "missing",
+    );
+    if (missing.length === 0) return;
+    const insertions = planInsertions(missing, context);
+    for (const filled of missing) {
+      const { slot, place } = filled;
+      const fix = correct(filled, context) ?? insertions.get(filled);
       yield {
-        span: filled.place,
-        section: title,
-        severity,
+        span: place,
+        section: slot.title,
+        severity: slot.severity,
+        ...(fix ? { fix } : {}),
         message: {
-          "zh-CN": `缺少「${titleIn["zh-CN"]}」一节：请加上标题「${marks} ${titleIn["zh-CN"]}」并写上内容`,
-          en: `The section “${titleIn.en}” is missing: add the heading “${marks} ${titleIn.en}” and write it`,
+          "zh-CN": sayWhatIsMissing(filled, "zh-CN", context),
+          en: sayWhatIsMissing(filled, "en", context),
         },
       };
     }
+  },
+};
+
+/** Writes the heading right where it was surely meant. */
+function correct(filled: FilledSlot, context: CheckContext): Fix | null {
+  const { nearMiss, slot } = filled;
+  if (!nearMiss || nearMiss.span.startColumn > 1) return null;
+  const { kind, span, title } = nearMiss;
+  if (span.endLine > span.startLine) return null;
+  if (kind === "heading") {
+    return { span, text: `${"#".repeat(nearMiss.depth)} ${slot.titleIn[context.note.language]}` };
+  }
+  return onOneLine.has(kind) ? { span, text: headingOf(filled, title, context) } : null;
+}
+
+const onOneLine: ReadonlySet<NearMiss["kind"]> = new Set([
+  "bold",
+  "no-space",
+  "full-width",
+  "plain",
+]);
+
+function headingOf(filled: FilledSlot, title: string, context: CheckContext): string {
+  return `${"#".repeat(depthOf(filled, context))} ${title}`;
+}
+
+function sayWhatIsMissing(filled: FilledSlot, language: Language, context: CheckContext): string {
+  const { slot, nearMiss } = filled;
+  const title = slot.titleIn[language];
+  const heading = headingOf(filled, title, context);
+  const { missing, add, guesses } = sentences[language];
+  return (
+    missing(title) + (nearMiss ? guesses[nearMiss.kind](nearMiss.title, heading) : add(heading))
+  );
+}
+
+type Sentences = {
+  readonly missing: (title: string) => string;
+  readonly add: (heading: string) => string;
+  readonly guesses: Readonly<Record<NearMiss["kind"], (title: string, heading: string) => string>>;
+};
+
+const sentences: Readonly<Record<Language, Sentences>> = {
+  "zh-CN": {
+    missing: (title) => `缺少「${title}」一节：`,
+    add: (heading) => `请加上标题「${heading}」并写上内容`,
+    guesses: {
+      heading: (title, heading) => `这里的「${title}」是不是写错了？请改成「${heading}」`,
+      similar: (title, heading) => `如果「${title}」就是这一节，请把标题改成「${heading}」`,
+      bold: (title, heading) => `「${title}」只是加粗的文字，不是标题，请写成「${heading}」`,
+      quoted: (title, heading) => `「${title}」写在引用块里，不算标题，请移出来写成「${heading}」`,
+      listed: (title, heading) => `「${title}」写在列表里，不算标题，请移出来写成「${heading}」`,
+      "no-space": (_, heading) => `# 后面少了空格，不算标题，请写成「${heading}」`,
+      "full-width": (_, heading) => `全角的 ＃ 不算标题，请写成「${heading}」`,
+      html: (title, heading) => `「${title}」是 HTML 标签，请写成「${heading}」`,
+      plain: (title, heading) => `「${title}」只是普通文字，不是标题，请写成「${heading}」`,
+    },
+  },
+  en: {
+    missing: (title) => `The section “${title}” is missing: `,
+    add: (heading) => `add the heading “${heading}” and write it`,
+    guesses: {
+      heading: (title, heading) => `is “${title}” a slip? Write “${heading}”`,
+      similar: (title, heading) => `if “${title}” is meant to be it, make the heading “${heading}”`,
+      bold: (title, heading) => `“${title}” is only bold text, not a heading; write “${heading}”`,
+      quoted: (title, heading) => `“${title}” stands in a block quote; move it out as “${heading}”`,
+      listed: (title, heading) => `“${title}” stands in a list; move it out as “${heading}”`,
+      "no-space": (_, heading) => `a space is missing after #; write “${heading}”`,
+      "full-width": (_, heading) => `a full-width ＃ makes no heading; write “${heading}”`,
+      html: (title, heading) => `“${title}” is an HTML tag; write “${heading}”`,
+      plain: (title, heading) => `“${title}” is plain text, not a heading; write “${heading}”`,
+    },
   },
 };

@@ -1,7 +1,7 @@
 import type { CheckContext } from "#core/check/context.ts";
 import type { Language } from "#core/language.ts";
 import type { Fix } from "#core/report/report.ts";
-import type { Severity } from "#core/severity.ts";
+import { type Severity, severities } from "#core/severity.ts";
 import type { Span } from "#core/span.ts";
 
 /** One thing that is checked: pure, and alone in its file. */
@@ -9,25 +9,56 @@ export type Rule = {
   readonly id: RuleId;
   /** What its findings are where neither the template nor the config file says otherwise; `off` has to be asked for. */
   readonly severity: RuleSeverity;
-  readonly check: (context: CheckContext) => Iterable<Violation>;
+  /** `found` is what the rules before it have found. */
+  readonly check: (context: CheckContext, found: readonly Found[]) => Iterable<Violation>;
 };
 
+/** Which rule was broken on which line. */
+export type Found = { readonly rule: RuleId; readonly line: number };
+
 /** A severity, or a rule that is not applied. */
-export type RuleSeverity = Severity | "off";
+export type RuleSeverity = (typeof ruleSeverities)[number];
+
+/** What a config file may say of a rule. */
+export const ruleSeverities = [...severities, "off"] as const;
 
 /** What a config file says of rules. */
 export type RuleSeverities = Readonly<Partial<Record<RuleId, RuleSeverity>>>;
 
 /** The name of a rule, as users write it and as its page in docs/rules is called. */
-export type RuleId =
-  | "empty-section"
-  | "missing-section"
-  | "todo-stub"
-  | "too-few-items"
-  | "too-many-items"
-  | "too-short"
-  | "unfilled"
-  | "unreadable-note";
+export type RuleId = (typeof ruleIds)[number];
+
+/** The names of all rules. */
+export const ruleIds = [
+  "missing-section",
+  "empty-section",
+  "todo-stub",
+  "unfilled",
+  "too-short",
+  "too-long",
+  "too-few-items",
+  "too-many-items",
+  "missing-content",
+  "missing-text",
+  "forbidden-text",
+  "changed-text",
+  "section-order",
+  "section-count",
+  "heading-level",
+  "unexpected-section",
+  "front-matter",
+  "unknown-template",
+  "suppression",
+  "unreadable-note",
+  "duplicate-heading",
+  "hidden-text",
+  "leftover-directive",
+  "missing-file",
+  "mixed-line-ends",
+  "skipped-heading-level",
+  "undescribed-image",
+  "unrendered-emphasis",
+] as const;
 
 /** A place that breaks a rule, and what the writer should do there. */
 export type Violation = {

@@ -1,3 +1,15 @@
+import { suppression } from "./suppression.ts";
+import { unknownTemplate } from "./unknown-template.ts";
+import { unexpectedSection } from "./unexpected-section.ts";
+import { frontMatter } from "./front-matter.ts";
+import { headingLevel } from "./heading-level.ts";
+import { sectionCount } from "./section-count.ts";
+import { sectionOrder } from "./section-order.ts";
+import { changedText } from "./changed-text.ts";
+import { forbiddenText } from "./forbidden-text.ts";
+import { missingText } from "./missing-text.ts";
+import { missingContent } from "./missing-content.ts";
+import { tooLong } from "./too-long.ts";
 import { emptySection } from "./empty-section.ts";
 import { missingSection } from "./missing-section.ts";
 import type { Rule } from "./rule.ts";
@@ -7,6 +19,14 @@ import { tooManyItems } from "./too-many-items.ts";
 import { tooShort } from "./too-short.ts";
 import { unfilled } from "./unfilled.ts";
 import { unreadableNote } from "./unreadable-note.ts";
+import { duplicateHeading } from "./duplicate-heading.ts";
+import { hiddenText } from "./hidden-text.ts";
+import { leftoverDirective } from "./leftover-directive.ts";
+import { missingFile } from "./missing-file.ts";
+import { mixedLineEnds } from "./mixed-line-ends.ts";
+import { skippedHeadingLevel } from "./skipped-heading-level.ts";
+import { undescribedImage } from "./undescribed-image.ts";
+import { unrenderedEmphasis } from "./unrendered-emphasis.ts";
 
 /** Every rule. A new one is a file, a line here, and a page in docs/rules. */
 export const rules: readonly Rule[] = [
@@ -17,5 +37,25 @@ export const rules: readonly Rule[] = [
   tooShort,
   tooFewItems,
   tooManyItems,
+  tooLong,
+  missingContent,
+  missingText,
+  forbiddenText,
+  changedText,
+  sectionOrder,
+  sectionCount,
+  headingLevel,
+  unexpectedSection,
+  frontMatter,
+  unknownTemplate,
+  suppression,
   unreadableNote,
+  missingFile,
+  undescribedImage,
+  skippedHeadingLevel,
+  duplicateHeading,
+  unrenderedEmphasis,
+  hiddenText,
+  mixedLineEnds,
+  leftoverDirective,
 ];

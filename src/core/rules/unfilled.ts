@@ -1,23 +1,55 @@
+import type { CheckContext, FilledSlot } from "#core/check/context.ts";
 import { statusOf } from "#core/check/status.ts";
-import type { Rule } from "./rule.ts";
+import type { Found, Rule, Violation } from "./rule.ts";
 
-/** A section that still says only what the template put there has not been written. */
+/** A section that still says only what the template put there, or still has its blanks, has not been written. */
 export const unfilled: Rule = {
   id: "unfilled",
   severity: "error",
-  *check({ slots }) {
-    for (const filled of slots) {
-      if (statusOf(filled) !== "unfilled") continue;
-      const { title, slot } = filled;
-      yield {
-        span: filled.place,
-        section: title,
-        severity: slot.severity,
-        message: {
-          "zh-CN": `「${title}」还是模板的原样：请换成自己的内容`,
-          en: `“${title}” is still as the template has it: replace it with your own text`,
-        },
-      };
+  *check(context, found) {
+    const sections = context.slots.filter((filled) => statusOf(filled) === "unfilled");
+    for (const filled of sections) {
+      const { title, slot, place } = filled;
+      yield { span: place, section: title, severity: slot.severity, message: messageFor(filled) };
     }
+    if (sections.length > 0 || found.some(saysSo) || !isCopy(context)) return;
+    yield {
+      span: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
+      section: null,
+      message: copied,
+    };
   },
 };
+
+/** Whether another rule has said already that something is not written. */
+function saysSo({ rule }: Found): boolean {
+  return rule === "missing-section" || rule === "empty-section" || rule === "todo-stub";
+}
+
+/** Whether a note has nothing that its template had not put there, although each section alone would pass. */
+function isCopy({ slots, extras }: CheckContext): boolean {
+  return (
+    slots.some(({ section }) => section) &&
+    slots.every(({ slot, content }) => slot.isFixed || !content?.hasOwn) &&
+    extras.every(({ content }) => !content.hasOwn)
+  );
+}
+
+const copied: Violation["message"] = {
+  "zh-CN": "这篇笔记还是模板的原样：请写上自己的内容",
+  en: "The note is still as the template has it: write your own text",
+};
+
+function messageFor({ title, content }: FilledSlot): Violation["message"] {
+  const [blank] = content?.blanks ?? [];
+  if (blank !== undefined && content?.state === "written") {
+    return {
+      "zh-CN": `「${title}」里还留着模板的空 ${blank}：请填上`,
+      en: `“${title}” still has the template's blank ${blank}: fill it in`,
+    };
+  }
+  return {
+    "zh-CN": `「${title}」还是模板的原样：请换成自己的内容`,
+    en: `“${title}” is still as the template has it: replace it with your own text`,
+  };
+}
