@@ -1,10 +1,11 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as core from "@actions/core";
-import { readBaseFile } from "#adapters/github/base-file.ts";
+import { githubTrustedFiles } from "#adapters/github/base-file.ts";
 import { openChange } from "#adapters/github/change.ts";
 import { githubChangedNotes } from "#adapters/github/changed-notes.ts";
 import { parseEvent } from "#adapters/github/event.ts";
+import { compileSchema } from "#adapters/json-schema/compile.ts";
 import { readEventFile, readInputs } from "#adapters/runner/inputs.ts";
 import { renderBug } from "#render/bug.ts";
 import { UserError } from "./errors.ts";
@@ -40,11 +41,8 @@ async function run(environment: NodeJS.ProcessEnv): Promise<number> {
   const { createClient } = await import("#adapters/github/client.ts");
   const client = createClient({ token: inputs.token, apiUrl });
   const change = await openChange(client, event, signal);
-  const setup = await loadSetup(
-    (path) => readBaseFile({ client, change }, path, signal),
-    inputs,
-    signal,
-  );
+  const ruleFiles = { ...githubTrustedFiles({ client, change }), compileSchema };
+  const setup = await loadSetup(ruleFiles, inputs, signal);
   const { settings } = setup;
   const isNote = noteFilter(settings, inputs.config);
   const listChangedNotes = githubChangedNotes({ client, change, isNote });

@@ -1,13 +1,21 @@
-import { type CheckedNote, checkNote } from "#core/check/check-note.ts";
+import { checkNote } from "#core/check/check-note.ts";
 import { mapConcurrent } from "#core/concurrency.ts";
 import type { Settings } from "#core/config/settings.ts";
 import type { Language } from "#core/language.ts";
+import { listLinkedPaths } from "#core/note/linked-paths.ts";
+import type { NoteFile } from "#core/note/note-file.ts";
 import type { Note } from "#core/note/note.ts";
 import { parseNote } from "#core/note/parse.ts";
 import { assembleReport } from "#core/report/assemble.ts";
 import type { Report, ReviewedNote, Usage } from "#core/report/report.ts";
-import { generatedNames } from "#core/template/template.ts";
-import type { ListChangedNotes, Publication, PublishReport, TokenUsage } from "./ports.ts";
+import { type Template, generatedNames } from "#core/template/template.ts";
+import type {
+  FindLinkedFiles,
+  ListChangedNotes,
+  Publication,
+  PublishReport,
+  TokenUsage,
+} from "./ports.ts";
 import { type ReviewedAt, type Reviewer, reviewNote } from "./review-note.ts";
 import type { Setup } from "./setup.ts";
 
@@ -15,6 +23,15 @@ import type { Setup } from "./setup.ts";
 export type Ports = {
   readonly listChangedNotes: ListChangedNotes;
   readonly reviewer: Reviewer;
+  /** Without it links are not followed. */
+  readonly findLinkedFiles?: FindLinkedFiles;
+};
+
+/** How a run is made. */
+export type RunOptions = {
+  readonly version: string;
+  readonly signal: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
 };
 
 /** What a run came to. */
@@ -22,6 +39,8 @@ export type Run = {
   readonly report: Report;
   /** Whether there may be notes that the source could not list. */
   readonly isTruncated: boolean;
+  /** The templates for certain files, none of which was among the notes. */
+  readonly unmatchedTemplates: readonly Template[];
 };
 
 /** Where a report went. */
@@ -31,57 +50,78 @@ export type Delivery = {
   readonly undelivered: readonly unknown[];
 };
 
-/** The program: changed notes in, report and verdict out. Each line is one stage. */
-export async function reviewChanges(
-  { listChangedNotes, reviewer }: Ports,
-  { settings, template }: Setup,
-  { version, signal }: { readonly version: string; readonly signal: AbortSignal },
-): Promise<Run> {
-  const languageOf = (note: Note): Language => chooseLanguage(settings, note);
-  const review = (checked: CheckedNote): Promise<ReviewedAt> =>
-    reviewNote(checked, { reviewer, language: languageOf(checked.note) }, signal);
-
-  const { files, isTruncated } = await listChangedNotes(signal);
-  const notes = files.map((file) => parseNote(file, generatedNames(template)));
-  const checked = notes.map((note) => checkNote(note, template, { language: languageOf(note) }));
+/** The program: changed notes in, report and verdict out. */
+export async function reviewChanges(ports: Ports, setup: Setup, options: RunOptions): Promise<Run> {
+  const { version, signal, onProgress } = options;
+  const { files, isTruncated } = await ports.listChangedNotes(signal);
   const startedAt = performance.now();
-  const reviewed = await mapConcurrent(checked, maximumModelCalls, review);
-  const usage = addUsage(reviewer, reviewed, startedAt);
-  const reviewedNotes = checked.map((note, index) =>
-    toReviewedNote(note, reviewed[index], languageOf),
+  let done = 0;
+  // One note after another, so that no more trees are held than are looked at.
+  const reviewed = await mapConcurrent(files, maximumModelCalls, async (file) => {
+    const note = await reviewFile(file, { ports, setup, signal });
+    done += 1;
+    onProgress?.(done, files.length);
+    return note;
+  });
+  const usage = addUsage(ports.reviewer, reviewed, startedAt);
+  const notes = reviewed.map(({ note }) => note);
+  const report = assembleReport(notes, { failOn: setup.settings.failOn, usage, version });
+  const used = new Set(reviewed.map(({ template }) => template));
+  const unmatchedTemplates = setup.templates.filter(
+    (template) => template.files.length > 0 && !used.has(template),
   );
-  const report = assembleReport(reviewedNotes, { failOn: settings.failOn, usage, version });
-  return { report, isTruncated };
+  return { report, isTruncated, unmatchedTemplates };
 }
 
 /** At once; what endpoints allow without a plan is not much more. */
 const maximumModelCalls = 4;
 
-function chooseLanguage({ language }: Settings, note: Note): Language {
-  return language === "auto" ? note.language : language;
-}
+type Reviewed = {
+  readonly note: ReviewedNote;
+  readonly template: Template | null;
+  readonly usages: ReviewedAt["usages"];
+};
 
-function toReviewedNote(
-  { note, template, sections, findings, suppressed }: CheckedNote,
-  reviewed: ReviewedAt | undefined,
-  languageOf: (note: Note) => Language,
-): ReviewedNote {
-  if (!reviewed) throw new Error(`Expected a review of ${note.path}`);
-  const { name, source } = template;
+/** What becomes of one note. Each line is one stage. */
+async function reviewFile(
+  file: NoteFile,
+  { ports, setup, signal }: { ports: Ports; setup: Setup; signal: AbortSignal },
+): Promise<Reviewed> {
+  const { settings, chooseTemplate } = setup;
+  const note = parseNote(file, (identity) => generatedNames(chooseTemplate(identity).template));
+  const choice = chooseTemplate(note);
+  const language = chooseLanguage(settings, note, choice.template);
+  const linkedFiles = await ports.findLinkedFiles?.(listLinkedPaths(note), signal);
+  const options = { language, rules: settings.rules, ...(linkedFiles ? { linkedFiles } : {}) };
+  const checked = checkNote(note, choice, options);
+  const { review, usages } = await reviewNote(
+    checked,
+    { reviewer: ports.reviewer, language },
+    signal,
+  );
+  const { template, sections, findings, suppressed } = checked;
   return {
-    path: note.path,
-    title: note.title,
-    language: languageOf(note),
-    template: { name, source },
-    sections,
-    findings,
-    suppressed,
-    known: 0,
-    review: reviewed.review,
+    note: {
+      path: note.path,
+      title: note.title,
+      language,
+      template: template && { name: template.name, source: template.source },
+      sections,
+      findings,
+      suppressed,
+      known: 0,
+      review,
+    },
+    template,
+    usages,
   };
 }
 
-function addUsage(reviewer: Reviewer, reviewed: readonly ReviewedAt[], startedAt: number): Usage {
+function chooseLanguage({ language }: Settings, note: Note, template: Template): Language {
+  return language === "auto" ? (template.language ?? note.language) : language;
+}
+
+function addUsage(reviewer: Reviewer, reviewed: readonly Reviewed[], startedAt: number): Usage {
   const usages = reviewed.flatMap((note) => note.usages);
   const add = (count: keyof TokenUsage): number =>
     usages.reduce((total, usage) => total + (usage?.[count] ?? 0), 0);

@@ -1,3 +1,6 @@
+import type { ValidateFrontMatter } from "#core/front-matter/validate.ts";
+import type { LinkedFiles } from "#core/check/linked-files.ts";
+import type { LinkedPath } from "#core/note/linked-paths.ts";
 import type { NoteFile } from "#core/note/note-file.ts";
 import type { Report } from "#core/report/report.ts";
 import type { ModelFailure } from "#core/review/model-failure.ts";
@@ -13,8 +16,22 @@ export type ChangedNotes = {
   readonly isTruncated: boolean;
 };
 
-/** Reads a text file that note authors cannot have changed; `null` when there is none. */
-export type ReadTrustedFile = (path: string, signal: AbortSignal) => Promise<string | null>;
+/** The files that note authors cannot have changed, by their paths from the repository's root. */
+export type TrustedFiles = {
+  /** Reads a text file; `null` when there is none. */
+  readonly read: (path: string, signal: AbortSignal) => Promise<string | null>;
+  /** Lists the paths of the files in a folder, in path order; none when there is no such folder. */
+  readonly list: (folder: string, signal: AbortSignal) => Promise<readonly string[]>;
+};
+
+/** Makes a JSON Schema, as it was parsed, into a test of front matter. `path` is what its problems name. */
+export type CompileSchema = (schema: unknown, path: string) => Promise<ValidateFrontMatter>;
+
+/** Looks up the files that notes link to; what cannot be told of a path is left out of the answer. */
+export type FindLinkedFiles = (
+  paths: readonly LinkedPath[],
+  signal: AbortSignal,
+) => Promise<LinkedFiles>;
 
 /** One model call. The words come back as the model wrote them, unread; a failure is a value. */
 export type CompletePrompt = (prompt: Prompt, signal: AbortSignal) => Promise<Completion>;

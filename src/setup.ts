@@ -1,14 +1,23 @@
 import { compileNotePaths } from "#core/config/note-paths.ts";
 import { parseConfig } from "#core/config/parse-config.ts";
 import { type Settings, defaultSettings } from "#core/config/settings.ts";
-import { parseTemplate } from "#core/template/parse.ts";
-import { studyNote, studyNoteName } from "#core/template/study-note.ts";
+import { type ChooseTemplate, alwaysChoose, compileChoice } from "#core/template/choose.ts";
+import { studyNote } from "#core/template/study-note.ts";
 import type { Template } from "#core/template/template.ts";
 import { UserError } from "./errors.ts";
-import type { ReadTrustedFile } from "./ports.ts";
+import {
+  type RuleFiles,
+  isUsualTemplate,
+  loadNamedTemplate,
+  loadUsualTemplates,
+} from "./load-templates.ts";
 
 /** What a run needs to know before it looks at a note. */
-export type Setup = { readonly settings: Settings; readonly template: Template };
+export type Setup = {
+  readonly settings: Settings;
+  readonly templates: readonly Template[];
+  readonly chooseTemplate: ChooseTemplate;
+};
 
 /** What the user chose by inputs or flags; it wins over the config file, which wins over the defaults. */
 export type Choices = {
@@ -19,31 +28,27 @@ export type Choices = {
 
 /** Whether a file is one that notes are held against. */
 export function isRuleFile(path: string, { template }: Settings, config: string | null): boolean {
-  return path === (config ?? usualConfig) || path === (template ?? usualTemplate);
+  return path === (config ?? usualConfig) || path === template || isUsualTemplate(path);
 }
 
-/** Tells which files are notes: what the globs say, but for the template. */
+/** Tells which files are notes: what the globs say, but for the templates. */
 export function noteFilter(settings: Settings, config: string | null): (path: string) => boolean {
   const isNote = compileNotePaths(settings.notes);
   return (path) => isNote(path) && !isRuleFile(path, settings, config);
 }
 
-/** Reads the config file and the template from where nobody but the repository's people can have put them. */
+/** Reads the config file and the templates from where nobody but the repository's people can have put them. */
 export async function loadSetup(
-  readFile: ReadTrustedFile,
+  files: RuleFiles,
   choices: Choices,
   signal: AbortSignal,
 ): Promise<Setup> {
-  const config = await loadConfig((path) => readFile(path, signal), choices.config);
+  const config = await loadConfig((path) => files.read(path, signal), choices.config);
   const settings = { ...defaultSettings, ...config, ...choices.settings };
-  return {
-    settings,
-    template: await loadTemplate((path) => readFile(path, signal), settings.template),
-  };
+  return { settings, ...(await loadChoice(settings.template, files, signal)) };
 }
 
 const usualConfig = ".github/note-review.yml";
-const usualTemplate = ".github/note-template.md";
 
 type ReadFile = (path: string) => Promise<string | null>;
 
@@ -60,15 +65,17 @@ async function loadConfig(readFile: ReadFile, chosen: string | null): Promise<Pa
 }
 
 /** A template that somebody chose binds; the built-in one that nobody chose only warns. */
-async function loadTemplate(readFile: ReadFile, chosen: string | null): Promise<Template> {
-  if (chosen === studyNoteName) return studyNote("error");
-  const path = chosen ?? usualTemplate;
-  const text = await readFile(path);
-  if (text === null) {
-    if (chosen !== null) throw new UserError({ code: "template-not-found", name: chosen });
-    return studyNote("warning");
+async function loadChoice(
+  chosen: string | null,
+  files: RuleFiles,
+  signal: AbortSignal,
+): Promise<Pick<Setup, "templates" | "chooseTemplate">> {
+  if (chosen !== null) {
+    const template = await loadNamedTemplate(chosen, files, signal);
+    return { templates: [template], chooseTemplate: alwaysChoose(template, "setting") };
   }
-  const reading = parseTemplate(text, { path, name: path, source: "file", ceiling: "error" });
-  if (!reading.ok) throw new UserError(reading.problem);
-  return reading.value;
+  const templates = await loadUsualTemplates(files, signal);
+  if (templates.length > 0) return { templates, chooseTemplate: compileChoice(templates) };
+  const builtIn = studyNote("warning");
+  return { templates: [builtIn], chooseTemplate: alwaysChoose(builtIn, "built-in") };
 }

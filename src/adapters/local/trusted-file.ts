@@ -1,19 +1,31 @@
-import { lstat, readFile } from "node:fs/promises";
+import { lstat, readFile, readdir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { UserError } from "#errors.ts";
-import type { ReadTrustedFile } from "#ports.ts";
-import { explainFileError } from "./file-error.ts";
+import type { TrustedFiles } from "#ports.ts";
+import { explainFileError, isMissing } from "./file-error.ts";
 
-/** Reads config and template from the folder the user works in; `null` where there is no such file. */
-export function localTrustedFile(root: string): ReadTrustedFile {
-  return async (path, signal) => {
-    const bytes = await readRegularFile(resolve(root, path), path, signal);
-    if (bytes === null) return null;
-    try {
-      return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    } catch (error) {
-      throw new UserError({ code: "file-not-utf-8", path }, { cause: error });
-    }
+/** Reads config and templates from the folder the user works in. */
+export function localTrustedFiles(root: string): TrustedFiles {
+  return {
+    read: async (path, signal) => {
+      const bytes = await readRegularFile(resolve(root, path), path, signal);
+      if (bytes === null) return null;
+      try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+      } catch (error) {
+        throw new UserError({ code: "file-not-utf-8", path }, { cause: error });
+      }
+    },
+    list: async (folder) => {
+      try {
+        const entries = await readdir(resolve(root, folder), { withFileTypes: true });
+        const files = entries.filter((entry) => entry.isFile());
+        return files.map(({ name }) => `${folder}/${name}`).toSorted();
+      } catch (error) {
+        if (isMissing(error)) return [];
+        throw explainFileError(error, folder);
+      }
+    },
   };
 }
 
@@ -29,7 +41,7 @@ async function readRegularFile(
     }
     return await readFile(absolute, { signal });
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (isMissing(error)) return null;
     throw explainFileError(error, path);
   }
 }

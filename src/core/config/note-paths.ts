@@ -7,6 +7,11 @@ const defaultNotes: readonly string[] = [
   "!**/node_modules/**",
 ];
 
+/** Compiles globs that a path has to match one of. */
+export function compileGlobs(globs: readonly string[]): (path: string) => boolean {
+  return picomatch([...globs], { nocase: true, windows: false });
+}
+
 /**
  * Compiles globs into a test of paths with `/` between folders; no globs mean the defaults.
  *
@@ -16,10 +21,7 @@ export function compileNotePaths(globs: readonly string[]): (path: string) => bo
   const patterns = globs.length > 0 ? globs : defaultNotes;
   const excluded = patterns.filter((pattern) => pattern.startsWith("!"));
   const included = patterns.filter((pattern) => !pattern.startsWith("!"));
-  const isIncluded = picomatch(included.length > 0 ? included : ["**/*.md"], {
-    nocase: true,
-    windows: false,
-  });
+  const isIncluded = compileGlobs(included.length > 0 ? included : ["**/*.md"]);
   const isExcluded = picomatch(
     excluded.map((pattern) => pattern.slice(1)),
     { nocase: true, dot: true, windows: false },

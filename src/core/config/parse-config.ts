@@ -1,4 +1,5 @@
 import { LineCounter, type Pair, isMap, isScalar, isSeq, parseDocument } from "yaml";
+import { type RuleSeverities, ruleIds, ruleSeverities } from "#core/rules/rule.ts";
 import type { ParsedSettings } from "./parse-settings.ts";
 import { type Settings, isSettingName, readers, settingNames } from "./settings.ts";
 
@@ -19,8 +20,11 @@ export function parseConfig(text: string, path: string): ParsedSettings {
   }
   let settings: Partial<Settings> = {};
   for (const pair of document.contents.items) {
-    const line = lineOf(pair, lines);
-    const reading = readPair(pair, { path, line });
+    const place = { path, line: lineOf(pair, lines) };
+    const isRules = isScalar(pair.key) && pair.key.value === "rules";
+    const reading = isRules
+      ? readRules(pair.value, (rule) => ({ path, line: rule ? lineOf(rule, lines) : place.line }))
+      : readPair(pair, place);
     if (!reading.ok) return reading;
     settings = { ...settings, ...reading.settings };
   }
@@ -30,7 +34,8 @@ export function parseConfig(text: string, path: string): ParsedSettings {
 function readPair(pair: Pair, { path, line }: { path: string; line: number }): ParsedSettings {
   const key = isScalar(pair.key) ? String(pair.key.value) : "";
   if (!isSettingName(key)) {
-    const problem = { code: "config-unknown-key", path, line, key, known: settingNames } as const;
+    const known = [...settingNames, "rules"];
+    const problem = { code: "config-unknown-key", path, line, key, known } as const;
     return { ok: false, problem };
   }
   const { read, expected } = readers[key];
@@ -42,6 +47,35 @@ function readPair(pair: Pair, { path, line }: { path: string; line: number }): P
     ok: false,
     problem: { code: "config-value-not-allowed", path, line, key, expected: expected.join(", ") },
   };
+}
+
+/** Reads a mapping of rules to their severities. */
+function readRules(
+  value: unknown,
+  placeOf: (pair: Pair | null) => { readonly path: string; readonly line: number },
+): ParsedSettings {
+  const expected = "{ todo-stub: warning, undescribed-image: off }";
+  if (!isMap(value)) {
+    const problem = { code: "config-value-not-allowed", key: "rules", expected } as const;
+    return { ok: false, problem: { ...problem, ...placeOf(null) } };
+  }
+  let rules: RuleSeverities = {};
+  for (const pair of value.items) {
+    const name = textOf(pair.key) ?? "";
+    const rule = ruleIds.find((id) => id === name);
+    if (!rule) {
+      const problem = { code: "config-unknown-rule", name, known: ruleIds } as const;
+      return { ok: false, problem: { ...problem, ...placeOf(pair) } };
+    }
+    const severity = ruleSeverities.find((known) => known === textOf(pair.value));
+    if (!severity) {
+      const problem = { code: "config-value-not-allowed", key: name } as const;
+      const allowed = ruleSeverities.join(", ");
+      return { ok: false, problem: { ...problem, expected: allowed, ...placeOf(pair) } };
+    }
+    rules = { ...rules, [rule]: severity };
+  }
+  return { ok: true, settings: { rules } };
 }
 
 /** A scalar as text, a list of scalars a line each; `null` for anything deeper. */

@@ -1,4 +1,5 @@
 import { type Language, languages } from "#core/language.ts";
+import type { RuleSeverities } from "#core/rules/rule.ts";
 import { type FailOn, severities } from "#core/severity.ts";
 
 /** How a run behaves; every setting has the same name as an action input, a flag and a key of the config file. */
@@ -17,6 +18,8 @@ export type Settings = {
   readonly language: "auto" | Language;
   readonly failOn: FailOn;
   readonly onModelFailure: "notice" | "fail";
+  /** How severe the findings of a rule are; only the config file says so. */
+  readonly rules: RuleSeverities;
 };
 
 /** What holds where nobody said otherwise. */
@@ -30,6 +33,7 @@ export const defaultSettings: Settings = {
   language: "auto",
   failOn: "error",
   onModelFailure: "notice",
+  rules: {},
 };
 
 /** The model that is asked when a key is given and no model is named (2026-11; see docs/configuration.md). */
