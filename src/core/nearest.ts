@@ -1,30 +1,29 @@
-const farthest = 2;
+const farthest = [0, 1, 2] as const;
 const longest = 60;
 
 /** The known name within two edits of `name` that takes the fewest, the first of equals; or `null`. */
 export function nearest(name: string | null, known: readonly string[]): string | null {
   if (name === null || name.length > longest) return null;
-  let best: { readonly name: string; readonly distance: number } | null = null;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - name.length) > farthest) continue;
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-    if (distance <= farthest && distance < (best?.distance ?? Infinity)) {
-      best = { name: candidate, distance };
-    }
+  for (const edits of farthest) {
+    const near = known.find((other) =>
+      isWithinEdits(name.toLowerCase(), other.toLowerCase(), edits),
+    );
+    if (near !== undefined) return near;
   }
-  return best?.name ?? null;
+  return null;
 }
 
-/** Levenshtein's distance, one row at a time. */
-export function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (const [index, letter] of Array.from(from).entries()) {
-    const next = [index + 1];
-    for (const [column, other] of Array.from(to).entries()) {
-      const substitution = (row[column] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(substitution, (row[column + 1] ?? 0) + 1, (next[column] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+/** Whether it takes at most so many letters put in, left out or exchanged to make one text the other. */
+export function isWithinEdits(from: string, to: string, edits: number): boolean {
+  if (Math.abs(from.length - to.length) > edits) return false;
+  let same = 0;
+  while (same < from.length && from[same] === to[same]) same += 1;
+  if (same === from.length && same === to.length) return true;
+  if (edits === 0) return false;
+  const [rest, other] = [from.slice(same), to.slice(same)];
+  return [
+    [rest.slice(1), other.slice(1)],
+    [rest.slice(1), other],
+    [rest, other.slice(1)],
+  ].some(([left = "", right = ""]) => isWithinEdits(left, right, edits - 1));
 }

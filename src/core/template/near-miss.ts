@@ -1,9 +1,8 @@
-import { compileName, namesOf } from "#core/note/name.ts";
+import { matchName, namesOf } from "#core/note/name.ts";
 import { type PseudoHeading, listPseudoHeadings } from "#core/note/pseudo-heading.ts";
 import type { Section } from "#core/note/section.ts";
-import { editDistance } from "#core/nearest.ts";
+import { isWithinEdits } from "#core/nearest.ts";
 import type { Span } from "#core/span.ts";
-import { matchName } from "#core/note/name.ts";
 import type { Slot } from "./template.ts";
 
 /** What a missing section may be under another guise: a heading with a slip in it, or a line that is no heading. */
@@ -67,11 +66,7 @@ function listLines(sections: readonly Section[]): readonly Candidate[] {
 function isSlip(slot: Slot, { kind, names }: Candidate): boolean {
   if (kind !== "heading") return slot.names.some((name) => isNamed(name, names));
   return plainNames(slot).some((name) =>
-    names.some(
-      (other) =>
-        Math.abs(other.length - name.length) <= slips(name) &&
-        editDistance(other, name) <= slips(name),
-    ),
+    names.some((other) => isWithinEdits(other, name, slips(name))),
   );
 }
 
@@ -100,10 +95,8 @@ function slips(name: string): number {
 const shortestPart = 2;
 
 /** The names of a slot without a wildcard, normalised. */
-function plainNames({ title, aka }: Slot): readonly string[] {
-  return [title, ...aka]
-    .map(compileName)
-    .flatMap(({ pieces: [piece = "", ...more] }) =>
-      more.length === 0 && piece !== "" ? [piece] : [],
-    );
+function plainNames({ names }: Slot): readonly string[] {
+  return names.flatMap(({ pieces: [piece = "", ...more] }) =>
+    more.length === 0 && piece !== "" ? [piece] : [],
+  );
 }
