@@ -1,11 +1,19 @@
 import { lstat, readFile } from "node:fs/promises";
-import { isAbsolute, relative, resolve, sep } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { glob, isDynamicPattern } from "tinyglobby";
 import type { NoteFile } from "#core/note/note-file.ts";
 import { UserError } from "#errors.ts";
 import type { ListChangedNotes } from "#ports.ts";
-import { explainFileError } from "./file-error.ts";
+import { explainFileError, isMissing } from "./file-error.ts";
+import { type FoundFile, isOutside, nameFrom } from "./file-name.ts";
+import { listChangedSince, listStaged, listTrackedIgnored } from "./git-changes.ts";
+import { type NamedPath, readNamedPaths, refuseMissing } from "./named-path.ts";
+import { walkFolder } from "./walk.ts";
+
+/** Which of the notes to look at: all, those that differ from a revision, or the staged ones as they would be committed. */
+export type NoteSelection =
+  | { readonly kind: "all" }
+  | { readonly kind: "since"; readonly revision: string }
+  | { readonly kind: "staged" };
 
 /** Which notes of this machine to look at. */
 export type LocalNotes = {
@@ -15,111 +23,108 @@ export type LocalNotes = {
   /** Which files in a folder are notes; a file that is named is one in any case. */
   readonly isNote: (path: string) => boolean;
   readonly input: NodeJS.ReadableStream;
+  readonly selection?: NoteSelection;
 };
 
-/** The path under which standard input is reported. */
-const standardInputPath = "stdin.md";
-
 /** Lists the notes that the user named. A name that stands for nothing is an error, so that nothing is green by mistake. */
-export function localNotes({ root, paths, isNote, input }: LocalNotes): ListChangedNotes {
+export function localNotes(options: LocalNotes): ListChangedNotes {
+  const { root, isNote, input, selection = { kind: "all" } } = options;
+  const paths = options.paths.filter((path) => path !== "-");
+  const hasInput = paths.length < options.paths.length;
   return async (signal) => {
-    const found = new Map<string, NoteFile>();
-    for (const path of paths.length === 0 ? ["."] : paths) {
-      if (path === "-") {
-        found.set(standardInputPath, { path: standardInputPath, bytes: await buffer(input) });
-        continue;
-      }
-      const names = await listNames(root, path, isNote);
-      if (names.length === 0) throw new UserError({ code: "no-note-matches", patterns: [path] });
-      for (const name of names) found.set(name, await readNote(root, name, signal));
-    }
-    const files = [...found.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
-    return { files, isTruncated: false };
+    const hasFiles = paths.length > 0 || !hasInput;
+    const named = hasFiles ? await readNamedPaths(root, paths, isNote) : [];
+    const files = hasFiles ? await listNotes({ root, named, selection, signal }) : [];
+    const all = hasInput ? [...files, await readInput(input, files)] : files;
+    return { files: all.toSorted((a, b) => (a.path < b.path ? -1 : 1)), isTruncated: false };
   };
 }
 
-/** Lists what a path stands for, named from the root with `/` between folders. */
-async function listNames(
+type Listing = {
+  readonly root: string;
+  readonly named: readonly NamedPath[];
+  readonly selection: NoteSelection;
+  readonly signal: AbortSignal;
+};
+
+async function listNotes({
+  root,
+  named,
+  selection,
+  signal,
+}: Listing): Promise<readonly NoteFile[]> {
+  if (selection.kind === "all") return readNotes(await listAll(root, named, signal), signal);
+  // Git is asked about the root alone, so anything else would seem not to have changed.
+  const outside = named.find(({ at }) => isOutside(nameFrom(root, at)));
+  if (outside) throw new UserError({ code: "path-leads-outside", path: outside.path });
+  const takes = (name: string) => named.some((path) => path.takes(name));
+  if (selection.kind === "staged") {
+    const staged = await listStaged(root, takes, signal);
+    refuseMissing(named, (path) => staged.some((note) => path.takes(note.path)));
+    return staged;
+  }
+  refuseMissing(named);
+  const changed = await listChangedSince(root, selection.revision, signal);
+  return readNotes(await onlyRegular(changed.filter(({ name }) => takes(name))), signal);
+}
+
+/** Lists what each path stands for. */
+async function listAll(
   root: string,
-  path: string,
-  isNote: (path: string) => boolean,
-): Promise<readonly string[]> {
-  if (path === "") throw new UserError({ code: "path-not-found", path });
-  const absolute = resolve(root, path);
-  const kind = await kindOf(absolute, path);
-  if (kind === "file") return [nameFrom(root, absolute)];
-  if (kind === "folder") {
-    const inside = await listFiles(absolute, "**");
-    // Outside the root there is no path from the root to hold against the globs.
-    const named = nameFrom(root, absolute);
-    const prefix = named === "" ? "" : `${named}/`;
-    return inside
-      .filter((name) => isNote(isOutside(named) ? name : prefix + name))
-      .map((name) => prefix + name);
-  }
-  if (!isDynamicPattern(path)) throw new UserError({ code: "path-not-found", path });
-  return listFiles(root, path.split(sep).join("/"));
-}
-
-async function kindOf(absolute: string, path: string): Promise<"file" | "folder" | "none"> {
-  try {
-    const status = await lstat(absolute);
-    if (status.isDirectory()) return "folder";
-    if (status.isFile()) return "file";
-  } catch (error) {
-    if (isMissing(error)) return "none";
-    throw explainFileError(error, path);
-  }
-  throw new UserError({ code: "file-unreadable", path, reason: "not a regular file" });
-}
-
-/** Lists regular files; links are not followed, so that nothing outside the folder is read. */
-async function listFiles(folder: string, pattern: string): Promise<readonly string[]> {
-  const entries = await glob(pattern, {
-    cwd: folder,
-    ignore: ["**/node_modules/**", "**/.git/**"],
-    followSymbolicLinks: false,
-    onlyFiles: true,
-    // A glob may name a dotted folder; which files are notes is not decided here.
-    dot: true,
-    expandDirectories: false,
+  named: readonly NamedPath[],
+  signal: AbortSignal,
+): Promise<readonly FoundFile[]> {
+  refuseMissing(named);
+  const lists = named.map(async ({ path, kind, at, takes }) => {
+    if (kind === "file") return [{ name: nameFrom(root, at), at }];
+    const tracked = await onlyRegular(await listTrackedIgnored(root, at, signal));
+    const notes = [...(await walkFolder(root, at)), ...tracked].filter(({ name }) => takes(name));
+    if (notes.length === 0) throw new UserError({ code: "no-note-matches", patterns: [path] });
+    return notes;
   });
-  const regular = await Promise.all(
-    entries.map(async (name) => ((await isRegular(resolve(folder, name), name)) ? [name] : [])),
-  );
-  return regular.flat();
+  return (await Promise.all(lists)).flat();
 }
 
-/** A name that is not UTF-8 is listed by another name than it has, and cannot be read. */
-async function isRegular(absolute: string, name: string): Promise<boolean> {
+/** Git lists links, and files that have just been removed. */
+async function onlyRegular(files: readonly FoundFile[]): Promise<readonly FoundFile[]> {
+  const kept = await Promise.all(
+    files.map(async (file) => ((await isRegular(file)) ? [file] : [])),
+  );
+  return kept.flat();
+}
+
+async function isRegular({ name, at }: FoundFile): Promise<boolean> {
   try {
-    return (await lstat(absolute)).isFile();
+    return (await lstat(at)).isFile();
   } catch (error) {
+    if (isMissing(error)) return false;
     throw explainFileError(error, name);
   }
 }
 
-async function readNote(root: string, name: string, signal: AbortSignal): Promise<NoteFile> {
-  try {
-    return { path: name, bytes: await readFile(resolve(root, name), { signal }) };
-  } catch (error) {
-    throw explainFileError(error, name);
+/** Reads each file once, whichever of the paths it was found by. */
+async function readNotes(
+  files: readonly FoundFile[],
+  signal: AbortSignal,
+): Promise<readonly NoteFile[]> {
+  const notes: NoteFile[] = [];
+  for (const { name, at } of new Map(files.map((file) => [file.name, file])).values()) {
+    try {
+      notes.push({ path: name, bytes: await readFile(at, { signal }) });
+    } catch (error) {
+      throw explainFileError(error, name);
+    }
   }
+  return notes;
 }
 
-function nameFrom(root: string, absolute: string): string {
-  const name = relative(root, absolute);
-  return (isAbsolute(name) ? absolute : name).split(sep).join("/");
-}
-
-function isOutside(name: string): boolean {
-  return name === ".." || name.startsWith("../") || isAbsolute(name);
-}
-
-function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    "code" in error &&
-    (error.code === "ENOENT" || error.code === "ENOTDIR")
-  );
+/** Standard input is reported as `stdin.md`, or as the next name that no note has. */
+async function readInput(
+  input: NodeJS.ReadableStream,
+  notes: readonly NoteFile[],
+): Promise<NoteFile> {
+  const taken = new Set(notes.map(({ path }) => path));
+  let path = "stdin.md";
+  for (let number = 2; taken.has(path); number += 1) path = `stdin-${number}.md`;
+  return { path, bytes: await buffer(input) };
 }
