@@ -5,6 +5,7 @@ import { githubTrustedFiles } from "#adapters/github/base-file.ts";
 import { openChange } from "#adapters/github/change.ts";
 import { githubChangedNotes } from "#adapters/github/changed-notes.ts";
 import { parseEvent } from "#adapters/github/event.ts";
+import { githubLinkedFiles } from "#adapters/github/linked-files.ts";
 import { compileSchema } from "#adapters/json-schema/compile.ts";
 import { readEventFile, readInputs } from "#adapters/runner/inputs.ts";
 import { renderBug } from "#render/bug.ts";
@@ -13,7 +14,7 @@ import { decideExitStatus, unusable } from "./exit-status.ts";
 import { publishReport, reviewChanges } from "./pipeline.ts";
 import { choosePublishers } from "./publishers.ts";
 import { chooseReviewerWithoutFail } from "./reviewer.ts";
-import { hideSecret, tellDelivery, tellProblem, tellRun, tellSkip } from "./runner-log.ts";
+import { hideSecret, tellDelivery, tellProblems, tellRun, tellSkip } from "./runner-log.ts";
 import { isRuleFile, loadSetup, noteFilter } from "./setup.ts";
 import { version } from "./version.ts";
 
@@ -22,7 +23,7 @@ export async function runAction(environment: NodeJS.ProcessEnv): Promise<number>
   try {
     return await run(environment);
   } catch (error) {
-    if (error instanceof UserError) return tellProblem(core, error.problem);
+    if (error instanceof UserError) return tellProblems(core, [error.problem, ...error.more]);
     core.error(renderBug(error));
     return unusable;
   }
@@ -47,7 +48,9 @@ async function run(environment: NodeJS.ProcessEnv): Promise<number> {
   const isNote = noteFilter(settings, inputs.config);
   const listChangedNotes = githubChangedNotes({ client, change, isNote });
   const reviewer = await chooseReviewerWithoutFail(settings, inputs.apiKey);
-  const result = await reviewChanges({ listChangedNotes, reviewer }, setup, { version, signal });
+  const findLinkedFiles = githubLinkedFiles({ client, change });
+  const ports = { listChangedNotes, reviewer, findLinkedFiles };
+  const result = await reviewChanges(ports, setup, { version, signal });
 
   const reportPath = join(environment["RUNNER_TEMP"] || tmpdir(), "note-review-report.json");
   const hasChangedRules = change.files.some(({ path }) =>

@@ -50,11 +50,13 @@ export function hideSecret({ setSecret }: Runner, secret: string | null): void {
 }
 
 /** Tells the job what the user has to put right, and returns the exit status. */
-export function tellProblem(runner: Runner, problem: Problem): typeof unusable {
+export function tellProblems(runner: Runner, problems: readonly Problem[]): typeof unusable {
   const language = languageOfLog(runner);
-  const isOfRules = /^(?:config|directive|template)-/.test(problem.code);
-  const sentence = renderProblem(problem, language);
-  runner.error(isOfRules ? `${sentence}${renderReadBefore(language)}` : sentence);
+  for (const problem of problems) {
+    const isOfRules = /^(?:config|directive|template|schema)-/.test(problem.code);
+    const sentence = renderProblem(problem, language);
+    runner.error(isOfRules ? `${sentence}${renderReadBefore(language)}` : sentence);
+  }
   return unusable;
 }
 

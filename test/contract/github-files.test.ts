@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { readBaseFile } from "#adapters/github/base-file.ts";
+import { githubTrustedFiles, readBaseFile } from "#adapters/github/base-file.ts";
 import type { Change } from "#adapters/github/change.ts";
 import { openChange } from "#adapters/github/change.ts";
 import { githubChangedNotes } from "#adapters/github/changed-notes.ts";
@@ -209,4 +209,24 @@ describe("a file of the base", () => {
       expect(await readBaseFile(pushed, path, signal)).toBeNull();
     },
   );
+
+  test.each([
+    [".github/templates", [".github/templates/会议 #1.md", ".github/templates/读书.md"]],
+    [".github", [".github/one.md"]],
+    [".github/one.md", []],
+    ["absent", []],
+  ])("a folder lists the files in it as they were before the change: %s", async (folder, paths) => {
+    await using github = await startGitHub();
+    const pushed = await push(github, {
+      base: {
+        ".github/one.md": "# 一\n",
+        ".github/templates/读书.md": "# 读书\n",
+        ".github/templates/会议 #1.md": "# 会议\n",
+        ".github/templates/old/旧.md": "# 旧\n",
+      },
+      files: { ".github/templates/mine.md": "# 我的\n" },
+    });
+
+    expect(await githubTrustedFiles(pushed).list(folder, signal)).toEqual(paths);
+  });
 });

@@ -137,3 +137,39 @@ test("a branch without a common past is not judged by a template and a config of
 
   expect({ status, errors: outputs["errors"] }).toEqual({ status: 1, errors: "1" });
 });
+
+test("each note is held against the template of the base that is for it", async () => {
+  await using github = await startGitHub();
+  const folder = ".github/note-templates";
+  const before = await github.seed.createRepository({
+    ...readme,
+    [`${folder}/base.md`]: "## 结论\n",
+    [`${folder}/meeting.md`]:
+      '<!-- note-template files="meetings/**" extends=base -->\n\n## 决定\n<!-- note aka=Decisions min=4 -->\n',
+    [`${folder}/reading.md`]: "<!-- note-template files=reading/** -->\n\n## 摘要\n",
+  });
+  const after = await github.seed.commit({
+    files: {
+      "meetings/一.md": "## 决定\n采用第二种方案。\n",
+      "reading/二.md": "## 摘要\n讲的是缓存。\n",
+      "别的/三.md": "## 结论\n可以上线。\n",
+      "meetings/四.md": "---\ntemplate: reading\n---\n\n## 摘要\n讲的是索引。\n",
+      [`${folder}/reading.md`]: "## 什么都行\n",
+    },
+  });
+
+  const { status, report } = await run(github, pushEvent({ before, after }));
+
+  expect(status).toBe(1);
+  const found = report?.notes.map(({ path, template, findings }) => ({
+    path,
+    template: template?.name,
+    rules: findings.map(({ rule, section }) => `${rule} ${section}`),
+  }));
+  expect(found).toEqual([
+    { path: "meetings/一.md", template: "meeting", rules: ["missing-section 结论"] },
+    { path: "meetings/四.md", template: "reading", rules: [] },
+    { path: "reading/二.md", template: "reading", rules: [] },
+    { path: "别的/三.md", template: "base", rules: [] },
+  ]);
+});

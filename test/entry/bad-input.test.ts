@@ -14,6 +14,14 @@ test.each([
   ["an unknown command", ["chekc"], /chekc.*check/],
   ["an unknown option", ["check", "--formt", "json"], /--formt.*--format/],
   ["an option without its value", ["check", "--format"], /--format/],
+  ["an option of another command", ["review", "--fix"], /review does not take --fix.*check/],
+  [
+    "two options that exclude one another",
+    ["check", "--staged", "--since", "x"],
+    /--staged.*--since/,
+  ],
+  ["an option without what it is for", ["check", "--update-baseline"], /--baseline/],
+  ["a new note without a path", ["new", "study-note"], /TEMPLATE PATH/],
   ["a format that there is not", ["check", "--format", "pdf"], /terminal, json, markdown.*pdf/],
   [
     "a severity that there is not",

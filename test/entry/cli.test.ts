@@ -147,13 +147,31 @@ test("a key in the environment sends nobody's notes anywhere", async () => {
   expect(JSON.parse(output).usage).toMatchObject({ model: null, requests: 0 });
 });
 
-test.each(["--help", "help", "-h", ""])("'%s' explains the command", async (word) => {
+test.each(["--help", "help", "-h"])("'%s' explains the command", async (word) => {
   await using folder = await makeFolder({});
 
-  const { status, output } = await folder.run(word === "" ? [] : [word]);
+  const { status, output } = await folder.run([word]);
 
   expect(status).toBe(0);
   expect(output).toMatch(/^Usage: note-review <command>/);
+});
+
+test("a line without a command explains it too, and is no pass: nothing was checked", async () => {
+  await using folder = await makeFolder({ "note.md": studyNote() });
+
+  const { status, output, errors } = await folder.run([]);
+
+  expect(errors).toMatch(/^Usage: note-review <command>/);
+  expect({ status, output }).toEqual({ status: 2, output: "" });
+});
+
+test.each(["check", "review", "new", "derive"])("%s explains itself", async (command) => {
+  await using folder = await makeFolder({});
+
+  const { status, output } = await folder.run([command, "--help"]);
+
+  expect(output).toMatch(new RegExp(`^Usage: note-review ${command} `));
+  expect(await folder.run(["help", command])).toEqual({ status, output, errors: "" });
 });
 
 test("the help is Chinese where the terminal is", async () => {

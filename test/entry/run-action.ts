@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
+import { z } from "zod";
 
 /** What a workflow hands to the action. */
 export type ActionRun = {
@@ -21,7 +22,19 @@ export type ActionResult = {
   readonly log: string;
   readonly summary: string;
   readonly outputs: Readonly<Record<string, string>>;
+  /** What tests look at of the report; `null` where there is none. */
+  readonly report: z.infer<typeof reportSchema> | null;
 };
+
+const reportSchema = z.object({
+  notes: z.array(
+    z.object({
+      path: z.string(),
+      template: z.object({ name: z.string() }).nullable(),
+      findings: z.array(z.object({ rule: z.string(), section: z.string().nullable() })),
+    }),
+  ),
+});
 
 /** Runs dist/action.js as the runner does: a process of its own, with inputs, event and files in the environment. */
 export async function runAction(run: ActionRun): Promise<ActionResult> {
@@ -58,14 +71,20 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     text(child.stderr),
     ended,
   ]);
+  const outputs = readOutputs(await readFile(files.output, "utf8"));
   const result = {
     status,
     log: stdout + stderr,
     summary: await readFile(files.summary, "utf8"),
-    outputs: readOutputs(await readFile(files.output, "utf8")),
+    outputs,
+    report: outputs["report"] ? await readReport(outputs["report"]) : null,
   };
   await rm(folder, { recursive: true });
   return result;
+}
+
+async function readReport(path: string): Promise<z.infer<typeof reportSchema>> {
+  return reportSchema.parse(JSON.parse(await readFile(path, "utf8")));
 }
 
 function asInputs(inputs: Readonly<Record<string, string>>): Record<string, string> {
