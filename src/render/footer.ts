@@ -8,8 +8,9 @@ import { clipLine } from "./visible.ts";
 /** How much of the review was verified, who wrote it, and the tokens it took; nothing that differs between equal reports. */
 export function renderFooter(report: Report, language: Language): SafeMarkdown {
   const phrases = phrasesIn(language);
-  const { remarks, dropped } = report.totals;
+  const { remarks, dropped, known } = report.totals;
   const sentences = [
+    known > 0 ? phrases.known(known) + phrases.fullStop : "",
     remarks > 0 ? phrases.verified(remarks) : "",
     dropped > 0 ? phrases.dropped(dropped) : "",
     sayReviewer(report, language),

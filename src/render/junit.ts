@@ -50,7 +50,11 @@ function listTests({ sections, findings, language }: ReviewedNote): readonly Sec
   const findingsOf = (index: number): readonly Finding[] =>
     findings.filter((finding) => findSection(sections, finding) === index);
   return [
-    ...sections.map(({ slot }, index) => ({ name: slot, findings: findingsOf(index) })),
+    ...sections.map(({ slot }, index) => {
+      const before = sections.slice(0, index).filter((section) => section.slot === slot).length;
+      const name = before === 0 ? slot : `${slot} (${before + 1})`;
+      return { name, findings: findingsOf(index) };
+    }),
     { name: formatPhrasesIn(language).restOfNote, findings: findingsOf(-1) },
   ];
 }
@@ -69,7 +73,12 @@ function findSection(
   const there = sections.findIndex(({ line }) => line === span.startLine);
   const isNamed = sections[there]?.slot === title;
   if (there >= 0 && (isNamed || missing < 0)) return there;
-  return missing >= 0 ? missing : sections.findIndex(({ slot }) => slot === title);
+  if (missing >= 0) return missing;
+  const first = sections.findIndex(({ slot }) => slot === title);
+  const above = sections.findLastIndex(
+    ({ slot, line }) => slot === title && line !== null && line <= span.startLine,
+  );
+  return Math.max(first, above);
 }
 
 type Test = {

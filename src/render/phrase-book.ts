@@ -16,6 +16,9 @@ export type Phrases = {
 
   readonly headline: (headline: Headline) => string;
   readonly noFindings: string;
+  /** Where the baseline has some. */
+  readonly noNewFindings: string;
+  readonly noTemplate: string;
   readonly noNotes: string;
   readonly failOnNever: string;
   readonly missingReviews: (count: number) => string;
@@ -23,6 +26,13 @@ export type Phrases = {
   readonly moreNotes: (count: number) => string;
   readonly trimmed: (reviews: number, findings: number) => string;
   readonly more: string;
+
+  readonly suppressed: (count: number, places: string) => string;
+  readonly ruleLines: (rule: string, lines: readonly number[]) => string;
+  readonly known: (count: number) => string;
+  readonly changeTo: (text: string) => string;
+  readonly insert: (text: string) => string;
+  readonly deleteLines: (lines: string) => string;
 
   readonly reviewHeading: (label: string) => string;
   readonly builtInReviewHeading: string;

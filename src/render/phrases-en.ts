@@ -19,6 +19,8 @@ export const english: Phrases = {
   headline: ({ isPass, notes, counts }) =>
     `Note check ${isPass ? "passed" : "failed"}: ${countOf(notes, "note")}, ${counts === "" ? "no findings" : counts}`,
   noFindings: "No findings",
+  noNewFindings: "No new findings",
+  noTemplate: "No template applies to this note: only the rules that need none were checked",
   noNotes: "There are no notes to check this time / 这次没有需要检查的笔记",
   failOnNever: "fail-on is never: this run does not fail, whatever errors it finds.",
   missingReviews: (count) =>
@@ -33,6 +35,14 @@ export const english: Phrases = {
       .filter((part) => part !== "")
       .join(" and ")}.`,
   more: "See the full report",
+
+  suppressed: (count, places) => `${countOf(count, "finding")} suppressed by comments: ${places}`,
+  ruleLines: (rule, lines) =>
+    `${rule} ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`,
+  known: (count) => `${countOf(count, "known finding")} left out (baseline)`,
+  changeTo: (text) => `fix: ${text}`,
+  insert: (text) => `fix: insert ${text}`,
+  deleteLines: (lines) => `fix: delete ${lines}`,
 
   reviewHeading: (label) => `Review by ${label}`,
   builtInReviewHeading: "Built-in review",

@@ -18,6 +18,8 @@ export const chinese: Phrases = {
   headline: ({ isPass, notes, counts }) =>
     `笔记检查${isPass ? "通过" : "未通过"}：${notes} 篇笔记，${counts === "" ? "没有发现问题" : counts}`,
   noFindings: "没有发现问题",
+  noNewFindings: "没有新的问题",
+  noTemplate: "没有适用的模板，只检查了不需要模板的规则",
   noNotes: "这次没有需要检查的笔记 / There are no notes to check this time",
   failOnNever: "fail-on 设为 never：即使有错误，也不会让这次运行失败。",
   missingReviews: (count) => `${count} 篇笔记没有得到模型评价，模板检查的结果不受影响。`,
@@ -31,6 +33,13 @@ export const chinese: Phrases = {
       .filter((part) => part !== "")
       .join("和 ")}没有在这里展开。`,
   more: "查看完整报告",
+
+  suppressed: (count, places) => `笔记中的注释要求忽略 ${count} 处问题：${places}`,
+  ruleLines: (rule, lines) => `${rule} 第 ${lines.join("、")} 行`,
+  known: (count) => `另有 ${count} 处已知问题记在基线中，没有列出`,
+  changeTo: (text) => `可改为：${text}`,
+  insert: (text) => `可插入：${text}`,
+  deleteLines: (lines) => `可删去${lines}`,
 
   reviewHeading: (label) => `${label}评价`,
   builtInReviewHeading: "内置评价",

@@ -1,10 +1,13 @@
 import type { Language } from "#core/language.ts";
-import type { Finding, Report } from "#core/report/report.ts";
+import type { Finding, Report, ReviewedNote } from "#core/report/report.ts";
+import { rules } from "#core/rules/rules.ts";
 import { type Severity, severities } from "#core/severity.ts";
 import type { Span } from "#core/span.ts";
 import { locateFile, sourceRoot } from "./file-uri.ts";
 import { describeRule, formatPhrasesIn } from "./format-phrases.ts";
+import { saySuppressed } from "./left-out.ts";
 import { writeJson } from "./json-text.ts";
+import { phrasesIn } from "./phrases.ts";
 import { reportLanguage } from "./report-language.ts";
 import { writeMessage } from "./sarif-message.ts";
 import { readAddress, toolPage } from "./tool-page.ts";
@@ -24,8 +27,8 @@ function describeRun(report: Report): object {
   const language = reportLanguage(report);
   const found = listFound(report);
   const listed = mostSerious(found, mostResults);
-  const rules = new Map(listed.map(({ finding }) => [finding.rule, finding]));
-  const ruleIndexes = new Map([...rules.keys()].map((rule, index) => [rule, index]));
+  const broken = new Map(listed.map(({ finding }) => [finding.rule, finding]));
+  const ruleIndexes = new Map([...broken.keys()].map((rule, index) => [rule, index]));
   return {
     tool: {
       driver: {
@@ -33,7 +36,7 @@ function describeRun(report: Report): object {
         version: report.tool.version,
         informationUri: toolPage,
         language,
-        rules: [...rules.values()].map((finding) => toRule(finding, language)),
+        rules: [...broken.values()].map((finding) => toRule(finding, language)),
       },
     },
     language,
@@ -42,7 +45,7 @@ function describeRun(report: Report): object {
     originalUriBaseIds: {
       [sourceRoot]: { description: writeMessage(formatPhrasesIn(language).sourceRoot) },
     },
-    invocations: [describeInvocation(found.length - listed.length, language)],
+    invocations: [describeInvocation(report, found.length - listed.length)],
     results: listed.map((each) => toResult(each, ruleIndexes)),
   };
 }
@@ -81,14 +84,46 @@ function toRule({ rule, url }: Finding, language: Language): object {
     fullDescription: writeMessage(description),
     help: writeMessage(helpUri ?? description),
     ...(helpUri === null ? {} : { helpUri }),
+    ...configure(rule),
   };
 }
 
-function describeInvocation(leftOut: number, language: Language): object {
-  const message = writeMessage(formatPhrasesIn(language).leftOut(leftOut, mostResults));
+/** How serious the rule is where nobody says otherwise. */
+function configure(id: string): object {
+  const severity = rules.find((rule) => rule.id === id)?.severity;
+  if (severity === undefined) return {};
+  const defaultConfiguration =
+    severity === "off" ? { enabled: false } : { level: levels[severity] };
+  return { defaultConfiguration };
+}
+
+/**
+ * What comments suppress is told here and is no result: GitHub opens an alert for a result even if it has `suppressions`.
+ */
+function describeInvocation(report: Report, leftOut: number): object {
+  const language = reportLanguage(report);
+  const notifications = [
+    ...(leftOut === 0
+      ? []
+      : [
+          {
+            level: "warning",
+            message: writeMessage(formatPhrasesIn(language).leftOut(leftOut, mostResults)),
+          },
+        ]),
+    ...report.notes.filter(({ suppressed }) => suppressed.length > 0).map(notifySuppressed),
+  ];
   return {
     executionSuccessful: true,
-    ...(leftOut === 0 ? {} : { toolExecutionNotifications: [{ level: "warning", message }] }),
+    ...(notifications.length === 0 ? {} : { toolExecutionNotifications: notifications }),
+  };
+}
+
+function notifySuppressed(note: ReviewedNote): object {
+  return {
+    level: "note",
+    message: writeMessage(saySuppressed(note, phrasesIn(note.language))),
+    locations: [{ physicalLocation: { artifactLocation: locateFile(note.path) } }],
   };
 }
 
@@ -102,20 +137,28 @@ function toResult(
   { path, finding, occurrence }: Found,
   ruleIndexes: ReadonlyMap<string, number>,
 ): object {
-  const { rule, severity, message, span, section, fix } = finding;
+  const { rule, severity, message, section, fix } = finding;
   const artifactLocation = locateFile(path);
   return {
     ruleId: rule,
     ruleIndex: ruleIndexes.get(rule),
     level: levels[severity],
     message: writeMessage(message),
-    locations: [{ physicalLocation: { artifactLocation, region: toRegion(span) } }],
+    locations: [{ physicalLocation: { artifactLocation, region: locate(finding) } }],
     // Not primaryLocationLineHash: the upload action computes that one, and warns of every other value in it.
     partialFingerprints: {
       "ruleSectionPath/v1": JSON.stringify([rule, section, path, occurrence]),
     },
     ...(fix === null ? {} : { fixes: [toFix(fix, artifactLocation)] }),
   };
+}
+
+/** The region of a finding, with its text where that is known whole. */
+function locate({ span, excerpt }: Finding): object {
+  const text = excerpt.slice(span.startColumn - 1, span.endColumn - 1);
+  const isWhole = text.length === span.endColumn - span.startColumn && text !== "";
+  const isKnown = span.startLine === span.endLine && isWhole;
+  return { ...toRegion(span), ...(isKnown ? { snippet: { text } } : {}) };
 }
 
 function toFix({ span, text }: NonNullable<Finding["fix"]>, artifactLocation: object): object {

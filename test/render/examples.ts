@@ -32,14 +32,19 @@ export function chineseReport(): Report {
       finding({
         message: "“总结”一节还是待办，请写出内容或删去这一节",
         rule: "todo-stub",
-        span: lineSpan(61),
+        span: { startLine: 61, startColumn: 1, endLine: 63, endColumn: 5 },
+        excerpt: "## 总结",
+        section: "总结",
+        fix: { span: { startLine: 61, startColumn: 1, endLine: 64, endColumn: 1 }, text: "" },
         url: "https://docs.example/rules/todo-stub",
       }),
       finding({
         severity: "warning",
         message: "“参考”只有 1 项，模板要求至少 2 项",
         rule: "too-few-items",
-        span: lineSpan(70),
+        span: lineSpan(70, 1, 6),
+        excerpt: "## 参考",
+        section: "参考",
         url: "https://docs.example/rules/too-few-items",
       }),
       finding({
@@ -47,9 +52,16 @@ export function chineseReport(): Report {
         message: "这一行超过了 200 个字，分成两段更好读",
         rule: "long-line",
         span: { startLine: 30, startColumn: 1, endLine: 33, endColumn: 1 },
+        excerpt: "容器之间的报文先到网桥，再由网桥转发；".repeat(12),
         url: "",
       }),
     ],
+    suppressed: [
+      finding({ rule: "too-short", span: lineSpan(12) }),
+      finding({ rule: "todo-stub", span: lineSpan(40) }),
+      finding({ rule: "too-short", span: lineSpan(48) }),
+    ],
+    known: 5,
     review: review({
       strengths: [
         remark({
@@ -124,10 +136,31 @@ export function englishReport(): Report {
         severity: "warning",
         message: "“Summary” has 12 words; the template asks for at least 40",
         rule: "too-short",
-        span: lineSpan(44),
+        span: lineSpan(44, 1, 11),
+        excerpt: "## Summary",
+        section: "Summary",
         url: "https://docs.example/rules/too-short",
       }),
+      finding({
+        severity: "notice",
+        message: "“**Note:**it” does not render as bold: put a space after it",
+        rule: "unrendered-emphasis",
+        span: lineSpan(51, 6, 15),
+        excerpt: "\tSee **Note:**it follows the leader.",
+        fix: { span: lineSpan(51, 15, 15), text: " " },
+        url: "",
+      }),
+      finding({
+        severity: "error",
+        message: "The section “Sources” is missing: write it",
+        span: lineSpan(60, 1, 1),
+        excerpt: "## Appendix",
+        section: "Sources",
+        fix: { span: lineSpan(60, 1, 1), text: "## Sources\n\nWhat you read\n\n" },
+      }),
     ],
+    suppressed: [finding({ rule: "todo-stub", span: lineSpan(12) })],
+    known: 1,
     review: review({
       reviewer: "built-in",
       label: "built-in",
@@ -156,6 +189,7 @@ export function englishReport(): Report {
   });
   const second = reviewedNote({
     path: "notes/paxos.md",
+    template: null,
     title: "Paxos",
     language: "en",
     review: review({ outcome: "skipped", strengths: [], suggestions: [], overall: null }),

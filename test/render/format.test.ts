@@ -78,7 +78,7 @@ function regionsOf(note: string): readonly unknown[] {
 test.each(languages.map((language) => ({ language })))(
   "the help in $language names every format",
   ({ language }) => {
-    const line = /^ *--format .*$/m.exec(renderHelp(language))?.[0] ?? "";
+    const line = /^ *--format .*$/m.exec(renderHelp(language, "check"))?.[0] ?? "";
     expect(line.match(/\b(?!format\b)[a-z]{4,}\b/g)).toEqual(
       expect.arrayContaining(Object.keys(formats)),
     );

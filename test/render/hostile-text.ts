@@ -81,6 +81,7 @@ export function reportOf({ path, ...fields }: HostileFields): Report {
           finding({ ...fields, fix: { span: lineSpan(2, 1, 3), text: fields.message } }),
           finding({ ...fields, severity: "notice", span: lineSpan(2, 3, 9) }),
         ],
+        suppressed: [finding(fields)],
       }),
     ],
   });

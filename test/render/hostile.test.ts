@@ -111,6 +111,8 @@ function reportFullOf(texts: readonly string[], language: Language): Report {
         finding({ message: take(), section: take(), rule: take() }),
         finding({ url: "javascript:alert(1)" }),
       ],
+      suppressed: [finding({ rule: take() }), finding({ rule: take() })],
+      known: 1,
       review: review({
         label: take(),
         strengths: [hostile(), hostile()],

@@ -142,42 +142,6 @@ test("a failure says where, how serious, what and by which rule, one finding a l
   ]);
 });
 
-test.each([
-  { name: "under another name, by its line", title: "小结", line: 20, test: "总结" },
-  {
-    name: "missing, by its name, though its place is another's heading",
-    title: "参考",
-    line: 20,
-    test: "参考",
-  },
-  {
-    name: "there, by its name, though it is reported elsewhere",
-    title: "过程",
-    line: 99,
-    test: "过程",
-  },
-  { name: "of the note, though at a heading", title: null, line: 20, test: "其余部分" },
-  { name: "beyond the template", title: "附录", line: 99, test: "其余部分" },
-])("a finding goes to its section: $name", ({ title, line, test: expected }) => {
-  const sections = [
-    section("过程"),
-    section("总结", { line: 20 }),
-    section("参考", { line: null, status: "missing" }),
-  ];
-  const findings = [finding({ section: title, span: lineSpan(line) })];
-  const root = parseXml(renderJunit(report({ notes: [reviewedNote({ sections, findings })] })));
-  const failed = elementsOf(root, "testcase").filter(({ children }) => children.length > 0);
-  expect(failed.map(({ attributes }) => attributes["name"])).toEqual([expected]);
-});
-
-test("two sections of one name report a finding once", () => {
-  const sections = [section("周", { line: 3 }), section("周", { line: 8 })];
-  const findings = [finding({ section: "周", span: lineSpan(8) })];
-  const root = parseXml(renderJunit(report({ notes: [reviewedNote({ sections, findings })] })));
-  const failures = elementsOf(root, "testcase").map(({ children }) => children.length);
-  expect(failures).toEqual([0, 1, 0]);
-});
-
 test("hostile fields give XML that says the same and is no command", () => {
   fc.assert(
     fc.property(hostileFields, (fields) => {

@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
 import { renderAnnotations } from "#render/annotations.ts";
+import { countColumns } from "#render/columns.ts";
 import { renderComment } from "#render/comment.ts";
 import { details, fenced, inert, inertCode, link, md } from "#render/inert.ts";
 import { renderJson } from "#render/json.ts";
 import { neutraliseLog } from "#render/log.ts";
 import { renderProblem } from "#render/problem.ts";
+import { renderRdjson } from "#render/rdjson.ts";
 import { renderTerminal } from "#render/terminal.ts";
 import {
   finding,
+  lineSpan,
   permalink,
   quote,
   remark,
@@ -81,6 +84,8 @@ const renderers: Readonly<Record<string, (text: string) => unknown>> = {
   renderComment: (text) =>
     renderComment(reportOf(text), { permalink, maxLength: 65_536, unit: "bytes" }),
   renderTerminal: (text) => renderTerminal(reportOf(text), { colour: true }),
+  countColumns,
+  renderRdjson: (text) => renderRdjson(reportOf(text)),
   renderJson: (text) => renderJson(reportOf(text)),
   renderAnnotations: (text) => renderAnnotations(reportOf(text)),
 };
@@ -100,7 +105,10 @@ test.each(Object.entries(renderers))(
 
 function reportOf(text: string) {
   const remarks = [remark({ title: text, detail: text, quotes: [quote({ text })], rewrite: text })];
-  const findings = [finding({ message: text })];
+  const fix = { span: lineSpan(1, 2, 3), text };
+  const findings = [
+    finding({ message: text, excerpt: text.slice(0, 500), span: lineSpan(1, 2, 500), fix }),
+  ];
   return report({
     notes: [reviewedNote({ path: text, findings, review: review({ suggestions: remarks }) })],
   });

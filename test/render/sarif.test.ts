@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { rules } from "#core/rules/rules.ts";
 import type { Finding } from "#core/report/report.ts";
+import type { Span } from "#core/span.ts";
 import { describeRule } from "#render/format-phrases.ts";
 import { renderSarif } from "#render/sarif.ts";
 import { chineseReport, englishReport } from "#test/render/examples.ts";
@@ -58,7 +59,18 @@ test.each([
   const run = runOf([finding({ span })]);
   expect(run.columnKind).toBe("utf16CodeUnits");
   expect(run.newlineSequences).toEqual(["\r\n", "\r", "\n"]);
-  expect(run.results[0].locations[0].physicalLocation.region).toEqual(span);
+  expect(run.results[0].locations[0].physicalLocation.region).toMatchObject(span);
+});
+
+test("the words of a region are told where they are known whole", () => {
+  const excerpt = "**结论：**正文";
+  const regionOf = (span: Span) =>
+    runOf([finding({ span, excerpt })]).results[0].locations[0].physicalLocation.region;
+
+  expect(regionOf(lineSpan(7, 3, 6)).snippet).toEqual({ text: "结论：" });
+  expect(regionOf(lineSpan(7, 1, 10)).snippet).toEqual({ text: excerpt });
+  const unknown = [lineSpan(7, 3, 3), lineSpan(7, 3, 99), { ...lineSpan(7, 3, 6), endLine: 8 }];
+  for (const span of unknown) expect(regionOf(span)).toEqual(span);
 });
 
 test.each([
@@ -89,6 +101,7 @@ test("each rule that was broken stands once, and its results point to it", () =>
   expect(tool.driver.rules).toEqual([
     {
       id: "todo-stub",
+      defaultConfiguration: { level: "warning" },
       shortDescription: { text: "待办占位要换成内容" },
       fullDescription: { text: "待办占位要换成内容" },
       help: { text: "https://docs.example/rules/todo-stub" },
@@ -96,6 +109,7 @@ test("each rule that was broken stands once, and its results point to it", () =>
     },
     {
       id: "missing-section",
+      defaultConfiguration: { level: "error" },
       shortDescription: { text: "模板要求的每一节都要有" },
       fullDescription: { text: "模板要求的每一节都要有" },
       help: { text: "模板要求的每一节都要有" },
@@ -153,41 +167,6 @@ test("a fix is a replacement in the same file", () => {
     },
   ]);
   expect(runOf([finding()]).results[0]).not.toHaveProperty("fixes");
-});
-
-test("as many results as GitHub takes are kept, the least serious left out, and the run says so", () => {
-  const findings = [
-    finding({ severity: "notice", span: lineSpan(1) }),
-    ...Array.from({ length: 24_999 }, () => finding({ severity: "warning" })),
-    finding({ severity: "notice", span: lineSpan(2) }),
-    finding({ severity: "error" }),
-  ];
-  const text = renderSarif(report({ notes: [reviewedNote({ findings })] }));
-  const { results, invocations } = JSON.parse(text).runs[0];
-
-  expect(results).toHaveLength(25_000);
-  expect(results.at(0).level).toBe("warning");
-  expect(results.at(-1).level).toBe("error");
-  expect(invocations).toEqual([
-    {
-      executionSuccessful: true,
-      toolExecutionNotifications: [
-        {
-          level: "warning",
-          message: { text: "还有 2 处较轻的问题没有列出：GitHub 一次最多接收 25000 处" },
-        },
-      ],
-    },
-  ]);
-});
-
-test("exactly as many results as GitHub takes are all there, and the run says nothing", () => {
-  const findings = Array.from({ length: 25_000 }, () => finding());
-  const { results, invocations } = JSON.parse(
-    renderSarif(report({ notes: [reviewedNote({ findings })] })),
-  ).runs[0];
-  expect(results).toHaveLength(25_000);
-  expect(invocations).toEqual([{ executionSuccessful: true }]);
 });
 
 function fingerprintsOf(findings: readonly Finding[], path?: string): readonly string[] {

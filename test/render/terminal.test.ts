@@ -16,9 +16,15 @@ const escape = String.fromCharCode(27);
 
 test("findings stand in columns, wide characters counting double", () => {
   const findings = [
-    finding({ span: lineSpan(3, 1), message: "短", rule: "a" }),
+    finding({ span: lineSpan(3, 1), message: "短", rule: "a", excerpt: "" }),
     finding({ span: lineSpan(120, 14), severity: "warning", message: "ab cd", rule: "b" }),
-    finding({ span: lineSpan(9, 2), severity: "notice", message: "中文ＡＢ👍", rule: "c" }),
+    finding({
+      span: lineSpan(9, 2),
+      severity: "notice",
+      message: "中文ＡＢ👍",
+      rule: "c",
+      excerpt: "",
+    }),
   ];
   const notes = [reviewedNote({ findings, review: skipped })];
   expect(renderTerminal(report({ notes }), { colour: false })).toBe(
@@ -62,7 +68,16 @@ test.each(attackTexts())("attack %# reaches no terminal", (text) => {
   const notes = [
     reviewedNote({
       path: `${text}\n${text}`,
-      findings: [finding({ message: text, rule: text })],
+      findings: [
+        finding({ message: text, rule: text }),
+        finding({
+          excerpt: text,
+          span: lineSpan(3, 1, 90),
+          fix: { span: lineSpan(3, 1, 1), text },
+        }),
+        finding({ excerpt: `\t${text}`, fix: { span: lineSpan(4, 1, 1), text: `${text}\n` } }),
+      ],
+      suppressed: [finding({ rule: text })],
       review: review({ label: text, strengths: [hostile], suggestions: [hostile], overall: text }),
     }),
   ];

@@ -1,0 +1,64 @@
+import { spawnSync } from "node:child_process";
+import { Ajv } from "ajv";
+import { parse } from "yaml";
+import { expect, test } from "vitest";
+import { parseConfig } from "#core/config/parse-config.ts";
+import { settingNames } from "#core/config/settings.ts";
+import { rules } from "#core/rules/rules.ts";
+import configSchema from "../../schemas/config.schema.json" with { type: "json" };
+
+const isConfig = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(configSchema);
+
+test("schemas/ says what the code says", () => {
+  const words = ["scripts/write-schemas.ts", "--check"];
+  const { status, stderr } = spawnSync("node", words, { encoding: "utf8" });
+
+  expect(stderr).toBe("");
+  expect(status).toBe(0);
+});
+
+test.each([
+  { name: "an empty file", config: "" },
+  { name: "comments alone", config: "# later\n" },
+  { name: "a template and a severity", config: "template: study-note\nfail-on: warning\n" },
+  { name: "one glob", config: "notes: notes/**/*.md\n" },
+  { name: "a list of globs", config: 'notes:\n  - "notes/**"\n  - "!notes/drafts/**"\n' },
+  { name: "off as it is", config: "reviewer: off\n" },
+  { name: "an endpoint", config: "base-url: https://llm.example/v1\nmodel: 笔记\n" },
+])("$name is a config file to the schema as to the program", ({ config }) => {
+  expect(isConfig(parse(config))).toBe(true);
+  expect(parseConfig(config, "c.yml")).toMatchObject({ ok: true });
+});
+
+test.each([
+  { name: "a key with a typo", config: "templates: study-note\n" },
+  { name: "a value with a typo", config: "fail-on: warnings\n" },
+  { name: "a list where a word belongs", config: "template: [a, b]\n" },
+  { name: "a mapping of globs", config: "notes: { a: b }\n" },
+  { name: "a blank model", config: 'model: " "\n' },
+  { name: "a list", config: "- template: study-note\n" },
+  { name: "a secret", config: "api-key: abc\n" },
+])("$name is no config file to the schema nor to the program", ({ config }) => {
+  expect(isConfig(parse(config))).toBe(false);
+  expect(parseConfig(config, "c.yml")).toMatchObject({ ok: false });
+});
+
+test.each([
+  { name: "a rule's severity", config: "rules:\n  todo-stub: error\n", isValid: true },
+  { name: "a rule that is off", config: "rules: { todo-stub: off }\n", isValid: true },
+  { name: "a rule with a typo", config: "rules: { todo-stubs: error }\n", isValid: false },
+  { name: "a severity with a typo", config: "rules: { todo-stub: warn }\n", isValid: false },
+  { name: "a list of rules", config: "rules: [todo-stub]\n", isValid: false },
+])("$name is told apart", ({ config, isValid }) => {
+  expect(isConfig(parse(config))).toBe(isValid);
+});
+
+test("every setting and every rule is described in a sentence", () => {
+  const { properties } = configSchema;
+  expect(Object.keys(properties).toSorted()).toEqual(
+    [...new Set([...settingNames, "rules"])].toSorted(),
+  );
+  expect(Object.keys(properties.rules.properties)).toEqual(rules.map(({ id }) => id).toSorted());
+  const described = [...Object.values(properties), ...Object.values(properties.rules.properties)];
+  expect(described.filter(({ description }) => !/^[A-Z][^]*\.$/.test(description))).toEqual([]);
+});
