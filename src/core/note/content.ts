@@ -1,12 +1,12 @@
 import type { Nodes } from "mdast";
 import { countLength } from "./length.ts";
-import { listComments } from "./comments.ts";
+import { withoutFormatting } from "./html-text.ts";
 import { isPhrasingParent, visibleText } from "./visible-text.ts";
 
 /** Whether blocks hold anything a reader sees: text, code, a formula, an image, a table or HTML. */
 export function hasContent(nodes: readonly Nodes[]): boolean {
   return nodes.some((node) => {
-    if (node.type === "html") return withoutComments(node.value).trim() !== "";
+    if (node.type === "html") return withoutFormatting(node.value).trim() !== "";
     if (node.type === "text") return node.value.trim() !== "";
     if (isInvisible.has(node.type)) return false;
     return "children" in node ? hasContent(node.children) : true;
@@ -21,16 +21,6 @@ const isInvisible: ReadonlySet<string> = new Set([
   "break",
 ]);
 
-function withoutComments(html: string): string {
-  let text = "";
-  let end = 0;
-  for (const comment of listComments(html)) {
-    text += html.slice(end, comment.start);
-    end = comment.end;
-  }
-  return text + html.slice(end);
-}
-
 /** The visible text with everything else that blocks hold marked in it, so that it is equal only where they are. */
 export function writtenText(nodes: readonly Nodes[]): string {
   return nodes
@@ -41,7 +31,7 @@ export function writtenText(nodes: readonly Nodes[]): string {
 
 function writtenIn(node: Nodes): string {
   if (node.type === "text") return node.value;
-  if (node.type === "html") return withoutComments(node.value).trim();
+  if (node.type === "html") return withoutFormatting(node.value);
   if (node.type === "break") return "\n";
   if (isInvisible.has(node.type)) return "";
   if (node.type === "image") return `![${node.alt ?? ""}](${node.url})`;

@@ -14,8 +14,13 @@ export function readLearnerText(source: string, root: Root, sections: readonly S
     ...listHiddenHtml(source, root),
     ...generatedRanges(source, sections),
   ];
+  return blank(source, hidden);
+}
+
+/** Puts a space for everything in the ranges but line ends, so that offsets and lines stay. */
+export function blank(source: string, ranges: readonly TextRange[]): string {
   let text = "";
-  for (const { start, end } of hidden.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
     if (end <= text.length) continue;
     text += source.slice(text.length, start);
     text += source.slice(text.length, end).replaceAll(/[^\r\n]/g, " ");

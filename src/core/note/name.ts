@@ -37,18 +37,24 @@ export function namesOf(heading: string): readonly string[] {
   const sides = /[|/]/.test(text) ? text.split(/[|/]/) : [];
   // With its numbering as well, for wildcards such as `第*讲`.
   const numbered = keepLettersAndDigits(foldHeading(text));
-  const names = [...[text, outside, ...inside, ...sides].map(normalizeName), numbered];
+  const lettered = foldHeading(text).replace(lettering, "");
+  const names = [...[text, outside, ...inside, ...sides, lettered].map(normalizeName), numbered];
   return [...new Set(names.filter((name) => name !== ""))];
 }
 
 /**
  * A heading as it is compared: NFKC, lower case, without “(optional)”, numbering, emoji, punctuation and spaces.
  *
- * A heading that is nothing but numbering is kept as it is.
+ * A heading that is nothing but numbering, emoji or punctuation is kept as it is.
  */
 export function normalizeName(heading: string): string {
   const folded = foldHeading(heading);
-  const name = keepLettersAndDigits(folded.replace(numbering, "")) || keepLettersAndDigits(folded);
+  const whole = withoutOptional(heading.normalize("NFKC")).toLowerCase();
+  const name =
+    keepLettersAndDigits(folded.replace(numbering, "")) ||
+    keepLettersAndDigits(folded) ||
+    keepLettersAndDigits(whole) ||
+    whole.replaceAll(/[\s\p{Default_Ignorable_Code_Point}]/gu, "");
   // What the numbering stood before may be numbered as well: “1. 第3章 …”.
   return name.length < heading.length ? normalizeName(name) : name;
 }
@@ -78,17 +84,23 @@ const circledNumber = /^\s*[\u2460-\u249b]\s*/u;
 
 const numerals = "[一二三四五六七八九十百零〇]";
 
+/** What a figure before it counts, as in “3 个例子” and “2024 年总结”. */
+const counted = "(?:个(?![人体性])|种(?![子植])|分钟|小时|年)";
+
 const numbering = new RegExp(
   `^(?:${[
-    `第\\s*(?:${numerals}|\\d){1,4}\\s*[章节節部分篇讲講课課回](?:\\s*[:.、])?\\s*`,
+    `第\\s*(?:${numerals}|\\d){1,4}\\s*(?:部分|单元|單元|小[节節]|[章节節部篇讲講课課回])(?:\\s*[:.、])?\\s*`,
     `[(](?:${numerals}|\\d){1,4}[)]\\s*[:.、]?\\s*`,
     `${numerals}{1,4}[、.):]\\s*`,
     `\\d{1,3}(?:\\.\\d{1,3})+(?!\\d)[、.):]?\\s*`,
-    `\\d{1,3}(?:[、.):]|\\s|\\uFE0F?\\u20E3)\\s*`,
+    `\\d{1,3}(?:[、.):]|\\s(?!\\s*${counted})|\\uFE0F?\\u20E3)\\s*`,
     `(?:step|part|chapter|section)\\s*\\d{1,3}(?:\\s*[:.)-]|\\s)\\s*`,
   ].join("|")})+`,
   "u",
 );
+
+/** Numbering that may be the beginning of a name as well, as in “E. coli”, so that a heading keeps its name with it. */
+const lettering = /^(?:[ivxl]{1,5}|[a-z]|q(?:uestion)?\s*\d{1,3})[、.):]\s*/u;
 
 /** Keeps letters and digits, and `+` and `#` where they belong to a name such as C++ or C#. */
 function keepLettersAndDigits(text: string): string {

@@ -1,4 +1,6 @@
 import type { Language } from "#core/language.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import type { NotUtf8 } from "./decode.ts";
 import type { Complexity } from "./guard.ts";
 import type { Section } from "./section.ts";
 
@@ -8,6 +10,7 @@ export type Note = {
   /** The source without its byte order mark; empty when it could not be decoded. */
   readonly text: string;
   readonly obstacle: Obstacle | null;
+  readonly frontMatter: FrontMatter | null;
   readonly title: string | null;
   readonly language: Language;
   /** In document order, generated ones among them. */
@@ -23,5 +26,5 @@ export type Note = {
 export type Obstacle =
   | { readonly kind: "empty" }
   | { readonly kind: "binary" }
-  | { readonly kind: "not-utf-8" }
+  | NotUtf8
   | { readonly kind: "too-complex"; readonly complexity: Complexity };

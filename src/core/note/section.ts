@@ -14,6 +14,8 @@ export type Section = {
   readonly parent: Section | null;
   /** Of the heading itself; of the first block in a section of depth 0. */
   readonly heading: Span;
+  /** What it was parsed into; `null` at depth 0. */
+  readonly headingNode: Heading | null;
   /** From the heading to the last own block. */
   readonly span: Span;
   /** Of the heading's first character, in UTF-16 units from 0. */
@@ -41,6 +43,7 @@ export function listSections(
       depth,
       parent,
       heading: spanOf(first),
+      headingNode: heading,
       span: { ...spanOf(first), ...endOf(blocks.at(-1) ?? first) },
       startOffset: offsetsOf(first).start,
       blocks,

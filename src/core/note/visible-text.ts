@@ -1,7 +1,9 @@
 import type { Nodes } from "mdast";
+import { htmlText } from "./html-text.ts";
 
 /**
- * The prose a reader sees, code spans among it: no code blocks, formulas, URLs, image descriptions, HTML or comments.
+ * The prose a reader sees, code spans among it: no code blocks, formulas, URLs, image descriptions or
+ * comments, and no HTML but for its text where that is all there is.
  *
  * Blocks and hard line breaks end a line.
  */
@@ -17,6 +19,7 @@ function textOf(node: Nodes): string {
   if (node.type === "text") return node.value.replaceAll(bareUrl, "");
   if (node.type === "inlineCode") return node.value;
   if (node.type === "break") return "\n";
+  if (node.type === "html") return htmlText(node.value);
   if (!("children" in node)) return "";
   const texts = node.children.map(textOf);
   return isPhrasingParent.has(node.type)

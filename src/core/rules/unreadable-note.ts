@@ -1,3 +1,4 @@
+import type { ForeignEncoding } from "#core/note/decode.ts";
 import type { Complexity } from "#core/note/guard.ts";
 import { limits } from "#core/note/guard.ts";
 import type { Obstacle } from "#core/note/note.ts";
@@ -16,20 +17,32 @@ export const unreadableNote: Rule = {
 };
 
 function messageFor(obstacle: Obstacle): Violation["message"] {
-  return obstacle.kind === "too-complex"
-    ? complexityMessages[obstacle.complexity.measure]
-    : messages[obstacle.kind];
+  if (obstacle.kind === "too-complex") return complexityMessages[obstacle.complexity.measure];
+  if (obstacle.kind === "not-utf-8") return encodingMessageFor(obstacle.encoding);
+  return messages[obstacle.kind];
 }
 
-const messages: Readonly<Record<Exclude<Obstacle["kind"], "too-complex">, Violation["message"]>> = {
+function encodingMessageFor(encoding: ForeignEncoding | null): Violation["message"] {
+  if (encoding === null) {
+    return {
+      "zh-CN": "文件不是 UTF-8 编码，或者内容已损坏：请用它原来的编码打开，再另存为 UTF-8",
+      en: "The file is not in UTF-8, or it is damaged: open it in the encoding it was written in, and save it as UTF-8",
+    };
+  }
+  const code = encoding.toUpperCase();
+  const command = `iconv -f ${code} -t UTF-8 old.md > new.md`;
+  const isGb18030 = encoding === "gb18030";
+  return {
+    "zh-CN": `文件是 ${code}${isGb18030 ? "（GBK）" : " "}编码，不是 UTF-8：请在编辑器里另存为 UTF-8，或者运行 ${command}`,
+    en: `The file is in ${code}${isGb18030 ? " (GBK)" : ""}, not in UTF-8: save it as UTF-8 in your editor, or run ${command}`,
+  };
+}
+
+const messages: Readonly<Record<"empty" | "binary", Violation["message"]>> = {
   empty: { "zh-CN": "这个文件是空的：请写上内容", en: "The file is empty: write the note" },
   binary: {
     "zh-CN": "这是二进制文件，不是 Markdown 文本：请检查文件的扩展名",
     en: "This is a binary file, not Markdown text: check the file's extension",
-  },
-  "not-utf-8": {
-    "zh-CN": "文件不是 UTF-8 编码（可能是 GBK 或 UTF-16）：请在编辑器里另存为 UTF-8",
-    en: "The file is not UTF-8 (GBK or UTF-16, perhaps): save it as UTF-8 in your editor",
   },
 };
 
@@ -38,13 +51,17 @@ const complexityMessages: Readonly<Record<Complexity["measure"], Violation["mess
     "zh-CN": `文件超过 ${limits.size / 1024} K 字符，没有检查：请拆成几篇`,
     en: `The file has over ${limits.size / 1024} K characters and was not checked: split it`,
   },
+  lines: {
+    "zh-CN": `到这里已有 ${limits.lines} 行，没有检查：请拆成几篇`,
+    en: `There are over ${limits.lines} lines up to here; the note was not checked: split it`,
+  },
   "line-length": {
     "zh-CN": `这一行超过 ${limits.lineLength} 个字符，没有检查：请分段`,
     en: `This line has over ${limits.lineLength} characters; the note was not checked: break it`,
   },
   nesting: {
-    "zh-CN": "这一行的列表或引用嵌套过深，没有检查：请减少层级",
-    en: "Lists or quotes are nested too deeply here; the note was not checked: use fewer levels",
+    "zh-CN": "这里的列表、引用或强调嵌套过深，没有检查：请减少层级",
+    en: "Lists, quotes or emphasis are nested too deeply here; the note was not checked: use fewer levels",
   },
   containers: {
     "zh-CN": "这里的列表和引用块过多，没有检查：请拆成几篇",

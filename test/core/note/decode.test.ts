@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { decode } from "#core/note/decode.ts";
 
@@ -17,16 +18,74 @@ test.each([
   expect(decode(bytes)).toEqual({ ok: true, text });
 });
 
+const utf16 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, "utf16le"));
+const latin1 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, "latin1"));
+const bytes = (hexadecimal: string): Uint8Array =>
+  Uint8Array.from(Buffer.from(hexadecimal.replaceAll(" ", ""), "hex"));
+
 test.each([
-  // “中文笔记” in GB18030.
-  ["GB18030", Uint8Array.of(0xd6, 0xd0, 0xce, 0xc4, 0xb1, 0xca, 0xbc, 0xc7), "not-utf-8"],
-  ["UTF-16LE with its mark", Uint8Array.from(Buffer.from("\uFEFF笔记 a", "utf16le")), "not-utf-8"],
-  ["UTF-16BE with its mark", swapped("\uFEFF笔记 a"), "not-utf-8"],
-  ["UTF-16LE without a mark", Uint8Array.from(Buffer.from("note a", "utf16le")), "binary"],
-  ["a UTF-8 character cut in half", utf8("笔记").slice(0, 5), "not-utf-8"],
-  ["an encoded surrogate", Uint8Array.of(0xed, 0xa0, 0x80), "not-utf-8"],
-  ["a NUL", utf8("a\u0000b"), "binary"],
-  ["a PNG", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13), "binary"],
-])("%s is an obstacle, not a guess", (_, bytes, obstacle) => {
-  expect(decode(bytes)).toEqual({ ok: false, obstacle });
+  // “中文笔记”, and “# 显存：8 GB\n”.
+  ["Chinese in GBK", bytes("d6d0 cec4 b1ca bcc7"), "gb18030"],
+  ["Chinese and English in GBK", bytes("23 20 cfd4 b4e6 a3ba 38 20 4742 0a"), "gb18030"],
+  ["GBK with CRLF", bytes("d6d0 cec4 0d0a b1ca bcc7 0d0a"), "gb18030"],
+  // “中文🚀笔记”: the rocket takes four bytes.
+  ["GB18030 with an emoji", bytes("d6d0 cec4 9439 d936 b1ca bcc7 c4da b4e6 c4da b4e6"), "gb18030"],
+  ["a page of GBK", bytes("d5e2 cac7 b5c4 ".repeat(100)), "gb18030"],
+  ["UTF-16 LE with its mark", utf16("\uFEFF笔记 a"), "utf-16le"],
+  ["UTF-16 BE with its mark", swapped("\uFEFF笔记 a"), "utf-16be"],
+  ["UTF-16 LE without a mark", utf16("note a"), "utf-16le"],
+  ["UTF-16 BE without a mark", swapped("note a"), "utf-16be"],
+  ["Chinese in UTF-16 LE without a mark", utf16("显存与带宽，第一讲的笔记：8 GB\n"), "utf-16le"],
+  [
+    "Chinese in UTF-16 BE without a mark",
+    swapped("显存与带宽，第一讲的笔记：8 GB\r\n"),
+    "utf-16be",
+  ],
+  ["UTF-16 LE cut off in a character", utf16("\uFEFFnote a").slice(0, -1), "utf-16le"],
+  ["the mark of UTF-16 LE alone", Uint8Array.of(0xff, 0xfe), "utf-16le"],
+  ["the mark of UTF-16 BE alone", Uint8Array.of(0xfe, 0xff), "utf-16be"],
+  ["a UTF-8 character cut in half", utf8("笔记").slice(0, 5), null],
+  ["a page of UTF-8 cut off", utf8("显存与带宽。".repeat(50)).slice(0, -1), null],
+  ["an encoded surrogate", Uint8Array.of(0xed, 0xa0, 0x80), null],
+  ["half of a mark", Uint8Array.of(0xff), null],
+  ["one byte of no character", Uint8Array.of(0x80), null],
+  ["French in Latin-1", latin1("La déviation standard, où ça se gâte"), null],
+  ["German in Latin-1", latin1("Straßenbäume für Grüße"), null],
+  // “Привет, мир” in Windows-1251, “中文筆記” in Big5, “ノートを取る” in Shift JIS.
+  ["Russian in Windows-1251", bytes("cff0 e8e2 e5f2 2c20 ece8 f0"), null],
+  ["Chinese in Big5", bytes("a4a4 a4e5 b5a7 b04f"), null],
+  ["Japanese in Shift JIS", bytes("836d 815b 8367 82f0 8ee6 82e9"), null],
+  // “가나다” in EUC-KR.
+  ["a page of Korean in EUC-KR", bytes("b0a1 b3aa b4d9 ".repeat(100)), null],
+])("%s is named, and not read", (_, file, encoding) => {
+  expect(decode(file)).toEqual({ ok: false, obstacle: { kind: "not-utf-8", encoding } });
+});
+
+test.each([
+  ["a NUL in a text", utf8("a\u0000b")],
+  ["a NUL in a longer text", utf8(`# 笔记\n${"一段文字，".repeat(20)}\u0000\n`)],
+  ["a NUL and nothing else", Uint8Array.of(0)],
+  ["a PNG", bytes("89504e47 0d0a1a0a 0000000d 49484452 00000010 00000010 0806")],
+  ["a ZIP", bytes("504b0304 14000000 08000000 21000000 00000000")],
+  ["the mark of UTF-32", bytes("fffe0000 61000000")],
+])("%s is binary", (_, file) => {
+  expect(decode(file)).toEqual({ ok: false, obstacle: { kind: "binary" } });
+});
+
+const converted = fc
+  .array(fc.constantFrom("显存", "带宽，", "笔记", "的", "note ", "是", "\n", "。"), {
+    minLength: 2,
+  })
+  .map((words) => words.join(""));
+
+const named = (encoding: string) => ({ ok: false, obstacle: { kind: "not-utf-8", encoding } });
+
+test("whatever is written in UTF-16 is known by its mark", () => {
+  fc.assert(
+    fc.property(converted, (text) => {
+      expect(decode(utf16(`\uFEFF${text}`))).toEqual(named("utf-16le"));
+      expect(decode(swapped(`\uFEFF${text}`))).toEqual(named("utf-16be"));
+      expect(decode(utf8(text))).toEqual({ ok: true, text });
+    }),
+  );
 });

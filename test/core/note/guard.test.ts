@@ -14,6 +14,7 @@ test.each([
   ["emphasis over many paragraphs", lines(20, () => `${"*a_b ".repeat(1000)}\n`), "delimiters"],
   ["a line of 60,000 characters", `前言\n\n${"org ".repeat(15_000)}`, "line-length"],
   ["a list nested 400 levels", lines(400, (level) => `${"  ".repeat(level)}- a`), "nesting"],
+  ["emphasis in emphasis", `${"*_".repeat(1200)}a${"_*".repeat(1200)}`, "nesting"],
   ["a list nested by tabs", lines(200, (level) => `${"\t".repeat(level)}- a`), "nesting"],
   ["footnotes", lines(5000, (index) => `a[^${index}]\n\n[^${index}]: b\n`), "delimiters"],
   ["one quote after another", lines(20_000, () => "> a\n"), "containers"],
@@ -27,6 +28,18 @@ test.each([
     lines(40_000, (index) => `${"-+*".charAt(index % 3)} a`),
     "containers",
   ],
+  ["items of a loose list", lines(21_000, () => "+ `\n"), "lines"],
+  [
+    "lazy lines in a nested quote",
+    lines(5, () => `${"> ".repeat(24)}a\n${"b\n".repeat(4900)}`),
+    "lines",
+  ],
+  ["comments that never end", lines(1600, () => `a <!-- ${"abcd ".repeat(20)}`), "delimiters"],
+  ["such comments in a quote", lines(1600, () => `> a <!-- ${"abcd ".repeat(20)}`), "delimiters"],
+  ["instructions that never end", lines(4900, () => "a<?b"), "delimiters"],
+  ["titles that never end", lines(1600, () => `[a](b (${"abcd ".repeat(20)}`), "delimiters"],
+  ["quotes in list items", lines(4500, () => "- > a"), "containers"],
+  ["a column of words", "字\n\n".repeat(85_000), "lines"],
   ["a megabyte", "一二三四。\n".repeat(180_000), "size"],
 ])("%s: refused, in no time", (_, text, measure) => {
   let obstacle: unknown;
@@ -45,14 +58,41 @@ test.each([
   ["deep code", `\`\`\`json\n${lines(120, (depth) => `${"    ".repeat(depth)}{ "a": [`)}\n\`\`\``],
   ["a rule made of stars", `正文\n\n${"* ".repeat(60)}\n\n${"- ".repeat(60)}\n`],
   ["a log of 1,500 lines", lines(1500, (index) => `步骤 ${index} -> 结果 [见图]`)],
+  ["bold in a long line", "**要点**与 _例子_，".repeat(300)],
   ["a list of 12 levels", lines(12, (level) => `${"    ".repeat(level)}- 第 ${level} 层`)],
   ["emails with nested quotes", lines(100, (index) => `${"> ".repeat(1 + (index % 6))}他说：好`)],
+  [
+    "a table of 1,000 rows",
+    `| a | b | c | d |\n| - | - | - | - |\n${lines(1000, (row) => `| ${row} | x | y | z |`)}`,
+  ],
+  [
+    "a table with comments",
+    `| a | b |\n| - | - |\n${lines(200, (row) => `| ${row} <!-- 待核对 --> | 说明 |`)}`,
+  ],
+  [
+    "code of 400 dense lines",
+    `\`\`\`ts\n${lines(400, () => 'a[i] = `<b>${x["y"]}</b>`; // _ *')}\n\`\`\``,
+  ],
   ["many headings", lines(600, (index) => `## 第 ${index} 节\n\n一句话。\n`)],
 ])("%s: read, within three seconds", (_, text) => {
   let obstacle: unknown = "unread";
   const time = timeOf(() => ({ obstacle } = note(text)));
   expect(obstacle).toBeNull();
   expect(time).toBeLessThan(3000);
+});
+
+test.each([
+  ["paragraphs", "这一讲把显存拆成权重、梯度与激活三部分，再逐项估算。\n\n"],
+  ["a list", "- **要点**：梯度累积让小显存也能用上大批量，代价是更慢的一步。\n"],
+  [
+    "sections",
+    "## 第三节\n\n先看结论，再看推导：显存里除了权重还有梯度、优化器状态与激活，四样各有各的算法，批量一大，激活最先放不下。要紧的是先列清单，再逐项写出公式，最后拿一个真实的模型验算一遍。\n\n- 权重：参数个数乘以精度\n- 激活：与批量和序列长度成正比\n\n> 显存不够时，先减批量，再谈别的。\n\n`code` 与 $x_1$，见 [文档](a.md)。\n\n",
+  ],
+])("250 KB of %s is let pass", (_, part) => {
+  const chapter = `${part.repeat(100)}\n`;
+  const text = chapter.repeat(Math.floor(250_000 / chapter.length));
+  expect(text.length).toBeGreaterThan(230_000);
+  expect(findComplexity(text)).toBeNull();
 });
 
 test("a refusal names the line that went too far", () => {

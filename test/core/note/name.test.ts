@@ -57,7 +57,27 @@ test.each([
   ["一、", "一"],
   ["Étude", "étude"],
   ["", ""],
-  ["🎯", ""],
+  ["🎯", "🎯"],
+  ["⚙️", "⚙"],
+  ["？ ？", "??"],
+  ["…", "..."],
+  ["（可选）", ""],
+  ["第三部分 背景", "背景"],
+  ["第2单元：背景", "背景"],
+  ["第 1 小节 背景", "背景"],
+  ["1 背景", "背景"],
+  ["3D 打印", "3d打印"],
+  ["4G 网络", "4g网络"],
+  ["3 个例子", "3个例子"],
+  ["5 分钟上手", "5分钟上手"],
+  ["1 个人简介", "个人简介"],
+  ["E. coli", "ecoli"],
+  ["AI", "ai"],
+  ["I/O", "io"],
+  ["Q&A", "qa"],
+  ["Ⅳ", "iv"],
+  ["后记", "后记"],
+  ["後記", "後記"],
 ])("%j is compared as %j", (heading, name) => {
   expect(normalizeName(heading)).toBe(name);
 });
@@ -70,7 +90,16 @@ test.each([
   ["第3讲 注意力", ["注意力", "第3讲注意力"]],
   ["①总结", ["总结"]],
   ["2.1 总结（可选）", ["总结", "21总结"]],
-  ["🎯", []],
+  ["🎯", ["🎯"]],
+  ["🎯 总结 🎯", ["总结"]],
+  ["Ⅰ. 背景", ["i背景", "背景"]],
+  ["Ⅱ、背景", ["ii背景", "背景"]],
+  ["IV. Results", ["ivresults", "results"]],
+  ["A. 背景", ["a背景", "背景"]],
+  ["（B）背景", ["b背景", "背景", "b"]],
+  ["Q1: 什么是注意力？", ["q1什么是注意力", "什么是注意力"]],
+  ["E. coli", ["ecoli", "coli"]],
+  ["i.MX", ["imx"]],
 ])("%s may be read as %j", (heading, names) => {
   expect(namesOf(heading)).toEqual(expect.arrayContaining(names));
   expect(namesOf(heading)[0]).toBe(names[0]);
@@ -94,6 +123,13 @@ test.each([
   { name: "C++", heading: "C/C++", fit: "part" },
   { name: ".+", heading: "随便什么", fit: null },
   { name: "总结", heading: "🎯", fit: null },
+  { name: "🎯", heading: "🎯", fit: "whole" },
+  { name: "⚙", heading: "⚙️", fit: "whole" },
+  { name: "🎯", heading: "📝", fit: null },
+  { name: "——", heading: "——", fit: "whole" },
+  { name: "背景", heading: "A. 背景", fit: "part" },
+  { name: "背景", heading: "第三部分：背景", fit: "whole" },
+  { name: "後記", heading: "后记", fit: null },
 ])("“$name” fits “$heading”: $fit", ({ name, heading, fit }) => {
   expect(matchName(compileName(name), namesOf(heading))).toBe(fit);
 });

@@ -9,11 +9,15 @@ import {
   normalizeName,
   withoutOptional,
 } from "#core/note/name.ts";
-import { classifyStub } from "#core/note/stub.ts";
-import { covers, indexItems } from "#core/review/built-in/containment.ts";
+import { decode } from "#core/note/decode.ts";
+import { htmlText } from "#core/note/html-text.ts";
+import { findNearDuplicates } from "#core/note/near-duplicates.ts";
+import { findBreakOff } from "#core/note/sentence.ts";
+import { classifyStub, findTodoMarkers } from "#core/note/stub.ts";
+import { covers, indexItems } from "#core/detect/containment.ts";
 import { draftBuiltInReview } from "#core/review/built-in/review.ts";
 import { fold } from "#core/review/fold.ts";
-import { isExplained } from "#core/review/explanation.ts";
+import { isExplained } from "#core/detect/explanation.ts";
 import { parseReview } from "#core/review/parse-review.ts";
 import { verifyReview } from "#core/review/verify.ts";
 import { checked, timeOf } from "#test/core/make.ts";
@@ -47,6 +51,10 @@ const repeated = [
   "=",
   "（ ",
   "TODO",
+  "待补充",
+  "<h2>",
+  "<b>",
+  "%%",
   "图",
   "！",
   ":",
@@ -59,6 +67,9 @@ test.each([
   ["compileName", compileName],
   ["matchName", (text: string) => matchName(compileName("a*b*c*a"), [text])],
   ["classifyStub", classifyStub],
+  ["findTodoMarkers", findTodoMarkers],
+  ["decode", (text: string) => decode(new TextEncoder().encode(text))],
+  ["htmlText", htmlText],
   ["countLength", countLength],
   ["detectLanguage", detectLanguage],
   ["findComplexity", findComplexity],
@@ -67,6 +78,8 @@ test.each([
   ["isExplained", (text: string) => isExplained("RAG", text)],
   ["isExplained after a bracket", (text: string) => isExplained("RAG", `汉（${text}`)],
   ["isExplained of itself", (text: string) => isExplained(text.slice(0, 200), text)],
+  ["findBreakOff", findBreakOff],
+  ["findNearDuplicates", (text: string) => findNearDuplicates([text, `${text}b`])],
   ["covers", (text: string) => covers(indexItems(text), text)],
 ])("%s takes no quadratic time for 200 KB of one thing, bare or between letters", (_, call) => {
   const slow = repeated.filter((unit) => {
