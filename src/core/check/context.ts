@@ -62,7 +62,7 @@ export function buildContext(
   const extras = note.sections.filter(
     (section) => section.depth > 0 && !section.isGenerated && !claimed.has(section),
   );
-  const missing = matches.filter(({ section }) => !section).map(({ slot }) => slot);
+  const missing = matches.filter(({ section }) => !section);
   const nearMisses = findNearMisses(missing, extras, note.sections);
   const surroundings = { note, matches, claimed, descendants, nearMisses };
   return {
@@ -84,14 +84,14 @@ type Surroundings = {
   readonly matches: readonly Match[];
   readonly claimed: ReadonlySet<Section>;
   readonly descendants: ReadonlyMap<Section, readonly Section[]>;
-  readonly nearMisses: ReadonlyMap<Slot, NearMiss>;
+  readonly nearMisses: ReadonlyMap<Match, NearMiss>;
 };
 
 function fillSlot(match: Match, surroundings: Surroundings): FilledSlot {
   const { slot, section } = match;
   const { claimed, descendants, nearMisses } = surroundings;
   const parts = section ? ownSections(section, claimed, descendants) : [];
-  const nearMiss = section ? null : (nearMisses.get(slot) ?? null);
+  const nearMiss = section ? null : (nearMisses.get(match) ?? null);
   return {
     ...match,
     parts,

@@ -1,10 +1,11 @@
+import type { Language } from "#core/language.ts";
 import { isGeneratedName } from "#core/note/generated.ts";
 import { indexLines } from "#core/note/lines.ts";
 import type { Section } from "#core/note/section.ts";
 import { offsetsOf } from "#core/note/span-of.ts";
 import type { Fix } from "#core/report/report.ts";
 import type { Slot } from "#core/template/template.ts";
-import type { CheckContext, FilledSlot } from "./context.ts";
+import { type CheckContext, type FilledSlot, isTitle } from "./context.ts";
 
 /**
  * Plans where missing sections go, with their heading and what the template has there, at the level that fits.
@@ -22,24 +23,32 @@ export function planInsertions(
   let hasAppended = false;
   for (const filled of missing) {
     const depth = depthOf(filled, context);
-    const offset = offsetOf(filled, depth, context);
+    // Below a heading of the lowest level there is none.
+    if (filled.scope && depth <= filled.scope.depth) continue;
+    const offset = outsideGenerated(offsetOf(filled, depth, context), depth, note.sections);
     const isAtEnd = offset === note.text.length;
     if (isAtEnd && isOpenAtEnd(context)) continue;
-    const heading = `${"#".repeat(depth)} ${filled.slot.titleIn[note.language]}`;
-    const body = filled.slot.body === "" ? [] : ["", ...filled.slot.body.split("\n")];
     const gap = hasAppended && isAtEnd ? [""] : gapBefore(note.text, offset);
-    const text = [...gap, heading, ...body, ...(isAtEnd ? [""] : ["", ""])].join(lineEnd);
+    const section = writeSection(filled.slot, depth, note.language);
+    const text = [...gap, ...section, ...(isAtEnd ? [""] : ["", ""])].join(lineEnd);
     planned.set(filled, { span: lines.span(offset, offset), text });
     hasAppended ||= isAtEnd;
   }
   return planned;
 }
 
+/** The lines of a section as a template has them. */
+function writeSection({ titleIn, body }: Slot, depth: number, language: Language): string[] {
+  const heading = `${"#".repeat(depth)} ${titleIn[language]}`;
+  return body === "" ? [heading] : [heading, "", ...body.split("\n")];
+}
+
 /** The level of a missing section: as far below its parent, or beside its equals, as the template has it. */
 export function depthOf({ slot, scope }: FilledSlot, { slots, template }: CheckContext): number {
   const relative = (other: FilledSlot | undefined): number | null =>
     other?.section ? other.section.depth + slot.depth - other.slot.depth : null;
-  if (template.levels === "exact") return slot.depth;
+  // A heading that may say anything is known by its level alone.
+  if (template.levels === "exact" || isTitle(slot)) return slot.depth;
   if (scope && slot.parent) {
     const parent = slots.find(({ section }) => section === scope);
     if (parent?.slot === slot.parent) return clamp(relative(parent) ?? slot.depth);
@@ -73,6 +82,16 @@ function offsetOf(filled: FilledSlot, depth: number, context: CheckContext): num
   return next?.startOffset ?? note.text.length;
 }
 
+/** The same place, or the start of the generated section that would take in what is put there. */
+function outsideGenerated(offset: number, depth: number, sections: readonly Section[]): number {
+  let outside = offset;
+  let around = sections.findLast(({ startOffset }) => startOffset < offset) ?? null;
+  for (; around; around = around.parent) {
+    if (around.isGenerated && around.depth < depth) outside = around.startOffset;
+  }
+  return outside;
+}
+
 /** The section that goes right before in the template and is there, a generated one among them. */
 function sectionBefore(
   filled: FilledSlot,
@@ -104,7 +123,8 @@ function findGenerated({ names }: Slot, sections: readonly Section[]): Section |
 /** What has to be put before a heading so that a blank line parts it from what is there. */
 function gapBefore(text: string, offset: number): readonly string[] {
   const before = text.slice(0, offset);
-  if (before.trim() === "" || /(?:\r\n|[\r\n])[ \t]*(?:\r\n|[\r\n])$/.test(before)) return [];
+  if (before.trim() === "" || /(?:\r\n|\r(?!\n)|(?<!\r)\n)[ \t]*(?:\r\n|[\r\n])$/.test(before))
+    return [];
   return /[\r\n]$/.test(before) ? [""] : ["", ""];
 }
 

@@ -1,0 +1,110 @@
+import type { LinkedFile } from "#core/check/linked-files.ts";
+import { mapConcurrent } from "#core/concurrency.ts";
+import { decode } from "#core/note/decode.ts";
+import { type LinkedPath, isMarkdown } from "#core/note/linked-paths.ts";
+import { isOutside } from "#core/note/links-target.ts";
+import { UserError } from "#errors.ts";
+import type { FindLinkedFiles } from "#ports.ts";
+import { readBlob } from "./blob.ts";
+import type { Change } from "./change.ts";
+import type { GitHubClient } from "./client.ts";
+import { findStatus } from "./explain.ts";
+import type { RepositoryAccess } from "./repository-access.ts";
+import { type Tree, type TreeEntry, isRegularFile, readTree } from "./tree.ts";
+
+/** Where the notes that link to files have been read from. */
+export type LinkedFilesOptions = { readonly client: GitHubClient; readonly change: Change };
+
+const maxTexts = 20;
+const maxRequests = 8;
+
+/**
+ * Finds linked files in the commit that the notes are from.
+ *
+ * However many notes ask, its tree is read once, and only the first few texts that places are looked for in.
+ */
+export function githubLinkedFiles({
+  client: { octokit },
+  change: { owner, repository, headSha },
+}: LinkedFilesOptions): FindLinkedFiles {
+  let tree: Promise<FindEntry> | null = null;
+  const texts = new Map<string, Promise<string | null>>();
+  const readOnce = (access: RepositoryAccess, sha: string): Promise<string | null> => {
+    const before = texts.get(sha);
+    if (before || texts.size >= maxTexts) return before ?? Promise.resolve(null);
+    const text = readText(access, sha);
+    texts.set(sha, text);
+    return text;
+  };
+
+  return async (paths, signal) => {
+    if (paths.length === 0) return new Map();
+    const access: RepositoryAccess = { octokit, owner, repository, signal };
+    tree ??= readTree(access, headSha).then(indexTree, knowNothing);
+    const find = await tree;
+    const found = await mapConcurrent(paths, maxRequests, async (asked) => {
+      const entry = find(asked.path);
+      if (!entry) return entry;
+      const text = mayRead(asked, entry) ? await readOnce(access, entry.sha) : null;
+      return { path: pathAs(asked, entry), text };
+    });
+    return new Map(paths.flatMap(({ path }, index) => known(path, found[index])));
+  };
+}
+
+function known(
+  path: string,
+  file: LinkedFile | null | undefined,
+): readonly (readonly [string, LinkedFile | null])[] {
+  return file === undefined ? [] : [[path, file]];
+}
+
+/** No link is worth a run that fails: where GitHub gives no tree, nothing can be told of any path. */
+function knowNothing(error: unknown): FindEntry {
+  if (!(error instanceof UserError)) throw error;
+  return () => undefined;
+}
+
+/** An entry, `null` where there is none, and `undefined` where that cannot be told. */
+type FindEntry = (path: string) => TreeEntry | null | undefined;
+
+function indexTree({ entries, isTruncated }: Tree): FindEntry {
+  const exact = new Map(entries.map((entry) => [entry.path.normalize("NFC"), entry]));
+  const folded = new Map(entries.map((entry) => [fold(entry.path), entry]));
+  const passages = entries.filter(({ mode }) => leadsElsewhere.has(mode)).map(({ path }) => path);
+  return (asked) => {
+    const path = asked.replace(/^\//, "");
+    if (isOutside(path)) return null;
+    const entry = exact.get(path) ?? folded.get(fold(path));
+    if (entry) return entry;
+    const isUnseen = isTruncated || passages.some((passage) => path.startsWith(`${passage}/`));
+    return isUnseen ? undefined : null;
+  };
+}
+
+/** Symbolic links and submodules: what is behind them is in no tree. */
+const leadsElsewhere: ReadonlySet<string> = new Set(["120000", "160000"]);
+
+function fold(path: string): string {
+  return path.normalize("NFC").toLowerCase();
+}
+
+/** The path in the form that it was asked for. */
+function pathAs(asked: Pick<LinkedPath, "path">, entry: TreeEntry): string {
+  return asked.path.startsWith("/") ? `/${entry.path}` : entry.path;
+}
+
+function mayRead({ isRead }: LinkedPath, entry: TreeEntry): boolean {
+  return isRead && isRegularFile(entry) && isMarkdown(entry.path);
+}
+
+/** A text that cannot be had leaves only the places in it unknown. */
+async function readText(access: RepositoryAccess, sha: string): Promise<string | null> {
+  try {
+    const decoded = decode(await readBlob(access, sha));
+    return decoded.ok ? decoded.text : null;
+  } catch (error) {
+    if (findStatus(error) === null) throw error;
+    return null;
+  }
+}

@@ -1,0 +1,143 @@
+import { describe, expect, test } from "vitest";
+import { createClient } from "#adapters/github/client.ts";
+import { githubLinkedFiles } from "#adapters/github/linked-files.ts";
+import type { LinkedPath } from "#core/note/linked-paths.ts";
+import { type Files, type GitHubServer, startGitHub } from "#test/servers/github.ts";
+import { always, startRaw } from "#test/servers/github/raw.ts";
+
+const signal = AbortSignal.timeout(120_000);
+
+/** A path; one that ends with `#` is asked for with its text. */
+function asked(...paths: readonly string[]): readonly LinkedPath[] {
+  return paths.map((path) => ({ path: path.replace(/#$/, ""), isRead: path.endsWith("#") }));
+}
+
+async function finderOf(github: GitHubServer, files: Files) {
+  const headSha = await github.seed.createRepository(files);
+  const client = createClient({ token: github.token, apiUrl: github.url });
+  const change = { owner: github.owner, repository: "notes", ...changeTo(headSha) };
+  return githubLinkedFiles({ client, change });
+}
+
+function changeTo(headSha: string) {
+  return { headSha, baseSha: null, pullRequest: null, files: [], isTruncated: false };
+}
+
+describe("linked files of a commit", () => {
+  test("are found by their paths, in the spelling they have", async () => {
+    await using github = await startGitHub();
+    const find = await finderOf(github, {
+      "a.md": "# A",
+      "图/IMG 1.png": Uint8Array.from([1]),
+      "cafe\u0301.md": "",
+    });
+
+    const found = await find(
+      asked(
+        "a.md",
+        "图/img 1.png",
+        "caf\u00e9.md",
+        "图",
+        "/a.md",
+        "/A.md",
+        "b.md",
+        "../a.md",
+        "..",
+      ),
+      signal,
+    );
+
+    expect(Object.fromEntries(found)).toEqual({
+      "a.md": { path: "a.md", text: null },
+      "图/img 1.png": { path: "图/IMG 1.png", text: null },
+      "caf\u00e9.md": { path: "cafe\u0301.md", text: null },
+      图: { path: "图", text: null },
+      "/a.md": { path: "/a.md", text: null },
+      "/A.md": { path: "/a.md", text: null },
+      "b.md": null,
+      "../a.md": null,
+      "..": null,
+    });
+  });
+
+  test("cost no request without a path, one for all notes, and one more for each text", async () => {
+    await using github = await startGitHub();
+    const find = await finderOf(github, { "a.md": "# A", "b.py": "b", "c.md": "# C" });
+    const before = github.journal.length;
+
+    expect(await find([], signal)).toEqual(new Map());
+    expect(github.journal).toHaveLength(before);
+
+    const found = await find(asked("a.md#", "b.py#", "c.md", "d.md#"), signal);
+    expect(Object.fromEntries(found)).toEqual({
+      "a.md": { path: "a.md", text: "# A" },
+      "b.py": { path: "b.py", text: null },
+      "c.md": { path: "c.md", text: null },
+      "d.md": null,
+    });
+    expect(github.journal).toHaveLength(before + 2);
+
+    await find(asked("a.md#", "c.md#"), signal);
+    expect(github.journal).toHaveLength(before + 3);
+  });
+
+  test("give no more than twenty texts", async () => {
+    await using github = await startGitHub();
+    const names = Array.from({ length: 23 }, (_, index) => `${index}.md`);
+    const find = await finderOf(github, Object.fromEntries(names.map((name) => [name, name])));
+
+    const asking = asked(...names.map((name) => `${name}#`));
+    const some = await find(asking.slice(0, 15), signal);
+    const others = await find(asking.slice(15), signal);
+
+    const found = new Map([...some, ...others]);
+    const texts = names.map((name) => found.get(name)?.text ?? null);
+    expect(texts).toEqual(names.map((name, index) => (index < 20 ? name : null)));
+  });
+
+  test("are unknown where GitHub gives no tree", async () => {
+    await using github = await startGitHub();
+    const find = await finderOf(github, { "a.md": "a" });
+    github.fail({ method: "GET", path: /\/git\/trees\//, status: 404 });
+
+    expect(await find(asked("a.md", "b.md"), signal)).toEqual(new Map());
+  });
+
+  test("are told without their text where that is not UTF-8 or cannot be had", async () => {
+    await using github = await startGitHub();
+    const find = await finderOf(github, { "a.md": Uint8Array.from([0xff, 0xfe, 0]), "b.md": "b" });
+
+    expect(await find(asked("a.md#"), signal)).toEqual(
+      new Map([["a.md", { path: "a.md", text: null }]]),
+    );
+
+    github.fail({ method: "GET", path: /\/git\/blobs\//, status: 404 });
+    expect(await find(asked("b.md#"), signal)).toEqual(
+      new Map([["b.md", { path: "b.md", text: null }]]),
+    );
+  });
+
+  test("are unknown behind a symbolic link, and the link is there", async () => {
+    await using github = await startGitHub();
+    const find = await finderOf(github, { "a.md": "a", images: { link: "elsewhere" } });
+
+    const found = await find(asked("images/a.png", "images#", "imagesX"), signal);
+
+    expect(Object.fromEntries(found)).toEqual({
+      images: { path: "images", text: null },
+      imagesX: null,
+    });
+  });
+
+  test("that a cut-off tree does not show are unknown", async () => {
+    const entry = { path: "a.md", mode: "100644", type: "blob", sha: "1" };
+    const answer = JSON.stringify({ sha: "2", tree: [entry], truncated: true });
+    await using raw = await startRaw(always(200, "application/json", answer));
+    const client = createClient({ token: "t", apiUrl: raw.url });
+    const change = { owner: "o", repository: "r", ...changeTo("2") };
+
+    const found = await githubLinkedFiles({ client, change })(asked("a.md", "b.md"), signal);
+
+    expect(found).toEqual(new Map([["a.md", { path: "a.md", text: null }]]));
+  });
+});
