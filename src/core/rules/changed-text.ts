@@ -12,7 +12,7 @@ export const changedText: Rule = {
       if (!slot.isFixed || !section) continue;
       const blocks = parts.flatMap((part) => part.blocks);
       const text = normalizeScaffold(`${visibleText(blocks)}\n${writtenText(blocks)}`);
-      if (text.join("\n") === slot.scaffold.join("\n")) continue;
+      if (withoutSpace(text) === withoutSpace(slot.scaffold)) continue;
       yield {
         span: place,
         section: title,
@@ -25,3 +25,8 @@ export const changedText: Rule = {
     }
   },
 };
+
+/** Lines as one: where they are broken is the editor's business. */
+function withoutSpace(lines: readonly string[]): string {
+  return lines.join("").replaceAll(" ", "");
+}

@@ -58,6 +58,13 @@ export const ruleIds = [
   "skipped-heading-level",
   "undescribed-image",
   "unrendered-emphasis",
+  "todo-left",
+  "repeated-paragraph",
+  "repeated-item",
+  "unfinished-sentence",
+  "unexplained-acronym",
+  "unused-keyword",
+  "dropped-log-item",
 ] as const;
 
 /** A place that breaks a rule, and what the writer should do there. */

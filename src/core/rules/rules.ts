@@ -27,6 +27,13 @@ import { mixedLineEnds } from "./mixed-line-ends.ts";
 import { skippedHeadingLevel } from "./skipped-heading-level.ts";
 import { undescribedImage } from "./undescribed-image.ts";
 import { unrenderedEmphasis } from "./unrendered-emphasis.ts";
+import { droppedLogItem } from "./dropped-log-item.ts";
+import { repeatedItem } from "./repeated-item.ts";
+import { repeatedParagraph } from "./repeated-paragraph.ts";
+import { todoLeft } from "./todo-left.ts";
+import { unexplainedAcronym } from "./unexplained-acronym.ts";
+import { unfinishedSentence } from "./unfinished-sentence.ts";
+import { unusedKeyword } from "./unused-keyword.ts";
 
 /** Every rule. A new one is a file, a line here, and a page in docs/rules. */
 export const rules: readonly Rule[] = [
@@ -48,7 +55,6 @@ export const rules: readonly Rule[] = [
   unexpectedSection,
   frontMatter,
   unknownTemplate,
-  suppression,
   unreadableNote,
   missingFile,
   undescribedImage,
@@ -58,4 +64,12 @@ export const rules: readonly Rule[] = [
   hiddenText,
   mixedLineEnds,
   leftoverDirective,
+  todoLeft,
+  repeatedParagraph,
+  repeatedItem,
+  unfinishedSentence,
+  unexplainedAcronym,
+  unusedKeyword,
+  droppedLogItem,
+  suppression,
 ];

@@ -1,30 +1,39 @@
 import type { CheckContext, FilledSlot } from "#core/check/context.ts";
 import { statusOf } from "#core/check/status.ts";
-import type { Found, Rule, Violation } from "./rule.ts";
+import { severities } from "#core/severity.ts";
+import type { Rule, Violation } from "./rule.ts";
 
 /** A section that still says only what the template put there, or still has its blanks, has not been written. */
 export const unfilled: Rule = {
   id: "unfilled",
   severity: "error",
-  *check(context, found) {
+  *check(context) {
     const sections = context.slots.filter((filled) => statusOf(filled) === "unfilled");
     for (const filled of sections) {
       const { title, slot, place } = filled;
       yield { span: place, section: title, severity: slot.severity, message: messageFor(filled) };
     }
-    if (sections.length > 0 || found.some(saysSo) || !isCopy(context)) return;
+    if (!isCopy(context)) return;
+    const severity = severities.find((each) =>
+      context.slots.some(({ slot }) => slot.severity === each),
+    );
+    if (context.slots.some((filled) => filled.slot.severity === severity && isSaid(filled))) return;
     yield {
       span: { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 },
       section: null,
+      ...(severity ? { severity } : {}),
       message: copied,
     };
   },
 };
 
-/** Whether another rule has said already that something is not written. */
-function saysSo({ rule }: Found): boolean {
-  return rule === "missing-section" || rule === "empty-section" || rule === "todo-stub";
+/** Whether a finding says already of a section that it is not written. */
+function isSaid(filled: FilledSlot): boolean {
+  const status = statusOf(filled);
+  return status === "missing" ? filled.isExpected : unwritten.has(status);
 }
+
+const unwritten: ReadonlySet<string> = new Set(["empty", "stub", "unfilled"]);
 
 /** Whether a note has nothing that its template had not put there, although each section alone would pass. */
 function isCopy({ slots, extras }: CheckContext): boolean {
