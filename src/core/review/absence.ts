@@ -2,7 +2,7 @@ import type { Note } from "#core/note/note.ts";
 import type { RemarkCategory } from "./draft.ts";
 import type { Evidence } from "./evidence.ts";
 import { toSourceRange } from "./evidence.ts";
-import { isExplained } from "./explanation.ts";
+import { isExplained } from "#core/detect/explanation.ts";
 import { countLetters } from "./figures.ts";
 import { fold } from "./fold.ts";
 

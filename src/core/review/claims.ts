@@ -1,4 +1,4 @@
-import { indexItems, unitsOf } from "#core/review/built-in/containment.ts";
+import { indexItems, unitsOf } from "#core/detect/containment.ts";
 import type { DraftRemark } from "./draft.ts";
 import type { Evidence } from "./evidence.ts";
 import { findQuote } from "./find-quote.ts";

@@ -1,9 +1,9 @@
 import type { CheckedNote } from "#core/check/check-note.ts";
 import type { Language } from "#core/language.ts";
-import { findAcronyms } from "./acronyms.ts";
+import { findAcronyms } from "#core/detect/acronyms.ts";
 import { findImages } from "./images.ts";
-import { coverKeywords } from "./keywords.ts";
-import { coverLog } from "./log-coverage.ts";
+import { coverKeywords } from "#core/detect/keywords.ts";
+import { coverLog } from "#core/detect/log-coverage.ts";
 import { type Parts, findParts } from "./parts.ts";
 
 /** Everything that the detectors measured in one note. */

@@ -1,4 +1,5 @@
 import type { Passage } from "#core/note/passages.ts";
+import { shorten } from "#core/note/shorten.ts";
 
 /** Names as a sentence lists them: 「甲」「乙」 or “a”, “b”. */
 export function list(names: readonly string[], isChinese: boolean): string {
@@ -22,15 +23,4 @@ export function listTerms(
   );
   if (names.length <= maximum) return named;
   return isChinese ? `${named}等` : `${named} and more`;
-}
-
-/** Cuts a name to so many characters, between two words where the script has words, and never inside brackets. */
-function shorten(name: string, maximum: number): string {
-  const characters = Array.from(name);
-  if (characters.length <= maximum) return name;
-  const start = characters
-    .slice(0, maximum)
-    .join("")
-    .replace(/(?<=\w)\s+\w*$/u, "");
-  return `${start.replace(/(?<=.)[（(「“《][^）)」”》]*$/u, "")}…`;
 }

@@ -2,7 +2,7 @@ import { type Passage, listPassages } from "#core/note/passages.ts";
 import type { Section } from "#core/note/section.ts";
 import { countOf } from "#core/plural.ts";
 import type { DraftQuote, DraftRemark } from "#core/review/draft.ts";
-import { covers, indexItems } from "./containment.ts";
+import { covers, indexItems } from "#core/detect/containment.ts";
 import type { Facts } from "./facts.ts";
 import { list, listTerms } from "./list.ts";
 import { cutQuote } from "./suggestion.ts";

@@ -9,6 +9,12 @@ test.each([
     ["注意力", "掩码"],
   ],
   [
+    "by either of their names",
+    `## 关键词\n检索增强生成（RAG）、快表 (TLB)、TCP/IP\n## 内容整理\n先 RAG，再讲快表。${longChinese}`,
+    ["检索增强生成（RAG）", "快表 (TLB)", "TCP/IP"],
+    ["TCP/IP"],
+  ],
+  [
     "in a list",
     `## 关键词\n- 学习率\n- 注意力\n## 内容整理\n学习率要预热。${longChinese}`,
     ["学习率", "注意力"],

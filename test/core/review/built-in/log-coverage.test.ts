@@ -37,6 +37,20 @@ test.each([
     ["清洗数据", "训练模型"],
   ],
   ["the same thing twice", "清洗数据\n清洗数据\n", "无关。", [], ["清洗数据"]],
+  [
+    "lines with the time",
+    "10:32 清洗数据\n- [00:40:05] 切分数据\n11:00–11:20：训练模型\n12:30",
+    "切分数据。",
+    ["切分数据"],
+    ["清洗数据", "训练模型"],
+  ],
+  [
+    "a table",
+    "| 时间 | 内容 |\n| --- | --- |\n| 10:32 | 清洗数据 |\n| 10:40 | 切分数据 |",
+    "切分数据。",
+    ["切分数据"],
+    ["清洗数据"],
+  ],
   ["stubs among them", "清洗数据\nTODO\n待补充\n", "清洗数据。", ["清洗数据"], []],
 ])("a log of %s is held against the summary", (_, log, ...[summary, covered, dropped]) => {
   const { log: coverage } = factsOf(noteWith(log, summary + longChinese));

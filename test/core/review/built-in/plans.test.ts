@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { praise } from "#core/review/built-in/strengths.ts";
 import { gatherFacts } from "#core/review/built-in/facts.ts";
-import { covers, indexItems } from "#core/review/built-in/containment.ts";
+import { covers, indexItems } from "#core/detect/containment.ts";
 import { checked } from "#test/core/make.ts";
 
 const praisesPlan = (sentence: string): boolean => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { covers, indexItems, unitsOf } from "#core/review/built-in/containment.ts";
+import { covers, indexItems, unitsOf } from "#core/detect/containment.ts";
 
 test.each([
   ["我们做了智能客服", "智能客服", true],

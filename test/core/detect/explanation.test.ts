@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findExplanation, isExplained } from "#core/review/explanation.ts";
+import { findExplanation, isExplained } from "#core/detect/explanation.ts";
 
 test.each([
   ["RAG", "RAG（检索增强生成）很常用"],
@@ -29,6 +29,17 @@ test.each([
   ["Q&A", "问答（Q&A）"],
   ["智能体", "智能体（Agent）能用工具"],
   ["残差", "残差是指跨层的连接"],
+  ["TLB", "TLB，即地址转换的缓存"],
+  ["TLB", "TLB，全称很长"],
+  ["TLB", "**TLB**：缓存地址转换的结果"],
+  ["TLB", "**TLB：** 缓存地址转换的结果"],
+  ["TLB", "TLB 是一个硬件缓存"],
+  ["TLB", "TLB（即快表）"],
+  ["TLB", "## 什么是 TLB\n\n地址转换的缓存。"],
+  ["TLB", "### 2. TLB 是什么？\n\n地址转换的缓存。"],
+  ["TLB", "## What is a TLB?\n\nA cache."],
+  ["TLB", "| 术语 | 含义 |\n| --- | --- |\n| MMU | 管内存 |\n| **TLB** | 快表 |"],
+  ["TLB", "| Term | Meaning |\n| --- | --- |\n| TLB | caches page tables |"],
 ])("%s is explained in “%s”", (term, text) => {
   expect(isExplained(term, text)).toBe(true);
 });
@@ -46,6 +57,20 @@ test.each([
   ["SFT", "先做 SFT 再做别的"],
   ["SFT", "some fine words are not supervised"],
   ["RAG", ""],
+  ["TLB", "TLB（见下文）"],
+  ["TLB", "TLB（参见第三节）"],
+  ["TLB", "TLB（如上图所示）"],
+  ["TLB", "TLB (see below)"],
+  ["TLB", "TLB：见下文"],
+  ["RNN", "**为什么不用 RNN**：一步一步算，太慢"],
+  ["RNN", "How to train RNN: slowly"],
+  ["TLB", "TLB 是一个大坑"],
+  ["TLB", "TLB 是一个很常考的重点"],
+  ["TLB", "the TLB is a real pain"],
+  ["TLB", "TLB 即将讲到"],
+  ["TLB", "我还不懂什么是 TLB"],
+  ["TLB", "| 方案 | 得分 |\n| --- | --- |\n| TLB | 比较高 |"],
+  ["TLB", "| TLB | 比较高 |"],
   ["LLMs", "large language models"],
   ["C++", "C（语言名称）"],
   ["GPT-4", "GPT（生成式模型）"],
@@ -59,6 +84,7 @@ test.each([
   ["RAG", "后来才知道RAG（检索增强生成）是什么。", "后来才知道RAG（检索增强生成）"],
   ["RAG", "先讲大纲，检索增强生成（RAG）很常用。", "检索增强生成（RAG）"],
   ["RAG", "RAG 是指先查资料再回答，省得编造。", "RAG 是指先查资料再回答"],
+  ["TLB", "| 缩写 | 含义 |\n| --- | --- |\n| TLB | 快表 |", "TLB | 快表"],
   ["SFT", "We use Supervised Fine Tuning here.", "Supervised Fine Tuning here"],
 ])("%s is explained by its clause in “%s”", (term, text, clause) => {
   expect(findExplanation(term, text)).toBe(clause);

@@ -1,0 +1,86 @@
+import { type NamePattern, compileName, matchName } from "#core/note/name.ts";
+import type { Note } from "#core/note/note.ts";
+import { type Section, isWithin } from "#core/note/section.ts";
+
+/** A note as the detectors look at it: its parts by what they are for. */
+export type NoteParts = {
+  readonly note: Note;
+  /** The sections of the part, the one that is named first; empty when the note has no such part. */
+  readonly keywords: readonly Section[];
+  readonly log: readonly Section[];
+  readonly summary: readonly Section[];
+  /** Everything that the learner wrote. */
+  readonly all: readonly Section[];
+};
+
+/** Finds the keywords, the running log and the summary of a note, under any of their usual names. */
+export function findParts(note: Note): NoteParts {
+  const all = note.sections.filter(({ isGenerated }) => !isGenerated);
+  const roots = {
+    keywords: findSection(all, names.keywords),
+    log: findSection(all, names.log),
+    summary: findSection(all, names.summary),
+  };
+  const others = Object.values(roots);
+  const part = (root: Section | undefined): readonly Section[] =>
+    root ? all.filter((section) => belongsTo(section, root, others)) : [];
+  return {
+    note,
+    all,
+    keywords: part(roots.keywords),
+    log: part(roots.log),
+    summary: part(roots.summary),
+  };
+}
+
+const names: Readonly<Record<"keywords" | "log" | "summary", readonly NamePattern[]>> = {
+  keywords: ["关键词", "关键字", "Keywords", "Key words", "Key terms"].map(compileName),
+  log: [
+    "过程记录",
+    "记录",
+    "课堂记录",
+    "随堂记录",
+    "Process log",
+    "Log",
+    "Running notes",
+    "Raw notes",
+  ].map(compileName),
+  summary: [
+    "内容整理",
+    "整理",
+    "内容总结",
+    "Summary",
+    "Content summary",
+    "Write-up",
+    "Organised notes",
+    "Organized notes",
+  ].map(compileName),
+};
+
+function findSection(
+  sections: readonly Section[],
+  patterns: readonly NamePattern[],
+): Section | undefined {
+  return sections.find((section) =>
+    patterns.some((pattern) => {
+      const fit = matchName(pattern, section.names);
+      return fit === "whole" || fit === "part";
+    }),
+  );
+}
+
+function belongsTo(
+  section: Section,
+  root: Section,
+  roots: readonly (Section | undefined)[],
+): boolean {
+  if (section === root) return true;
+  if (!isWithin(section, root)) return false;
+  return !roots.some(
+    (other) =>
+      other &&
+      other !== root &&
+      isWithin(other, root) &&
+      (section === other || isWithin(section, other)),
+  );
+}
