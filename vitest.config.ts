@@ -8,7 +8,7 @@ export default defineConfig({
           name: "unit",
           testTimeout: 60_000,
           setupFiles: ["test/seed.ts"],
-          include: ["test/{core,render,adapters,start}/**/*.test.ts", "test/*.test.ts"],
+          include: ["test/{core,render,adapters,commands,start}/**/*.test.ts", "test/*.test.ts"],
         },
       },
       { test: { name: "contract", include: ["test/contract/**/*.test.ts"], testTimeout: 30_000 } },

@@ -1,8 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { z } from "zod";
-import { flagNames } from "#adapters/local/arguments.ts";
+import { commandFlags, commandNames, ownFlags } from "#core/config/command-flags.ts";
 import { defaultModel, defaultSettings, isSettingName, readers } from "#core/config/settings.ts";
+import { englishHelp } from "#render/help-en.ts";
 
 /** Writes docs/configuration.md from action.yml and the settings; with `--check`, tells whether it is up to date. */
 const path = "docs/configuration.md";
@@ -12,7 +13,6 @@ const manifest = z
     outputs: z.record(z.string(), z.object({ description: z.string() })),
   })
   .parse(parse(await readFile("action.yml", "utf8")));
-const flags = flagNames();
 const page = renderPage();
 
 if (!process.argv.includes("--check")) {
@@ -61,14 +61,28 @@ one if you need the same one for long.
 \`notes\` takes several globs, one a line or separated by commas, or a YAML list in the config file. A \`*\` stands for no
 folder whose name starts with a dot. A file that is named on the command line is a note in any case.
 
+## Commands
+
+| Command | What it does |
+| --- | --- |
+${commandNames.map(renderCommand).join("\n")}
+
+The exit status is 0 for pass, 1 for findings at or above \`fail-on\`, and 2 for usage, configuration or environment.
+\`check --fix\` ends with the status of what is left. \`check --fix --dry-run\` ends with 1 when there is something to
+fix, or when the notes do not pass as they are. A line without a command shows the help and ends with 2, because
+nothing was checked.
+
+A baseline knows a finding by its note, its rule, its section and its line without spaces, and not by its line number,
+so that edits elsewhere change nothing.
+
 ## Flags of the command line alone
 
-| Flag | What it is | Values | Default |
-| --- | --- | --- | --- |
-| \`--format\` | How the report is written | \`terminal\`, \`json\`, \`markdown\`, \`sarif\`, \`rdjson\`, \`junit\`, \`github\` | \`terminal\` |
-| \`--output\` | The file it is written to | a path | standard output |
-| \`--help\`, \`-h\` | Shows the help | | |
-| \`--version\` | Shows the version | | |
+| Flag | Commands | What it does |
+| --- | --- | --- |
+${Object.entries(englishHelp.flags)
+  .filter(([name]) => Object.hasOwn(ownFlags, name) && name !== "config")
+  .map(([name, help]) => renderFlag(name, help))
+  .join("\n")}
 
 ## Outputs of the action
 
@@ -82,6 +96,24 @@ An event that brings no notes (a tag, a deleted branch, a closed pull request) s
 `;
 }
 
+function renderCommand(name: (typeof commandNames)[number]): string {
+  const { words, summary } = englishHelp.commands[name];
+  return `| \`${name} ${words}\` | ${escapeCell(sentenceCase(summary))} |`;
+}
+
+function renderFlag(name: string, [value, text]: readonly [value: string, text: string]): string {
+  const commands = commandNames.filter((command) =>
+    commandFlags[command].some((flag) => flag === name),
+  );
+  const flag = value === "" ? `--${name}` : `--${name} <${value}>`;
+  const taken = commands.map((command) => `\`${command}\``).join(", ") || "every one";
+  return `| \`${flag}\` | ${taken} | ${escapeCell(sentenceCase(text))} |`;
+}
+
+function sentenceCase(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 function renderSetting(name: string, description: string): string {
   const cells = [
     `\`${name}\``,
@@ -89,7 +121,7 @@ function renderSetting(name: string, description: string): string {
     valuesOf(name),
     defaultOf(name, description),
     "yes",
-    flags.includes(`--${name}`) ? "yes" : "",
+    isSettingName(name) || name === "config" ? "yes" : "",
     isSettingName(name) ? "yes" : "",
   ];
   return `| ${cells.join(" | ")} |`;
@@ -112,11 +144,9 @@ function defaultOf(name: string, description: string): string {
   if (name === "github-token") return "the token of the workflow";
   const value = Object.entries(defaultSettings).find(([key]) => kebabCase(key) === name)?.[1];
   const explained = / By default (?<words>.*?)\.?$/s.exec(description)?.groups?.["words"];
-  const code = typeof value === "string" ? `\`${value}\`` : "";
-  if (code !== "" && explained?.startsWith(String(value))) {
-    return escapeCell(explained.replace(String(value), code));
-  }
-  return escapeCell(code || (explained ?? "none"));
+  if (typeof value !== "string") return escapeCell(explained ?? "none");
+  const code = `\`${value}\``;
+  return escapeCell(explained?.startsWith(value) ? explained.replace(value, code) : code);
 }
 
 function kebabCase(name: string): string {

@@ -12,11 +12,29 @@ export const englishProblems: Catalogue<ProblemKinds> = {
     `Option ${option} lacks its value. Write ${option} VALUE or ${option}=VALUE`,
   "option-takes-no-value": ({ option }) =>
     `Option ${option} takes no value. Remove the = and what follows it`,
+  "option-not-taken": ({ command, option, commands }) =>
+    `${command} does not take ${option}. Leave it out${commands.length === 0 ? "" : `, or use it with ${commands.join(" or ")}`}`,
+  "options-exclude": ({ option, other }) =>
+    `${option} and ${other} cannot be used together. Leave one of them out`,
+  "option-needs-other": ({ option, other }) =>
+    `${option} means nothing without ${other}. Add ${other}, or leave ${option} out`,
+  "input-not-alone": () =>
+    "With --fix, - prints the fixed note, so it has to be the only path. Fix the other notes in a run of their own",
+  "new-takes-two": () =>
+    "new takes a template and a path. Write note-review new TEMPLATE PATH, such as note-review new study-note notes/week-1.md",
+  "derive-nothing-shared": ({ count }) =>
+    `${count === 1 ? "The note has no section" : `No section occurs in 30 % of the ${count} notes`} to make a template of. Name notes that are written to the same pattern`,
 
   "setting-not-allowed": ({ source, name, value, expected }) =>
     `Expected ${settingSource[source](name)} to be one of ${expected.join(", ")}; got ${quote(value)}. Change it to one of these`,
   "setting-empty": ({ source, name, expected }) =>
     `Expected ${settingSource[source](name)} to have a value; it is empty. Give it one such as ${expected.join(", ")}`,
+  "plugin-options-not-mapping": ({ value }) =>
+    `Expected the options of the plugin note-review to be an object; got ${value}. Write them like { "template": "study-note" }`,
+  "plugin-option-unknown": ({ name, known }) =>
+    `The plugin note-review has no option ${quote(name)}. Use one of ${known.join(", ")}`,
+  "plugin-option-not-allowed": ({ name, value, expected }) =>
+    `Expected the option ${name} of the plugin note-review to be like ${expected}; got ${value}. Change it`,
   "base-url-invalid": ({ baseUrl }) =>
     `Expected base-url to be a whole address; got ${quote(baseUrl)}. Write it like https://HOST/v1`,
   "base-url-insecure": ({ host }) =>
@@ -35,6 +53,31 @@ export const englishProblems: Catalogue<ProblemKinds> = {
   "file-unwritable": ({ path, reason }) =>
     `${path} cannot be written (${reason}). Check that its folder exists and that you may write there`,
   "file-not-utf-8": ({ path }) => `${path} is not UTF-8 text. Save it as UTF-8 and commit it again`,
+  "file-exists": ({ path }) => `${path} already exists. Choose another name, or remove it first`,
+  "output-is-note": ({ path }) =>
+    `${path} is a note, and the report would overwrite it. Choose another file for --output, such as review.txt`,
+  "path-leads-outside": ({ path }) =>
+    `${path} is outside the current folder, or a symbolic link leads out of it. Name a file of this folder`,
+  "folder-unwatchable": ({ path, reason }) =>
+    `${path} cannot be watched (${reason}). Watch a smaller folder, or allow more watched files (fs.inotify.max_user_watches on Linux)`,
+
+  "git-not-found": () =>
+    "git was not found, and --since and --staged ask it what has changed. Install git, or name the notes to check",
+  "git-repository-not-found": ({ path }) =>
+    `${path} is not in the working tree of a git repository. Run in one, or leave out --since and --staged`,
+  "git-repository-not-trusted": ({ path }) =>
+    `git does not trust ${path}, because it belongs to another user. If you do, run git config --global --add safe.directory with the root of the repository`,
+  "git-revision-not-found": ({ revision }) =>
+    `There is no commit ${quote(revision)} here. Check the name with git log; in a shallow clone, fetch it first`,
+  "git-failed": ({ operation, path, status }) =>
+    `git ${operation} failed in ${path} (${status ?? "no exit status"}). Run git status and git fsck there to see what is wrong`,
+  "note-unmerged": ({ path }) =>
+    `${path} has a merge conflict, so no version of it is staged. Resolve it and run git add`,
+
+  "baseline-not-found": ({ path }) =>
+    `There is no baseline ${path}. To take what is found now as known, add --update-baseline`,
+  "baseline-unreadable": ({ path }) =>
+    `${path} is not a baseline that this version can read. Resolve its merge conflict if it has one, or write it anew with --update-baseline`,
 
   "config-not-found": ({ path }) =>
     `The config file ${path} does not exist. Check the config setting; a path counts from the root of the repository`,
@@ -44,6 +87,8 @@ export const englishProblems: Catalogue<ProblemKinds> = {
     `Expected ${path} to hold settings; got something else. Write one “key: value” a line`,
   "config-unknown-key": ({ path, line, key, known }) =>
     `${path} line ${line}: there is no setting ${quote(key)}. Use one of ${known.join(", ")}`,
+  "config-unknown-rule": ({ path, line, name, known }) =>
+    `${path} line ${line}: there is no rule ${quote(name)}. Use one of ${known.join(", ")}`,
   "config-value-not-allowed": ({ path, line, key, expected }) =>
     `${path} line ${line}: expected ${key} to be like ${expected}. Change the value on this line`,
 
@@ -59,6 +104,20 @@ export const englishProblems: Catalogue<ProblemKinds> = {
     `${path} line ${line}: directives have no key ${quote(key)}. Use one of ${known.join(", ")}`,
   "directive-value-not-allowed": ({ path, line, key, value, expected }) =>
     `${path} line ${line}: expected ${key} to be like ${expected}; got ${quote(value)}. Change the value on this line`,
+  "directive-repeated-key": ({ path, line, key }) =>
+    `${path} line ${line}: the directive gives ${quote(key)} twice. Keep one of them`,
+  "template-base-not-found": ({ path, name, known }) =>
+    `The template ${path} extends ${quote(name)}, which does not exist. Name one of ${known.join(", ")}, or a file`,
+  "template-base-circular": ({ path, name }) =>
+    `The template ${path} extends ${quote(name)}, which in the end extends it. Remove extends from one of them`,
+  "template-name-taken": ({ path, other, name }) =>
+    `The templates ${other} and ${path} are both called ${quote(name)}. Give one another name: <!-- note-template name=… -->`,
+  "template-unmatched": ({ path, files }) =>
+    `The template ${path} is for ${files.join(", ")}, and no note matched. Check its files`,
+  "schema-not-found": ({ path, schema }) =>
+    `The template ${path} names the schema ${schema}, which does not exist. The path counts from the template's folder`,
+  "schema-invalid": ({ path, reason }) =>
+    `${path} cannot be used as a JSON Schema (${reason}). Mend the file`,
   "directive-without-heading": ({ path, line }) =>
     `${path} line ${line}: the directive follows no heading, so it belongs to no section. Move it below a heading`,
 

@@ -11,11 +11,28 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
   "option-needs-value": ({ option }) =>
     `选项 ${option} 后面缺少值。请写成 ${option} 值，或 ${option}=值`,
   "option-takes-no-value": ({ option }) => `选项 ${option} 不带值。请去掉它后面的“=”和值`,
+  "option-not-taken": ({ command, option, commands }) =>
+    `${command} 命令没有 ${option} 这个选项。请去掉它${commands.length === 0 ? "" : `，或改用 ${commands.join(" 或 ")} 命令`}`,
+  "options-exclude": ({ option, other }) => `${option} 和 ${other} 不能一起用。请去掉其中一个`,
+  "option-needs-other": ({ option, other }) =>
+    `${option} 要和 ${other} 一起用。请加上 ${other}，或去掉 ${option}`,
+  "input-not-alone": () =>
+    "和 --fix 一起用时，- 会输出改好的笔记，所以不能再写别的路径。其他笔记请另外运行一次",
+  "new-takes-two": () =>
+    "new 要写模板和路径两项。请写成 note-review new 模板 路径，例如 note-review new study-note notes/week-1.md",
+  "derive-nothing-shared": ({ count }) =>
+    `${count === 1 ? "这篇笔记里没有可以写进模板的小节" : `这 ${count} 篇笔记里，没有哪一节出现在三成以上的笔记中`}。请选写法相近的笔记`,
 
   "setting-not-allowed": ({ source, name, value, expected }) =>
     `${settingSource[source](name)}的值应为 ${expected.join("、")} 之一，实际是${quote(value)}。请改成其中一个`,
   "setting-empty": ({ source, name, expected }) =>
     `${settingSource[source](name)}是空的。请写一个值，例如 ${expected.join("、")}`,
+  "plugin-options-not-mapping": ({ value }) =>
+    `插件 note-review 的选项应是一个对象，实际是 ${value}。请写成 { "template": "study-note" } 的形式`,
+  "plugin-option-unknown": ({ name, known }) =>
+    `插件 note-review 没有${quote(name)}这个选项。请改成以下之一：${known.join("、")}`,
+  "plugin-option-not-allowed": ({ name, value, expected }) =>
+    `插件 note-review 的选项 ${name} 应形如 ${expected}，实际是 ${value}。请改正`,
   "base-url-invalid": ({ baseUrl }) =>
     `base-url 应是完整的网址，实际是${quote(baseUrl)}。请写成 https://主机/v1 的形式`,
   "base-url-insecure": ({ host }) =>
@@ -32,6 +49,31 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
   "file-unwritable": ({ path, reason }) =>
     `写不了 ${path}（${reason}）。请检查目录是否存在、能否写入`,
   "file-not-utf-8": ({ path }) => `${path} 不是 UTF-8 文本。请另存为 UTF-8 再提交`,
+  "file-exists": ({ path }) => `${path} 已经存在。请换一个文件名，或先删除它`,
+  "output-is-note": ({ path }) =>
+    `${path} 是一篇笔记，写报告会覆盖它。请给 --output 换一个文件，例如 review.txt`,
+  "path-leads-outside": ({ path }) =>
+    `${path} 不在当前目录里，或者经符号链接指到了外面。请改用当前目录里的文件`,
+  "folder-unwatchable": ({ path, reason }) =>
+    `无法监视 ${path}（${reason}）。请监视小一些的目录，或调高可监视的文件数（Linux 上是 fs.inotify.max_user_watches）`,
+
+  "git-not-found": () =>
+    "找不到 git，而 --since 和 --staged 要靠它得知改动。请安装 git，或直接写出要检查的笔记",
+  "git-repository-not-found": ({ path }) =>
+    `${path} 不在 git 仓库的工作区里。请到仓库里运行，或去掉 --since 和 --staged`,
+  "git-repository-not-trusted": ({ path }) =>
+    `${path} 属于另一个用户，git 不信任它。如果你信任它，请运行 git config --global --add safe.directory，后面写仓库根目录`,
+  "git-revision-not-found": ({ revision }) =>
+    `这里没有${quote(revision)}这个提交。请用 git log 核对名称；如果是浅克隆，请先拉取它`,
+  "git-failed": ({ operation, path, status }) =>
+    `在 ${path} 运行 git ${operation} 失败（${status ?? "没有退出码"}）。请在那里运行 git status 和 git fsck，看看出了什么问题`,
+  "note-unmerged": ({ path }) =>
+    `${path} 有合并冲突，暂存区里没有它的内容。请解决冲突后运行 git add`,
+
+  "baseline-not-found": ({ path }) =>
+    `找不到基线文件 ${path}。要把现有的问题都记为已知，请加上 --update-baseline`,
+  "baseline-unreadable": ({ path }) =>
+    `看不懂基线文件 ${path}。如果里面有合并冲突，请先解决；也可以加上 --update-baseline 重新生成`,
 
   "config-not-found": ({ path }) =>
     `找不到配置文件 ${path}。请检查 config 的写法；路径从仓库根目录算起`,
@@ -40,6 +82,8 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
   "config-not-mapping": ({ path }) => `${path} 的内容应是“键: 值”的列表。请每行写一个设置`,
   "config-unknown-key": ({ path, line, key, known }) =>
     `${path} 第 ${line} 行：没有${quote(key)}这个设置。请改成以下之一：${known.join("、")}`,
+  "config-unknown-rule": ({ path, line, name, known }) =>
+    `${path} 第 ${line} 行：没有${quote(name)}这条规则。请改成以下之一：${known.join("、")}`,
   "config-value-not-allowed": ({ path, line, key, expected }) =>
     `${path} 第 ${line} 行：${key} 的值应形如 ${expected}。请改正这一行`,
 
@@ -55,6 +99,20 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
     `${path} 第 ${line} 行：指令里没有${quote(key)}这个键。请改成以下之一：${known.join("、")}`,
   "directive-value-not-allowed": ({ path, line, key, value, expected }) =>
     `${path} 第 ${line} 行：${key} 的值应形如 ${expected}，实际是${quote(value)}。请改正这一行`,
+  "directive-repeated-key": ({ path, line, key }) =>
+    `${path} 第 ${line} 行：指令里的${quote(key)}写了两次。请只留一个`,
+  "template-base-not-found": ({ path, name, known }) =>
+    `模板 ${path} 要扩展的模板${quote(name)}不存在。请改成以下之一：${known.join("、")}；也可以写文件路径`,
+  "template-base-circular": ({ path, name }) =>
+    `模板 ${path} 扩展${quote(name)}，而后者又扩展回前者。请去掉其中一处 extends`,
+  "template-name-taken": ({ path, other, name }) =>
+    `模板 ${other} 和 ${path} 都叫${quote(name)}。请给其中一个改名：<!-- note-template name=… -->`,
+  "template-unmatched": ({ path, files }) =>
+    `模板 ${path} 适用于 ${files.join("、")}，但没有一篇笔记匹配。请检查 files`,
+  "schema-not-found": ({ path, schema }) =>
+    `模板 ${path} 引用的 schema ${schema} 不存在。请检查路径，它从模板所在的文件夹算起`,
+  "schema-invalid": ({ path, reason }) =>
+    `${path} 不能当作 JSON Schema 使用（${reason}）。请改正这个文件`,
   "directive-without-heading": ({ path, line }) =>
     `${path} 第 ${line} 行的指令前面没有标题，不知道它管哪一节。请把它移到标题下面`,
 

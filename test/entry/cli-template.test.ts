@@ -42,7 +42,10 @@ test("of several templates, a note names its own where its path would not", asyn
 });
 
 test("derive makes a template that the notes pass, and says how it came to it", async () => {
-  const notes = Array.from({ length: 6 }, (_, index) => [`${index}.md`, studyNote()] as const);
+  const notes = Array.from({ length: 6 }, (_, index) => [
+    `${index}.md`,
+    studyNote().replace("向量检索入门", `第 ${index} 课`),
+  ]);
   await using folder = await makeFolder(Object.fromEntries(notes));
 
   const { status, output, errors } = await folder.run(["derive"]);

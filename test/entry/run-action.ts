@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -83,8 +84,9 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   return result;
 }
 
-async function readReport(path: string): Promise<z.infer<typeof reportSchema>> {
-  return reportSchema.parse(JSON.parse(await readFile(path, "utf8")));
+/** What the report's path leads to; a run whose report cannot be written has none. */
+async function readReport(path: string): Promise<ActionResult["report"]> {
+  return existsSync(path) ? reportSchema.parse(JSON.parse(await readFile(path, "utf8"))) : null;
 }
 
 function asInputs(inputs: Readonly<Record<string, string>>): Record<string, string> {

@@ -1,98 +1,116 @@
-import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
+import {
+  type CommandName,
+  type FlagName,
+  commandFlags,
+  commandNames,
+  exclusions,
+  requirements,
+} from "#core/config/command-flags.ts";
 import { parseSettings } from "#core/config/parse-settings.ts";
-import { type Settings, settingNames } from "#core/config/settings.ts";
 import { UserError } from "#errors.ts";
+import {
+  type CheckCommand,
+  type Choices,
+  type Command,
+  type Format,
+  type RunCommand,
+  formats,
+} from "./command.ts";
+import { type Flags, readWords } from "./flags.ts";
+import type { NoteSelection } from "./notes.ts";
 
-/** What a command line asks for. */
-export type Command = { readonly kind: "help" } | { readonly kind: "version" } | RunCommand;
-
-/** A command that looks at notes. */
-export type RunCommand = {
-  readonly kind: "check" | "review";
-  readonly paths: readonly string[];
-  readonly format: Format;
-  /** Where the report is written; `null` means standard output. */
-  readonly output: string | null;
-  readonly config: string | null;
-  readonly settings: Partial<Settings>;
-};
-
-/** How a report is written. */
-export type Format = (typeof formats)[number];
-
-/** The names of the formats. */
-const formats = ["terminal", "json", "markdown", "sarif", "rdjson", "junit", "github"] as const;
-
-/** The names of the commands. */
-export const commands = ["check", "review"] as const;
-
-/** Reads a command line. Every setting is a flag of the same name. */
+/** Reads a command line. */
 export function parseCommandLine(words: readonly string[]): Command {
-  const { tokens } = parseArgs({
-    args: [...words],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const values = new Map<string, string>();
-  const positionals: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === "positional") positionals.push(token.value);
-    if (token.kind === "option") values.set(token.name, readOption(token));
+  const { flags, positionals } = readWords(words);
+  if (flags.has("version")) return { kind: "version" };
+  const [first, ...rest] = positionals;
+  if (first === undefined) return { kind: "help", topic: null, isAsked: flags.has("help") };
+  if (first === "help") {
+    const topic = rest[0] === undefined ? null : readCommandName(rest[0]);
+    return { kind: "help", topic, isAsked: true };
   }
-  if (values.has("version")) return { kind: "version" };
-  const [name, ...paths] = positionals;
-  if (values.has("help") || name === undefined || name === "help") return { kind: "help" };
-  const kind = commands.find((command) => command === name);
-  if (kind === undefined) throw new UserError({ code: "unknown-command", command: name });
-  return {
-    kind,
+  const kind = readCommandName(first);
+  if (flags.has("help")) return { kind: "help", topic: kind, isAsked: true };
+  refuseFlags(kind, flags, rest);
+  return readers[kind](flags, rest);
+}
+
+function readCommandName(word: string): CommandName {
+  const name = commandNames.find((known) => known === word);
+  if (name === undefined) throw new UserError({ code: "unknown-command", command: word });
+  return name;
+}
+
+/** Refuses what the command does not take, and what does not go together. */
+function refuseFlags(command: CommandName, flags: Flags, paths: readonly string[]): void {
+  for (const name of flags.keys()) {
+    if (takes(command, name)) continue;
+    const commands = commandNames.filter((other) => takes(other, name));
+    throw new UserError({ code: "option-not-taken", command, option: `--${name}`, commands });
+  }
+  const isGiven = (name: FlagName | "-"): boolean =>
+    name === "-" ? paths.includes("-") : flags.has(name);
+  const clash = exclusions.find((pair) => pair.every(isGiven));
+  if (clash) {
+    const [option, other] = clash.map(withDashes);
+    throw new UserError({ code: "options-exclude", option: option ?? "", other: other ?? "" });
+  }
+  const lack = requirements.find(([name, needed]) => isGiven(name) && !isGiven(needed));
+  if (lack) {
+    throw new UserError({
+      code: "option-needs-other",
+      option: `--${lack[0]}`,
+      other: `--${lack[1]}`,
+    });
+  }
+  if (flags.has("fix") && paths.includes("-") && paths.length > 1) {
+    throw new UserError({ code: "input-not-alone" });
+  }
+}
+
+function takes(command: CommandName, flag: string): boolean {
+  return commandFlags[command].some((name) => name === flag);
+}
+
+function withDashes(name: FlagName | "-"): string {
+  return name === "-" ? name : `--${name}`;
+}
+
+const readers: Readonly<
+  Record<CommandName, (flags: Flags, positionals: readonly string[]) => Command>
+> = {
+  check: (flags, paths) => ({
+    kind: "check",
+    ...readRun(flags, paths),
+    fixes: readFixes(flags),
+    baseline: readBaseline(flags),
+    selection: readSelection(flags),
+    isWatching: flags.has("watch"),
+    isExplained: flags.has("explain"),
+  }),
+  review: (flags, paths) => ({ kind: "review", ...readRun(flags, paths) }),
+  new: (flags, positionals) => {
+    const [template, path, ...rest] = positionals;
+    if (!template || !path || rest.length > 0) throw new UserError({ code: "new-takes-two" });
+    return { kind: "new", ...readChoices(flags), template, path };
+  },
+  derive: (flags, paths) => ({
+    kind: "derive",
+    ...readChoices(flags),
     paths,
-    format: readFormat(values.get("format")),
-    output: values.get("output") ?? null,
-    config: values.get("config") ?? null,
-    settings: readSettings(values),
-  };
-}
-
-/** The names of all flags, with their dashes. */
-export function flagNames(): readonly string[] {
-  return Object.keys(options).map((name) => `--${name}`);
-}
-
-const options: ParseArgsOptionsConfig = {
-  help: { type: "boolean", short: "h" },
-  version: { type: "boolean" },
-  format: { type: "string" },
-  output: { type: "string" },
-  config: { type: "string" },
-  ...Object.fromEntries(settingNames.map((name) => [name, { type: "string" }] as const)),
+    output: flags.get("output") ?? null,
+  }),
 };
 
-type OptionToken = {
-  readonly name: string;
-  readonly rawName: string;
-  readonly value?: string | undefined;
-  readonly inlineValue?: boolean | undefined;
-};
+function readRun(flags: Flags, paths: readonly string[]): RunCommand {
+  const output = flags.get("output") ?? null;
+  return { ...readChoices(flags), paths, format: readFormat(flags.get("format")), output };
+}
 
-/** Holds an option against what it takes; a word that starts with a dash is the next option, not a value. */
-function readOption({ name, rawName, value, inlineValue }: OptionToken): string {
-  const type = Object.hasOwn(options, name) ? options[name]?.type : undefined;
-  if (type === undefined) throw new UserError({ code: "unknown-option", option: rawName });
-  if (type === "boolean") {
-    if (inlineValue) throw new UserError({ code: "option-takes-no-value", option: rawName });
-    return "";
-  }
-  if (
-    value === undefined ||
-    (name === "output" && value === "") ||
-    (!inlineValue && /^-./.test(value))
-  ) {
-    throw new UserError({ code: "option-needs-value", option: rawName });
-  }
-  return value;
+function readChoices(flags: Flags): Choices {
+  const parsed = parseSettings(flags, "flag");
+  if (!parsed.ok) throw new UserError(parsed.problem);
+  return { config: flags.get("config") ?? null, settings: parsed.settings };
 }
 
 function readFormat(value: string | undefined): Format {
@@ -103,8 +121,18 @@ function readFormat(value: string | undefined): Format {
   throw new UserError({ ...problem, expected: formats });
 }
 
-function readSettings(values: ReadonlyMap<string, string>): Partial<Settings> {
-  const parsed = parseSettings(values, "flag");
-  if (!parsed.ok) throw new UserError(parsed.problem);
-  return parsed.settings;
+function readFixes(flags: Flags): CheckCommand["fixes"] {
+  if (!flags.has("fix")) return "report";
+  return flags.has("dry-run") ? "show" : "write";
+}
+
+function readBaseline(flags: Flags): CheckCommand["baseline"] {
+  const path = flags.get("baseline");
+  return path === undefined ? null : { path, isUpdated: flags.has("update-baseline") };
+}
+
+function readSelection(flags: Flags): NoteSelection {
+  const revision = flags.get("since");
+  if (revision !== undefined) return { kind: "since", revision };
+  return flags.has("staged") ? { kind: "staged" } : { kind: "all" };
 }

@@ -15,7 +15,7 @@ export type ProtectedNotes = {
 
 /** Writes a report to a file that is no note, or to standard output where there is none. */
 export async function writeReport(
-  text: string,
+  text: string | Uint8Array,
   path: string | null,
   kept: ProtectedNotes = {},
 ): Promise<void> {

@@ -24,30 +24,38 @@ export function matchSections(slots: readonly Slot[], sections: readonly Section
   return matchWithin(
     slots.filter(({ isGenerated }) => !isGenerated),
     candidates,
-    null,
+    { scope: null },
   );
 }
 
 function matchWithin(
   slots: readonly Slot[],
   sections: readonly Section[],
-  scope: Section | null,
+  { scope, repeated = slots.filter(isRepeated) }: Within,
 ): Matching {
-  const repeated = slots.filter(isRepeated);
   const outer = slots.filter((slot) => !repeated.some((other) => isUnder(slot, other)));
   const assigned = assign(outer, sections);
+  const filled = repeated.filter((slot) => !outer.includes(slot) || assigned.has(slot));
+  if (filled.length < repeated.length) {
+    return matchWithin(slots, sections, { scope, repeated: filled });
+  }
   const taken = new Set(assigned.values());
   return outer.flatMap((slot) => {
     const section = assigned.get(slot) ?? null;
-    if (!isRepeated(slot)) return [{ slot, section, scope }];
+    if (!section || !repeated.includes(slot)) return [{ slot, section, scope }];
     const inner = slots.filter((other) => isUnder(other, slot));
-    if (!section) return [slot, ...inner].map((each) => ({ slot: each, section: null, scope }));
     return listInstances(slot, section, { sections, taken }).flatMap((instance) => [
       { slot, section: instance, scope },
-      ...matchWithin(inner, within(sections, instance), instance),
+      ...matchWithin(inner, within(sections, instance), { scope: instance }),
     ]);
   });
 }
+
+type Within = {
+  readonly scope: Section | null;
+  /** The slots of which several sections may each have their own under them: those that are there at all. */
+  readonly repeated?: readonly Slot[];
+};
 
 function isRepeated({ repeat }: Slot): boolean {
   return repeat.maximum === null || repeat.maximum > 1;

@@ -1,8 +1,9 @@
 import { matchName, namesOf } from "#core/note/name.ts";
 import { type PseudoHeading, listPseudoHeadings } from "#core/note/pseudo-heading.ts";
-import type { Section } from "#core/note/section.ts";
+import { type Section, isWithin } from "#core/note/section.ts";
 import { isWithinEdits } from "#core/nearest.ts";
 import type { Span } from "#core/span.ts";
+import type { Match } from "./match.ts";
 import type { Slot } from "./template.ts";
 
 /** What a missing section may be under another guise: a heading with a slip in it, or a line that is no heading. */
@@ -17,49 +18,62 @@ export type NearMiss = {
 
 /** Finds, for slots that nothing fills, what was perhaps meant; each heading or line stands for one slot at most. */
 export function findNearMisses(
-  missing: readonly Slot[],
+  missing: readonly Match[],
   extras: readonly Section[],
   sections: readonly Section[],
-): ReadonlyMap<Slot, NearMiss> {
-  const found = new Map<Slot, NearMiss>();
+): ReadonlyMap<Match, NearMiss> {
+  const found = new Map<Match, NearMiss>();
   if (missing.length === 0) return found;
   const candidates = [...listHeadings(extras), ...listLines(sections)];
   const taken = new Set<Candidate>();
   for (const isMeant of [isSlip, isPartOf]) {
-    for (const slot of missing) {
-      const meant = found.has(slot)
-        ? undefined
-        : candidates.find((candidate) => !taken.has(candidate) && isMeant(slot, candidate));
+    for (const match of missing) {
+      if (found.has(match)) continue;
+      const meant = candidates.find(
+        (candidate) =>
+          !taken.has(candidate) && isInScope(candidate, match) && isMeant(match.slot, candidate),
+      );
       if (!meant) continue;
       taken.add(meant);
       const { title, span, kind, depth } = meant;
       const isSimilar = kind === "heading" && isMeant === isPartOf;
-      found.set(slot, { title, span, depth, kind: isSimilar ? "similar" : kind });
+      found.set(match, { title, span, depth, kind: isSimilar ? "similar" : kind });
     }
   }
   return found;
 }
 
+function isInScope({ section }: Candidate, { scope }: Match): boolean {
+  return !scope || section === scope || isWithin(section, scope);
+}
+
 type Candidate = Pick<NearMiss, "title" | "span" | "depth"> & {
+  /** The section that it is, or stands in. */
+  readonly section: Section;
   readonly kind: "heading" | PseudoHeading["kind"];
   readonly names: readonly string[];
 };
 
 function listHeadings(extras: readonly Section[]): readonly Candidate[] {
-  return extras.map(({ title, heading, names, depth }) => ({
-    title,
-    span: heading,
-    depth,
-    names,
-    kind: "heading",
-  }));
+  return extras.map((section) => {
+    const { title, heading, names, depth } = section;
+    return { section, title, span: heading, depth, names, kind: "heading" };
+  });
 }
 
 function listLines(sections: readonly Section[]): readonly Candidate[] {
   return sections
     .filter(({ isGenerated }) => !isGenerated)
-    .flatMap(({ blocks }) => listPseudoHeadings(blocks))
-    .map(({ title, kind, span }) => ({ title, kind, span, depth: 0, names: namesOf(title) }));
+    .flatMap((section) =>
+      listPseudoHeadings(section.blocks).map(({ title, kind, span }) => ({
+        section,
+        title,
+        kind,
+        span,
+        depth: 0,
+        names: namesOf(title),
+      })),
+    );
 }
 
 /** Whether a line that is no heading has a slot's name, or a heading has it but for a slip of the pen. */

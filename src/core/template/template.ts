@@ -79,7 +79,9 @@ export type Slot = {
 /** How many there may be, both ends included. */
 export type CountRange = { readonly minimum: number; readonly maximum: number | null };
 
-/** The names of a template's generated sections. */
+/** The names of a template's generated sections. What stands under one is generated there, and not elsewhere. */
 export function generatedNames({ slots }: Template): readonly NamePattern[] {
-  return slots.filter(({ isGenerated }) => isGenerated).flatMap(({ names }) => names);
+  return slots
+    .filter(({ isGenerated, parent }) => isGenerated && parent?.isGenerated !== true)
+    .flatMap(({ names }) => names);
 }

@@ -58,7 +58,7 @@ test.each([
   [
     "a TODO among text",
     "## 背景\nTODO：补图。\n损失先降后升。\n## 方法\n### 步骤\n二\n## 结论\n三\n",
-    [],
+    ["2 todo-left 背景"],
   ],
   [
     "a TODO in code or in a link",

@@ -1,0 +1,25 @@
+import type { DeriveCommand } from "#adapters/local/command.ts";
+import { writeReport } from "#adapters/local/output.ts";
+import { deriveTemplate } from "#core/derive/derive.ts";
+import { usualLanguage } from "#core/derive/usual-language.ts";
+import { parseNote } from "#core/note/parse.ts";
+import { UserError } from "#errors.ts";
+import { renderDerived } from "#render/derived.ts";
+import { openSession } from "./session.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Prints a template inferred from notes, and says how far they keep to it. */
+export async function runDerive(command: DeriveCommand, terminal: Terminal): Promise<number> {
+  const { signal } = new AbortController();
+  const session = await openSession(command, signal);
+  const { files } = await session.listNotes(command.paths)(signal);
+  const notes = files.map((file) => parseNote(file, () => []));
+  const chosen = session.setup.settings.language;
+  const language = chosen === "auto" ? usualLanguage(notes) : chosen;
+  const derived = deriveTemplate(notes, { language, findingsIn: terminal.language });
+  if (!derived) throw new UserError({ code: "derive-nothing-shared", count: notes.length });
+  const paths = notes.map(({ path }) => path);
+  await writeReport(derived.text, command.output, { ...session, notes: paths });
+  terminal.write(renderDerived(derived, terminal.language));
+  return 0;
+}

@@ -1,0 +1,34 @@
+import { compileSchema } from "#adapters/json-schema/compile.ts";
+import type { Choices } from "#adapters/local/command.ts";
+import { localLinkedFiles } from "#adapters/local/linked-files.ts";
+import { type NoteSelection, localNotes } from "#adapters/local/notes.ts";
+import { localTrustedFiles } from "#adapters/local/trusted-file.ts";
+import type { FindLinkedFiles, ListChangedNotes } from "#ports.ts";
+import { type Setup, loadSetup, noteFilter } from "#setup.ts";
+
+/** What every command finds in the folder it runs in. */
+export type Session = {
+  readonly root: string;
+  readonly setup: Setup;
+  readonly isNote: (path: string) => boolean;
+  readonly signal: AbortSignal;
+  readonly findLinkedFiles: FindLinkedFiles;
+  /** Lists the notes that paths stand for. */
+  readonly listNotes: (paths: readonly string[], selection?: NoteSelection) => ListChangedNotes;
+};
+
+/** Reads the configuration of the current folder. */
+export async function openSession(choices: Choices, signal: AbortSignal): Promise<Session> {
+  const root = process.cwd();
+  const setup = await loadSetup({ ...localTrustedFiles(root), compileSchema }, choices, signal);
+  const isNote = noteFilter(setup.settings, choices.config);
+  return {
+    root,
+    setup,
+    isNote,
+    signal,
+    findLinkedFiles: localLinkedFiles(root),
+    listNotes: (paths, selection = { kind: "all" }) =>
+      localNotes({ root, paths, isNote, input: process.stdin, selection }),
+  };
+}

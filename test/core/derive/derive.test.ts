@@ -1,0 +1,213 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { checkNote } from "#core/check/check-note.ts";
+import { type Derived, deriveTemplate } from "#core/derive/derive.ts";
+import type { Note } from "#core/note/note.ts";
+import { choose, note, template } from "#test/core/make.ts";
+
+/** Parses notes; each is named by its number. */
+function notesOf(...texts: readonly string[]): readonly Note[] {
+  return texts.map((text, index) => note(text, { path: `${index + 1}.md` }));
+}
+
+function derive(...texts: readonly string[]): Derived {
+  const derived = deriveTemplate(notesOf(...texts), { language: "zh-CN", findingsIn: "en" });
+  if (!derived) throw new Error("The notes share no section");
+  return derived;
+}
+
+/** A note of sections with a sentence each. */
+function written(...titles: readonly string[]): string {
+  return titles.map((title) => `${title}\n\n这一节写了一句话。\n\n`).join("");
+}
+
+/** Ten notes, of which so many have the section. */
+function tenNotes(count: number, title: string): readonly string[] {
+  return Array.from({ length: 10 }, (_, index) =>
+    index < count ? written("## 背景", title) : written("## 背景"),
+  );
+}
+
+test.each([
+  [10, "## 总结\n"],
+  [9, "## 总结\n"],
+  [8, "## 总结\n<!-- note optional -->\n"],
+  [3, "## 总结\n<!-- note optional -->\n"],
+])("a heading in %i of 10 notes", (count, expected) => {
+  expect(derive(...tenNotes(count, "## 总结")).text).toBe(`## 背景\n\n${expected}`);
+});
+
+test("a heading in 2 of 10 notes is left out, and counted", () => {
+  const { text, headings } = derive(...tenNotes(2, "## 总结"));
+
+  expect(text).toBe("## 背景\n");
+  expect(headings).toEqual([
+    { title: "背景", notes: 10, place: "required" },
+    { title: "总结", notes: 2, place: "left-out" },
+  ]);
+});
+
+test("what one of several notes has is not shared", () => {
+  expect(derive(written("## A", "## B"), written("## A", "## C")).text).toBe("## A\n");
+});
+
+test("one note is a template of its own headings", () => {
+  expect(derive(written("# 第一课", "## 笔记")).text).toBe("# {标题}\n\n## 笔记\n");
+});
+
+test("the most used spelling is the title, and what it does not stand for is another name", () => {
+  const { text } = derive(
+    written("## 关键词"),
+    written("## 一、关键词"),
+    written("## 关键词"),
+    written("### Keywords (关键词)"),
+    written("## Keywords"),
+  );
+
+  expect(text).toBe('## 关键词\n<!-- note aka="Keywords" -->\n');
+});
+
+test("headings that stand beside one another in a note are two, whatever their names share", () => {
+  const one = written("## Docker / Podman", "## Docker", "## Podman");
+
+  expect(derive(one, one).text).toBe("## Docker / Podman\n\n## Docker\n\n## Podman\n");
+});
+
+test("a title of each note's own is a placeholder, and one that they share is a heading", () => {
+  const own = ["甲", "乙", "丙"].map((title) => written(`# ${title}`, "## 背景"));
+  const shared = ["甲", "乙", "丙"].map((title) => written("# 周报", `## ${title}`));
+
+  expect(derive(...own).text).toBe("# {标题}\n\n## 背景\n");
+  expect(derive(...shared).text).toBe("# 周报\n");
+});
+
+test("sections stand in the order and under the headings that most notes have them in", () => {
+  const usual = written("## 前", "### 一", "### 二", "## 后");
+  const other = written("## 后", "## 前", "### 二", "### 一");
+
+  expect(derive(usual, other, usual).text).toBe("## 前\n\n### 一\n\n### 二\n\n## 后\n");
+});
+
+test("generated sections and headings without a word are no part of it", () => {
+  const text = written("## 背景", "## GPT-4o评价", "## …", "## 🚀");
+
+  expect(derive(text, text).text).toBe("## 背景\n");
+});
+
+test.each([
+  ["a third of the median", [300, 330, 900], "min=100"],
+  ["no more than the shortest has", [60, 900, 900], "min=50"],
+  ["a number that is easy to remember", [700, 700, 700], "min=200"],
+])("the minimum is %s", (_, lengths, expected) => {
+  const texts = lengths.map((length) => `## 背景\n\n${"字".repeat(length)}\n`);
+
+  expect(derive(...texts).text).toBe(`## 背景\n<!-- note ${expected} -->\n`);
+});
+
+test("there is no minimum where it would be next to nothing", () => {
+  expect(derive(written("## 背景"), written("## 背景")).text).not.toContain("min=");
+});
+
+test("the notes that do not pass are told with what fails them", () => {
+  const texts = [
+    ...Array.from({ length: 9 }, () => written("## 背景", "## 总结")),
+    written("## 背景"),
+  ];
+
+  expect(derive(...texts).failing).toMatchObject([
+    { path: "10.md", findings: [{ rule: "missing-section", section: "总结" }] },
+  ]);
+});
+
+test("a note that cannot be read is told, and does not count", () => {
+  const { notes, failing, headings } = derive(written("## A"), "", written("## A"));
+
+  expect(notes).toBe(2);
+  expect(headings).toEqual([{ title: "A", notes: 2, place: "required" }]);
+  expect(failing).toMatchObject([{ path: "2.md", findings: [{ rule: "unreadable-note" }] }]);
+});
+
+test.each([
+  ["no notes", []],
+  ["no headings", ["甲\n", "乙\n"]],
+  ["no heading in common", ["## 甲\n\n文\n", "## 乙\n\n文\n"]],
+  ["a title and nothing else", ["# 甲\n\n文\n"]],
+])("%s make no template", (_, texts) => {
+  const options = { language: "en", findingsIn: "en" } as const;
+
+  expect(deriveTemplate(notesOf(...texts), options)).toBeNull();
+});
+
+const titles = [
+  "背景",
+  "方法",
+  "一、背景",
+  "方法 (Method)",
+  "Method",
+  "*args* 与 `x`",
+  "C\\#",
+  "a | b",
+  '"q" -->',
+];
+
+const anyNote = fc
+  .array(
+    fc.record({
+      depth: fc.integer({ min: 1, max: 4 }),
+      title: fc.constantFrom(...titles),
+      length: fc.integer({ min: 1, max: 200 }),
+    }),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((sections) =>
+    sections
+      .map(
+        ({ depth, title, length }) => `${"#".repeat(depth)} ${title}\n\n${"字".repeat(length)}\n\n`,
+      )
+      .join(""),
+  );
+
+test("every note passes what it was derived from, or is told", () => {
+  fc.assert(
+    fc.property(fc.array(anyNote, { minLength: 1, maxLength: 6 }), (texts) => {
+      const notes = notesOf(...texts);
+      const derived = deriveTemplate(notes, { language: "en", findingsIn: "en" });
+      fc.pre(derived !== null);
+
+      const own = template(derived?.text ?? "");
+      const failing = notes.filter((each) =>
+        checkNote(each, choose(own), { language: "en" }).findings.some(
+          ({ severity }) => severity === "error",
+        ),
+      );
+      expect(derived?.failing.map(({ path }) => path)).toEqual(failing.map(({ path }) => path));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("no note is told for being too short", () => {
+  fc.assert(
+    fc.property(fc.array(anyNote, { minLength: 1, maxLength: 6 }), (texts) => {
+      const derived = deriveTemplate(notesOf(...texts), { language: "en", findingsIn: "en" });
+      const rules = derived?.failing.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+
+      expect(rules ?? []).not.toContain("too-short");
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("notes that are copies of one another pass", () => {
+  fc.assert(
+    fc.property(anyNote, (text) => {
+      const derived = deriveTemplate(notesOf(text, text, text), {
+        language: "en",
+        findingsIn: "en",
+      });
+
+      expect(derived?.failing ?? []).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+});
