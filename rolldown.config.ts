@@ -2,7 +2,11 @@ import { defineConfig } from "rolldown";
 import { collectLicenses } from "./scripts/collect-licenses.ts";
 
 export default defineConfig({
-  input: { action: "src/start/action.ts", cli: "src/start/cli.ts" },
+  input: {
+    action: "src/start/action.ts",
+    cli: "src/start/cli.ts",
+    plugin: "src/plugin.ts",
+  },
   platform: "node",
   plugins: [collectLicenses()],
   output: {

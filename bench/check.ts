@@ -1,61 +1,78 @@
-import { readFile, readdir } from "node:fs/promises";
-import { join } from "node:path";
-import { parseArgs } from "node:util";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
-import { checkNote } from "#core/check/check-note.ts";
-import { parseMarkdown } from "#core/note/markdown.ts";
-import { parseNote } from "#core/note/parse.ts";
-import { studyNote } from "#core/template/study-note.ts";
-import { generatedNames } from "#core/template/template.ts";
+import { execFile } from "node:child_process";
+import { parseArgs, promisify } from "node:util";
+import { readNotes } from "./read-notes.ts";
+import { base, ways } from "./ways.ts";
 
 /**
- * Prints what checking notes costs over parsing them: `node bench/check.ts FOLDER`.
+ * Prints what checking notes costs over parsing them: `node bench/check.ts [FOLDER] [--sittings 7] [--passes 5]`.
  *
- * Each round takes every file by every way in turn, so that a busy machine slows all of them; the ratios are medians
- * over rounds.
+ * Each way sits alone in a fresh process and takes all notes several times over. What is measured is the processor
+ * time of all its threads for a pass, from the bytes of the notes on; loading modules does not count. The first pass is cold, the
+ * median of the others is warm. All ways sit one after another, several times; a ratio is that of one such round, so
+ * that a busy machine slows both sides of it, and what is printed is the median over the rounds, between the lower and the upper quarter.
  */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: "string", default: "9" } },
+  options: {
+    sittings: { type: "string", default: "7" },
+    passes: { type: "string", default: "5" },
+    way: { type: "string", multiple: true, default: [...ways.keys()] },
+    sit: { type: "string" },
+  },
 });
 const [folder = "examples"] = positionals;
-const names = await readdir(folder, { recursive: true });
-const paths = names.filter((name) => name.endsWith(".md")).map((name) => join(folder, name));
-const files = await Promise.all(paths.map(async (path) => ({ path, bytes: await readFile(path) })));
-const texts = files.map(({ bytes }) => new TextDecoder().decode(bytes));
-const template = studyNote("error");
-const bare = unified().use(remarkParse).freeze();
+const notes = await readNotes(folder);
 
-const ways: Readonly<Record<string, () => void>> = {
-  "remark-parse alone": () => {
-    for (const text of texts) bare.parse(text);
-  },
-  "with our extensions": () => {
-    for (const text of texts) parseMarkdown(text);
-  },
-  check: () => {
-    for (const file of files) {
-      const note = parseNote(file, () => generatedNames(template));
-      checkNote(note, { template, reason: { kind: "setting" } }, { language: note.language });
+if (values.sit === undefined) await compare();
+else print(JSON.stringify(sit(values.sit)));
+
+/** What a pass has cost, in microseconds. */
+type Times = { readonly cold: number; readonly warm: number };
+
+function sit(name: string): Times {
+  const [cold = 0, ...warm] = Array.from({ length: Number(values.passes) + 1 }, () => pass(name));
+  return { cold, warm: at(0.5, warm) };
+}
+
+function pass(name: string): number {
+  const start = process.cpuUsage();
+  for (const note of notes) ways.get(name)?.(note);
+  const { user, system } = process.cpuUsage(start);
+  return user + system;
+}
+
+async function compare(): Promise<void> {
+  const names = [...new Set([base, ...values.way])];
+  const size = notes.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  print(`${notes.length} notes, ${Math.round(size / 1000)} kB; processor time as a multiple`);
+  const rounds: ReadonlyMap<string, Times>[] = [];
+  for (let round = 0; round < Number(values.sittings); round += 1) {
+    const times = new Map<string, Times>();
+    for (const name of names) times.set(name, await sitInProcess(name));
+    rounds.push(times);
+  }
+  for (const kind of ["cold", "warm"] as const) {
+    for (const name of names) {
+      const ratios = rounds.map(
+        (times) => (times.get(name)?.[kind] ?? 0) / (times.get(base)?.[kind] ?? 1),
+      );
+      const [low, median, high] = [0.25, 0.5, 0.75].map((share) => at(share, ratios).toFixed(2));
+      print(`${kind}  ${name.padEnd(22)} × ${median}  (${low} to ${high})`);
     }
-  },
-};
-
-const times = Object.fromEntries(Object.keys(ways).map((name) => [name, [] as number[]]));
-for (let round = 0; round < Number(values.rounds); round += 1) {
-  for (const [name, run] of Object.entries(ways)) {
-    const start = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(start);
-    times[name]?.push(user + system);
   }
 }
 
-const base = times["remark-parse alone"] ?? [];
-process.stdout.write(`${files.length} files, ${texts.join("").length} characters\n`);
-for (const [name, each] of Object.entries(times)) {
-  const ratios = each.map((time, round) => time / (base[round] ?? 1)).toSorted((a, b) => a - b);
-  const median = ratios[Math.floor(ratios.length / 2)] ?? 0;
-  process.stdout.write(`${name.padEnd(22)} × ${median.toFixed(2)}  (${ratios[0]?.toFixed(2)} to ${ratios.at(-1)?.toFixed(2)})\n`);
+async function sitInProcess(name: string): Promise<Times> {
+  const words = [import.meta.filename, folder, "--passes", values.passes, "--sit", name];
+  const { stdout } = await promisify(execFile)(process.execPath, words);
+  return JSON.parse(stdout);
+}
+
+function at(share: number, numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

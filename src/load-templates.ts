@@ -13,7 +13,7 @@ import type { CompileSchema, TrustedFiles } from "./ports.ts";
 export type RuleFiles = TrustedFiles & { readonly compileSchema: CompileSchema };
 
 /** The one file of a repository that has one template, and the folder of one that has several. */
-export const usualTemplates = {
+const usualTemplates = {
   file: ".github/note-template.md",
   folder: ".github/note-templates",
 } as const;

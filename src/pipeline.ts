@@ -91,7 +91,7 @@ async function reviewFile(
   const note = parseNote(file, (identity) => generatedNames(chooseTemplate(identity).template));
   const choice = chooseTemplate(note);
   const language = chooseLanguage(settings, note, choice.template);
-  const linkedFiles = await ports.findLinkedFiles?.(listLinkedPaths(note), signal);
+  const linkedFiles = await ports.findLinkedFiles?.(listLinkedPaths([note]), signal);
   const options = { language, rules: settings.rules, ...(linkedFiles ? { linkedFiles } : {}) };
   const checked = checkNote(note, choice, options);
   const { review, usages } = await reviewNote(

@@ -6,7 +6,8 @@ import { z } from "zod";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { parseEvent } from "#adapters/github/event.ts";
-import { localTrustedFile } from "#adapters/local/trusted-file.ts";
+import { compileSchema } from "#adapters/json-schema/compile.ts";
+import { localTrustedFiles } from "#adapters/local/trusted-file.ts";
 import { readInputs } from "#adapters/runner/inputs.ts";
 import { listOutputs, skippedOutputs } from "#adapters/runner/outputs.ts";
 import { visibleText } from "#core/note/visible-text.ts";
@@ -26,7 +27,11 @@ const manifest = z
 /** Reviews one file with the built-in reviewer. */
 async function reviewFile(path: string, template: string | null = null): Promise<Report> {
   const settings = template === null ? {} : { template };
-  const setup = await loadSetup(localTrustedFile("."), { settings, config: null }, signal);
+  const setup = await loadSetup(
+    { ...localTrustedFiles("."), compileSchema },
+    { settings, config: null },
+    signal,
+  );
   const files = [{ path, bytes: readFileSync(path) }];
   const { report } = await reviewChanges(
     {

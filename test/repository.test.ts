@@ -37,6 +37,10 @@ test.each([
     "src/adapters/openai/planted.ts",
     'import { readFile } from "node:fs/promises";\nexport const use = readFile;\n',
   ],
+  [
+    "src/adapters/json-schema/planted.ts",
+    'import { readFile } from "node:fs/promises";\nexport const use = readFile;\n',
+  ],
 ])("the linter refuses an import across a boundary in %s: %s", (path, content) => {
   const { status, output } = plant(path, content, () => run("oxlint", path));
 

@@ -1,9 +1,21 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
 import { a as isPermissionMissing, c as require_tunnel, i as isNotFound, r as findStatus, s as require_undici, t as readPath } from "./read-path.js";
 import { t as UserError } from "./errors.js";
-import { A as severities, C as renderBug, D as parseSettings, E as clipLine, O as settingNames, S as decideExitStatus, T as plainLine, _ as phrasesIn, b as publishReport, c as renderTerminal, f as renderComment, g as measure, h as lastLine, i as noteFilter, j as mapConcurrent, l as renderProblem, m as reportLanguage, n as isRuleFile, p as renderTitle, r as loadSetup, s as chooseReviewerWithoutFail, t as version, u as renderJson, v as inert, w as neutraliseLog, x as reviewChanges, y as join$1 } from "./version.js";
-import { tmpdir } from "node:os";
+import { $ as decode, B as isMarkdown, W as isOutside, a as compileSchema, et as mapConcurrent, n as loadSetup, r as noteFilter, t as isRuleFile } from "./setup.js";
+import { n as parseSettings, t as renderBug } from "./bug.js";
+import { a as settingNames } from "./settings.js";
+import { t as decideExitStatus } from "./exit-status.js";
+import { n as reviewChanges, t as publishReport } from "./pipeline.js";
+import { a as renderTitle, d as inert, f as join$1, i as renderComment, l as measure, n as renderJson, o as reportLanguage, s as lastLine, t as renderTerminal, u as phrasesIn } from "./terminal.js";
+import { n as severities } from "./severity.js";
+import { i as clipLine, n as neutraliseLog, r as plainLine } from "./plural.js";
+import { t as renderProblem } from "./problem.js";
+import { n as chooseReviewerWithoutFail } from "./reviewer.js";
+import { t as version } from "./version.js";
 import { join } from "node:path";
+import { appendFile } from "node:fs/promises";
+import { readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
@@ -16,8 +28,6 @@ import * as events from "events";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
-import { readFileSync as readFileSync$1, writeFileSync } from "node:fs";
-import { appendFile } from "node:fs/promises";
 // node_modules/@actions/core/lib/utils.js
 /**
 * Sanitizes an input into a string so it can be passed into issueCommand safely
@@ -965,12 +975,12 @@ var __awaiter$5 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { chmod, copyFile, lstat: lstat$1, mkdir, open, readdir: readdir$1, rename, rm, rmdir, stat: stat$1, symlink, unlink } = fs.promises, IS_WINDOWS$1 = process.platform === "win32";
+const { chmod: chmod$1, copyFile, lstat: lstat$1, mkdir: mkdir$1, open: open$1, readdir: readdir$1, rename: rename$1, rm: rm$1, rmdir, stat: stat$2, symlink, unlink } = fs.promises, IS_WINDOWS$1 = process.platform === "win32";
 fs.constants.O_RDONLY;
 function exists(fsPath) {
 	return __awaiter$5(this, void 0, void 0, function* () {
 		try {
-			yield stat$1(fsPath);
+			yield stat$2(fsPath);
 		} catch (err) {
 			if (err.code === "ENOENT") return !1;
 			throw err;
@@ -996,7 +1006,7 @@ function tryGetExecutablePath(filePath, extensions) {
 	return __awaiter$5(this, void 0, void 0, function* () {
 		let stats;
 		try {
-			stats = yield stat$1(filePath);
+			stats = yield stat$2(filePath);
 		} catch (err) {
 			err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
 		}
@@ -1010,7 +1020,7 @@ function tryGetExecutablePath(filePath, extensions) {
 		for (let extension of extensions) {
 			filePath = originalFilePath + extension, stats = void 0;
 			try {
-				stats = yield stat$1(filePath);
+				stats = yield stat$2(filePath);
 			} catch (err) {
 				err.code !== "ENOENT" && console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
 			}
@@ -1794,8 +1804,28 @@ function decodeBase64(text) {
 	return new Uint8Array(Buffer.from(text, "base64"));
 }
 // src/adapters/github/base-file.ts
+/** Reads files as they were before the change. */
+function githubTrustedFiles(place) {
+	return {
+		read: (path, signal) => readBaseFile(place, path, signal),
+		list: async (folder, signal) => {
+			let data = await readContents(place, folder, signal);
+			return Array.isArray(data) ? data.filter(({ type }) => type === "file").map(({ path }) => path).toSorted() : [];
+		}
+	};
+}
 /** Reads a file as it was before the change, or `null` where no such file was. */
-async function readBaseFile({ client: { octokit }, change }, path, signal) {
+async function readBaseFile(place, path, signal) {
+	let { owner, repository } = place.change, { octokit } = place.client, data = await readContents(place, path, signal);
+	return data === null || Array.isArray(data) || !("content" in data) ? null : decodeText(data.encoding === "base64" ? decodeBase64(data.content) : await readBlob({
+		octokit,
+		owner,
+		repository,
+		signal
+	}, data.sha), path);
+}
+/** What is at a path, or `null` where nothing was. */
+async function readContents({ client: { octokit }, change }, path, signal) {
 	let { owner, repository } = change, ref = change.baseSha ?? change.headSha;
 	try {
 		let { data } = await octokit.request("GET /repos/{owner}/{repo}/contents/{path}", {
@@ -1805,12 +1835,7 @@ async function readBaseFile({ client: { octokit }, change }, path, signal) {
 			ref,
 			request: { signal }
 		});
-		return Array.isArray(data) || !("content" in data) ? null : decodeText(data.encoding === "base64" ? decodeBase64(data.content) : await readBlob({
-			octokit,
-			owner,
-			repository,
-			signal
-		}, data.sha), path);
+		return data;
 	} catch (error) {
 		if (isNotFound(error)) return null;
 		throw error;
@@ -2095,7 +2120,7 @@ function parseEvent(name, payload) {
 	});
 }
 function parsePush(source) {
-	let ref = readText(source, "ref"), before = readText(source, "before"), after = readText(source, "after");
+	let ref = readText$1(source, "ref"), before = readText$1(source, "before"), after = readText$1(source, "after");
 	return ref.startsWith("refs/heads/") ? noCommit.test(after) ? {
 		kind: "skipped",
 		reason: "branch-deleted"
@@ -2103,7 +2128,7 @@ function parsePush(source) {
 		kind: "push",
 		...readRepository(source),
 		branch: ref.slice(11),
-		defaultBranch: readText(source, "repository.default_branch"),
+		defaultBranch: readText$1(source, "repository.default_branch"),
 		before: noCommit.test(before) ? null : before,
 		after
 	} : {
@@ -2112,24 +2137,24 @@ function parsePush(source) {
 	};
 }
 function parsePullRequest(source) {
-	return readText(source, "action") === "closed" ? {
+	return readText$1(source, "action") === "closed" ? {
 		kind: "skipped",
 		reason: "pull-request-closed"
 	} : {
 		kind: "pull-request",
 		...readRepository(source),
 		number: readNumber(source, "pull_request.number"),
-		baseSha: readText(source, "pull_request.base.sha"),
-		headSha: readText(source, "pull_request.head.sha")
+		baseSha: readText$1(source, "pull_request.base.sha"),
+		headSha: readText$1(source, "pull_request.head.sha")
 	};
 }
 function readRepository(source) {
 	return {
-		owner: readText(source, "repository.owner.login"),
-		repository: readText(source, "repository.name")
+		owner: readText$1(source, "repository.owner.login"),
+		repository: readText$1(source, "repository.name")
 	};
 }
-function readText({ name, payload }, field) {
+function readText$1({ name, payload }, field) {
 	let value = readPath(payload, field);
 	if (typeof value == "string" && value !== "") return value;
 	throw new UserError({
@@ -2146,6 +2171,76 @@ function readNumber({ name, payload }, field) {
 		name,
 		field
 	});
+}
+/**
+* Finds linked files in the commit that the notes are from.
+*
+* However many notes ask, its tree is read once, and only the first few texts that places are looked for in.
+*/
+function githubLinkedFiles({ client: { octokit }, change: { owner, repository, headSha } }) {
+	let tree = null, texts = /* @__PURE__ */ new Map(), readOnce = (access, sha) => {
+		let before = texts.get(sha);
+		if (before || texts.size >= 20) return before ?? Promise.resolve(null);
+		let text = readText(access, sha);
+		return texts.set(sha, text), text;
+	};
+	return async (paths, signal) => {
+		if (paths.length === 0) return /* @__PURE__ */ new Map();
+		let access = {
+			octokit,
+			owner,
+			repository,
+			signal
+		};
+		tree ??= readTree(access, headSha).then(indexTree, knowNothing);
+		let find = await tree, found = await mapConcurrent(paths, 8, async (asked) => {
+			let entry = find(asked.path);
+			if (!entry) return entry;
+			let text = mayRead(asked, entry) ? await readOnce(access, entry.sha) : null;
+			return {
+				path: pathAs(asked, entry),
+				text
+			};
+		});
+		return new Map(paths.flatMap(({ path }, index) => known(path, found[index])));
+	};
+}
+function known(path, file) {
+	return file === void 0 ? [] : [[path, file]];
+}
+/** No link is worth a run that fails: where GitHub gives no tree, nothing can be told of any path. */
+function knowNothing(error) {
+	if (!(error instanceof UserError)) throw error;
+	return () => void 0;
+}
+function indexTree({ entries, isTruncated }) {
+	let exact = new Map(entries.map((entry) => [entry.path.normalize("NFC"), entry])), folded = new Map(entries.map((entry) => [fold(entry.path), entry])), passages = entries.filter(({ mode }) => leadsElsewhere.has(mode)).map(({ path }) => path);
+	return (asked) => {
+		let path = asked.replace(/^\//, "");
+		return isOutside(path) ? null : (exact.get(path) ?? folded.get(fold(path))) || (isTruncated || passages.some((passage) => path.startsWith(`${passage}/`)) ? void 0 : null);
+	};
+}
+/** Symbolic links and submodules: what is behind them is in no tree. */
+const leadsElsewhere = /* @__PURE__ */ new Set(["120000", "160000"]);
+function fold(path) {
+	return path.normalize("NFC").toLowerCase();
+}
+/** The path in the form that it was asked for. */
+function pathAs(asked, entry) {
+	return asked.path.startsWith("/") ? `/${entry.path}` : entry.path;
+}
+function mayRead({ isRead }, entry) {
+	return isRead && isRegularFile(entry) && isMarkdown(entry.path);
+}
+/** A text that cannot be had leaves only the places in it unknown. */
+async function readText(access, sha) {
+	try {
+		let decoded = decode(await readBlob(access, sha));
+		return decoded.ok ? decoded.text : null;
+	} catch (error) {
+		if (findStatus(error) === null) throw error;
+		return null;
+	}
 }
 // src/adapters/runner/inputs.ts
 /** Reads the inputs of the action. */
@@ -2183,7 +2278,7 @@ function readEventFile(environment) {
 	try {
 		return {
 			name,
-			payload: JSON.parse(readFileSync$1(path, "utf8").replace(/^\uFEFF/, ""))
+			payload: JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""))
 		};
 	} catch (error) {
 		throw new UserError({
@@ -2614,9 +2709,13 @@ function hideSecret({ setSecret }, secret) {
 	for (let form of new Set(forms)) setSecret(form);
 }
 /** Tells the job what the user has to put right, and returns the exit status. */
-function tellProblem(runner, problem) {
-	let language = languageOfLog(runner), isOfRules = /^(?:config|directive|template)-/.test(problem.code), sentence = renderProblem(problem, language);
-	return runner.error(isOfRules ? `${sentence}${renderReadBefore(language)}` : sentence), 2;
+function tellProblems(runner, problems) {
+	let language = languageOfLog(runner);
+	for (let problem of problems) {
+		let isOfRules = /^(?:config|directive|template|schema)-/.test(problem.code), sentence = renderProblem(problem, language);
+		runner.error(isOfRules ? `${sentence}${renderReadBefore(language)}` : sentence);
+	}
+	return 2;
 }
 /** Tells the job why an event brings nothing to review, and returns the exit status. */
 function tellSkip(runner, reason) {
@@ -2738,7 +2837,7 @@ async function runAction(environment) {
 	try {
 		return await run(environment);
 	} catch (error$1) {
-		return error$1 instanceof UserError ? tellProblem(core_exports, error$1.problem) : (error(renderBug(error$1)), 2);
+		return error$1 instanceof UserError ? tellProblems(core_exports, [error$1.problem, ...error$1.more]) : (error(renderBug(error$1)), 2);
 	}
 }
 async function run(environment) {
@@ -2749,17 +2848,24 @@ async function run(environment) {
 	let apiUrl = environment.GITHUB_API_URL || "https://api.github.com", { createClient } = await import("./client.js"), client = createClient({
 		token: inputs.token,
 		apiUrl
-	}), change = await openChange(client, event, signal), setup = await loadSetup((path) => readBaseFile({
-		client,
-		change
-	}, path, signal), inputs, signal), { settings } = setup, listChangedNotes = githubChangedNotes({
-		client,
-		change,
-		isNote: noteFilter(settings, inputs.config)
-	}), reviewer = await chooseReviewerWithoutFail(settings, inputs.apiKey), result = await reviewChanges({
-		listChangedNotes,
-		reviewer
-	}, setup, {
+	}), change = await openChange(client, event, signal), ruleFiles = {
+		...githubTrustedFiles({
+			client,
+			change
+		}),
+		compileSchema
+	}, setup = await loadSetup(ruleFiles, inputs, signal), { settings } = setup, ports = {
+		listChangedNotes: githubChangedNotes({
+			client,
+			change,
+			isNote: noteFilter(settings, inputs.config)
+		}),
+		reviewer: await chooseReviewerWithoutFail(settings, inputs.apiKey),
+		findLinkedFiles: githubLinkedFiles({
+			client,
+			change
+		})
+	}, result = await reviewChanges(ports, setup, {
 		version,
 		signal
 	});

@@ -1,4 +1,5 @@
-import { a as fold, c as countLength, n as bytesToHex, r as utf8ToBytes, s as visibleText, t as sha256 } from "./sha2.js";
+import { a as fold, n as bytesToHex, r as utf8ToBytes, t as sha256 } from "./sha2.js";
+import { a as countLength, n as visibleText } from "./visible-text.js";
 import { t as reviewJsonSchema } from "./review-schema.js";
 // src/core/review/instructions.ts
 /** What a model is told, the JSON Schema of its answer to follow. */

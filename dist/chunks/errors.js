@@ -3,8 +3,10 @@
 var UserError = class extends Error {
 	name = "UserError";
 	problem;
+	/** What else there is to put right at the same time. */
+	more;
 	constructor(problem, options) {
-		super(problem.code, options), this.problem = problem;
+		super(problem.code, options), this.problem = problem, this.more = options?.more ?? [];
 	}
 };
 export { UserError as t };

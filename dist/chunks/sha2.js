@@ -1,40 +1,3 @@
-// src/core/note/length.ts
-/**
-* The length of a text as Chinese writers count it: 1 for each Han or kana character (字) and 1 for each other
-* run of letters or digits; punctuation does not count.
-*/
-function countLength(text) {
-	return text.match(unit)?.length ?? 0;
-}
-const unit = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]][[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]*/gv;
-// src/core/note/visible-text.ts
-/**
-* The prose a reader sees, code spans among it: no code blocks, formulas, URLs, image descriptions, HTML or comments.
-*
-* Blocks and hard line breaks end a line.
-*/
-function visibleText(nodes) {
-	return nodes.map(textOf).filter((text) => text !== "").join("\n");
-}
-/** The blocks of text inside `node`, one a line. */
-function textOf(node) {
-	if (node.type === "text") return node.value.replaceAll(bareUrl, "");
-	if (node.type === "inlineCode") return node.value;
-	if (node.type === "break") return "\n";
-	if (!("children" in node)) return "";
-	let texts = node.children.map(textOf);
-	return isPhrasingParent.has(node.type) ? texts.join("") : texts.filter((text) => text !== "").join("\n");
-}
-const bareUrl = /https?:\/\/[^\s，。；、）】」]+/gu, isPhrasingParent = /* @__PURE__ */ new Set([
-	"paragraph",
-	"heading",
-	"emphasis",
-	"strong",
-	"delete",
-	"link",
-	"linkReference",
-	"tableCell"
-]);
 // src/core/review/fold.ts
 /** Folds a text: NFKC, lower case, quotes unified, without white space, markup, dashes and zero-width characters. */
 function fold(text) {
@@ -584,4 +547,4 @@ var SHA2_32B = class extends HashMD {
 * ```
 */
 const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
-export { fold as a, countLength as c, dropped as i, bytesToHex as n, isPhrasingParent as o, utf8ToBytes as r, visibleText as s, sha256 as t };
+export { fold as a, dropped as i, bytesToHex as n, utf8ToBytes as r, sha256 as t };

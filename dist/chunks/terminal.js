@@ -1,0 +1,842 @@
+import { t as sentenceFor } from "./catalogue.js";
+import { a as visibleLine, i as clipLine, n as neutraliseLog, o as visibleText, r as plainLine, t as countOf } from "./plural.js";
+import { n as severities } from "./severity.js";
+import { n as padColumns, r as splitCells, t as countColumns } from "./columns.js";
+// src/render/counts.ts
+/** Counts findings by severity. */
+function countFindings(findings) {
+	let count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	return {
+		error: count("error"),
+		warning: count("warning"),
+		notice: count("notice")
+	};
+}
+/** Says the counts that are not zero, the most serious first; nothing where all are. */
+function sayCounts(counts, phrases) {
+	return severities.filter((severity) => counts[severity] > 0).map((severity) => phrases.severityCount(severity, counts[severity])).join(phrases.listSeparator);
+}
+/** How many remarks a review makes, all of them verified. */
+function countRemarks({ strengths, suggestions }) {
+	return strengths.length + suggestions.length;
+}
+/** Whether a review has words of its own, whatever its outcome. */
+function saysSomething(review) {
+	return countRemarks(review) > 0 || review.overall !== null;
+}
+/** A number with a comma between thousands, the same on every machine. */
+function groupDigits(count) {
+	return String(Math.round(count)).replace(/\d(?=(?:\d{3})+$)/g, "$&,");
+}
+// src/render/inert.ts
+/** Turns any text into one line of Markdown that reads the same and does nothing. */
+function inert(text) {
+	return trusted(escapeMarkdown(breakReferences(visibleLine(text))));
+}
+/** Shows any text as one code span. */
+function inertCode(text) {
+	let code = visibleLine(text);
+	if (code === "") return trusted("");
+	let fence = "`".repeat(longestBacktickRun(code) + 1), padding = /^`|`$/.test(code) ? " " : "";
+	return trusted(fence + padding + code + padding + fence);
+}
+/** Shows any text, line by line, as one fenced code block. */
+function fenced(text, language = "") {
+	let code = visibleText(text).replace(/\n$/, ""), fence = "`".repeat(Math.max(3, longestBacktickRun(code) + 1));
+	return trusted(`${fence}${language.replace(/[^\w+-]/g, "")}\n${code}\n${fence}`);
+}
+/** Links a label to an address that we have built; the label alone if that is no web address. */
+function link(label, url) {
+	return label === "" || !/^https?:\/\/[^/]/i.test(url) ? label : trusted(`[${label}](${encodeUrl(url)})`);
+}
+/** Folds `body` away under a summary; neither GitHub nor CommonMark reads Markdown in the summary. */
+function details(summary, body, { isOpen = !1 } = {}) {
+	let heading = encodeMarkup(breakReferences(visibleLine(summary)));
+	return trusted(`${isOpen ? "<details open>" : "<details>"}<summary>${heading}</summary>\n\n${body}\n\n</details>`);
+}
+/** Puts a block into a quotation, or that many columns deep into a list item. */
+function nest(block, depth) {
+	let prefix = depth === "quotation" ? "> " : " ".repeat(depth);
+	return trusted(block.split("\n").map((line) => line === "" ? prefix.trimEnd() : prefix + line).join("\n"));
+}
+/** Our own Markdown, as a template whose holes take nothing but safe Markdown and numbers. */
+function md(strings, ...holes) {
+	return trusted(String.raw({ raw: strings }, ...holes));
+}
+/** Joins the parts that are not empty. */
+function join(parts, separator) {
+	return trusted(parts.filter((part) => part !== "").join(separator));
+}
+/** The one place that makes safe Markdown; every caller is in this file. */
+function trusted(markdown) {
+	return markdown;
+}
+const commitHash = /(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/gi, opaqueScheme = /(?:mailto|xmpp|tel|sms|sips?|callto|facetime|skype|magnet|javascript|vbscript|data|blob|intent)(?=:)/gi;
+/** Breaks what GitHub finds in text after Markdown has been read, where no escape helps: a gap parts it. */
+function breakReferences(text) {
+	return text.replace(commitHash, (hash) => hash.replace(/.{6}(?=.)/g, "$&​")).replace(/@/g, "@​").replace(/[#!](?=\d)/g, "$&​").replace(/(?:GH|GHSA)-(?=[0-9a-z])/gi, "$&​").replace(opaqueScheme, "$&​").replace(/:(?=\/\/|(?:[+-]1|100|1234|[\d_+-]{0,40}[a-z][\w+-]{0,40}):)/gi, ":​").replace(/www(?=\.)/gi, "$&​");
+}
+/** Escapes what could act inside a line, and what could act if the text came to start one. */
+function escapeMarkdown(text) {
+	return encodeMarkup(text.replace(/[\\`*[\]~|$]|!$|!(?=\[)|(?<![0-9a-z])_|_(?![0-9a-z])/gi, "\\$&").replace(/^(?=[-+=#/:])/, "\\").replace(/^(\d{1,9})(?=[.)])/, "$1\\"));
+}
+function encodeMarkup(text) {
+	return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+}
+/** Keeps `%XX` as it is, and encodes all that could end or change a link's destination. */
+function encodeUrl(url) {
+	return encodeURI(url.toWellFormed()).replace(/%25(?=[0-9a-f]{2})/gi, "%").replace(/[()*'$!]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`).replace(/&/g, "&amp;");
+}
+function longestBacktickRun(text) {
+	return text.match(/`+/g)?.reduce((longest, run) => Math.max(longest, run.length), 0) ?? 0;
+}
+// src/render/phrases-en.ts
+const severity$1 = {
+	error: "error",
+	warning: "warning",
+	notice: "notice"
+}, english = {
+	listSeparator: ", ",
+	gap: " ",
+	quoteSeparator: "; ",
+	fullStop: ".",
+	severity: severity$1,
+	severityCount: (level, count) => countOf(count, severity$1[level]),
+	noteCount: (count) => countOf(count, "note"),
+	remarkCount: (count) => countOf(count, "remark"),
+	lines: (first, last) => first === last ? `line ${first}` : `lines ${first}–${last}`,
+	quotation: (text) => `“${text}”`,
+	headline: ({ isPass, notes, counts }) => `Note check ${isPass ? "passed" : "failed"}: ${countOf(notes, "note")}, ${counts === "" ? "no findings" : counts}`,
+	noFindings: "No findings",
+	noNewFindings: "No new findings",
+	noTemplate: "No template applies to this note: only the rules that need none were checked",
+	noNotes: "There are no notes to check this time / 这次没有需要检查的笔记",
+	failOnNever: "fail-on is never: this run does not fail, whatever errors it finds.",
+	missingReviews: (count) => `${countOf(count, "note")} got no review from the model. The template check stands.`,
+	columns: [
+		"Note",
+		"Template",
+		"Open TODOs",
+		"Remarks verified"
+	],
+	moreNotes: (count) => `… and ${count} more.`,
+	trimmed: (reviews, findings) => `Left out here for length: ${[reviews > 0 ? `the reviews of ${countOf(reviews, "note")}` : "", findings > 0 ? `the findings of ${countOf(findings, "note")}` : ""].filter((part) => part !== "").join(" and ")}.`,
+	more: "See the full report",
+	suppressed: (count, places) => `${countOf(count, "finding")} suppressed by comments: ${places}`,
+	ruleLines: (rule, lines) => `${rule} ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`,
+	known: (count) => `${countOf(count, "known finding")} left out (baseline)`,
+	changeTo: (text) => `fix: ${text}`,
+	insert: (text) => `fix: insert ${text}`,
+	deleteLines: (lines) => `fix: delete ${lines}`,
+	reviewHeading: (label) => `Review by ${label}`,
+	builtInReviewHeading: "Built-in review",
+	interpretationHeading: (label) => `Interpretation by ${label}`,
+	builtInInterpretationHeading: "Built-in interpretation",
+	strengths: "Strengths",
+	suggestions: "Suggestions",
+	overall: "Overall",
+	overview: "Overview",
+	points: "Key points",
+	takeaways: "Takeaways",
+	noSuggestions: "This review makes no suggestions.",
+	rewrite: "One way to write it",
+	stillOpen: "raised before, still open",
+	resolved: "Raised before and now resolved:",
+	resolvedNow: "resolved",
+	unavailable: (failure) => `The model gave no review${failure === null ? "" : `: ${failure}`}. The template check stands.`,
+	builtInStandsIn: "The remarks below are by the built-in reviewer, not by a model.",
+	verified: (remarks) => `The quotes of ${countOf(remarks, "remark")} were verified against the notes.`,
+	dropped: (remarks) => `${countOf(remarks, "more remark")} quoted words that are not in the notes and ${remarks === 1 ? "was" : "were"} dropped.`,
+	reviewedBy: (labels) => `The review was generated by ${labels}; only the template check decides whether the run passes.`,
+	reviewedByBuiltIn: "The review was generated by the built-in reviewer, without a model; only the template check decides whether the run passes.",
+	reviewedByBoth: (labels) => `The reviews were generated by ${labels} and the built-in reviewer; only the template check decides whether the run passes.`,
+	notReviewed: "Only the template was checked this time; no review was written.",
+	reused: "The notes have not changed, so the earlier reviews are shown again.",
+	usage: ({ requests, input, cached, output, cost }) => `Model usage: ${countOf(requests, "request")}, ${input} input tokens${cached === null ? "" : ` (${cached} cached)`}, ${output} output tokens${cost === null ? "" : `, about ${cost}`}.`,
+	duration: (seconds) => `Took ${seconds} s.`,
+	moreAnnotations: (count) => `${countOf(count, "more finding")} without an annotation; the summary of the run lists them all`
+}, severity = {
+	error: "错误",
+	warning: "警告",
+	notice: "提示"
+}, chinese = {
+	listSeparator: "、",
+	gap: "",
+	quoteSeparator: "；",
+	fullStop: "。",
+	severity,
+	severityCount: (level, count) => `${count} 个${severity[level]}`,
+	noteCount: (count) => `${count} 篇笔记`,
+	remarkCount: (count) => `${count} 条`,
+	lines: (first, last) => first === last ? `第 ${first} 行` : `第 ${first}–${last} 行`,
+	quotation: (text) => `「${text}」`,
+	headline: ({ isPass, notes, counts }) => `笔记检查${isPass ? "通过" : "未通过"}：${notes} 篇笔记，${counts === "" ? "没有发现问题" : counts}`,
+	noFindings: "没有发现问题",
+	noNewFindings: "没有新的问题",
+	noTemplate: "没有适用的模板，只检查了不需要模板的规则",
+	noNotes: "这次没有需要检查的笔记 / There are no notes to check this time",
+	failOnNever: "fail-on 设为 never：即使有错误，也不会让这次运行失败。",
+	missingReviews: (count) => `${count} 篇笔记没有得到模型评价，模板检查的结果不受影响。`,
+	columns: [
+		"笔记",
+		"模板检查",
+		"待办",
+		"已核实的评价意见"
+	],
+	moreNotes: (count) => `……还有 ${count} 篇笔记没有列出。`,
+	trimmed: (reviews, findings) => `篇幅有限，${[reviews > 0 ? `${reviews} 篇笔记的评价` : "", findings > 0 ? `${findings} 篇笔记的检查结果` : ""].filter((part) => part !== "").join("和 ")}没有在这里展开。`,
+	more: "查看完整报告",
+	suppressed: (count, places) => `笔记中的注释要求忽略 ${count} 处问题：${places}`,
+	ruleLines: (rule, lines) => `${rule} 第 ${lines.join("、")} 行`,
+	known: (count) => `另有 ${count} 处已知问题记在基线中，没有列出`,
+	changeTo: (text) => `可改为：${text}`,
+	insert: (text) => `可插入：${text}`,
+	deleteLines: (lines) => `可删去${lines}`,
+	reviewHeading: (label) => `${label}评价`,
+	builtInReviewHeading: "内置评价",
+	interpretationHeading: (label) => `${label}解读`,
+	builtInInterpretationHeading: "内置解读",
+	strengths: "优点",
+	suggestions: "改进建议",
+	overall: "综合评价",
+	overview: "内容概述",
+	points: "知识点整理",
+	takeaways: "心得体会",
+	noSuggestions: "这次没有提出改进建议。",
+	rewrite: "可以这样写",
+	stillOpen: "上次已提出，仍待处理",
+	resolved: "上次提出、现已解决：",
+	resolvedNow: "已解决",
+	unavailable: (failure) => `没有得到模型评价${failure === null ? "" : `：${failure}`}。模板检查的结果不受影响。`,
+	builtInStandsIn: "下面的意见来自内置评价，不是模型写的。",
+	verified: (remarks) => `${remarks} 条意见的引文都已在笔记中核实。`,
+	dropped: (remarks) => `另有 ${remarks} 条意见的引文在笔记中找不到，没有采用。`,
+	reviewedBy: (labels) => `评价由 ${labels} 自动生成；是否通过只由模板检查决定。`,
+	reviewedByBuiltIn: "评价由内置评价程序生成，没有使用模型；是否通过只由模板检查决定。",
+	reviewedByBoth: (labels) => `评价由 ${labels} 和内置评价程序自动生成；是否通过只由模板检查决定。`,
+	notReviewed: "这次只做了模板检查，没有写评价。",
+	reused: "笔记没有变化，评价沿用上次的结果。",
+	usage: ({ requests, input, cached, output, cost }) => `模型用量：${requests} 次请求，输入 ${input} tokens${cached === null ? "" : `（其中缓存 ${cached}）`}，输出 ${output} tokens${cost === null ? "" : `，费用约 ${cost}`}。`,
+	duration: (seconds) => `用时 ${seconds} 秒。`,
+	moreAnnotations: (count) => `还有 ${count} 处没有标注，完整列表见运行摘要`
+};
+// src/render/phrases.ts
+/** The fixed sentences in a language. */
+function phrasesIn(language) {
+	return catalogue[language];
+}
+const catalogue = {
+	"zh-CN": chinese,
+	en: english
+};
+// src/render/footer.ts
+/** How much of the review was verified, who wrote it, and the tokens it took; nothing that differs between equal reports. */
+function renderFooter(report, language) {
+	let phrases = phrasesIn(language), { remarks, dropped, known } = report.totals;
+	return join([
+		known > 0 ? phrases.known(known) + phrases.fullStop : "",
+		remarks > 0 ? phrases.verified(remarks) : "",
+		dropped > 0 ? phrases.dropped(dropped) : "",
+		sayReviewer(report, language),
+		sayUsage(report.usage, language)
+	].map(inert), "\n");
+}
+function sayReviewer({ notes }, language) {
+	let phrases = phrasesIn(language), reviews = notes.map(({ review }) => review).filter((review) => review.outcome !== "skipped" && (review.outcome !== "unavailable" || saysSomething(review))), named = [...new Set(reviews.filter(({ reviewer }) => reviewer === "model").map(({ label }) => clipLine(label, 100)))].slice(0, 5).join(phrases.listSeparator), isBuiltIn = reviews.some(({ reviewer }) => reviewer === "built-in");
+	return named === "" ? isBuiltIn ? phrases.reviewedByBuiltIn : notes.length > 0 && notes.every(({ review }) => review.outcome === "skipped") ? phrases.notReviewed : "" : isBuiltIn ? phrases.reviewedByBoth(named) : phrases.reviewedBy(named);
+}
+function sayUsage(usage, language) {
+	return usage.inputTokens + usage.outputTokens === 0 ? "" : phrasesIn(language).usage({
+		requests: usage.requests,
+		input: groupDigits(usage.inputTokens),
+		cached: usage.cachedInputTokens > 0 ? groupDigits(usage.cachedInputTokens) : null,
+		output: groupDigits(usage.outputTokens),
+		cost: usage.costUsd === null ? null : `$${usage.costUsd.toFixed(4)}`
+	});
+}
+// src/render/length.ts
+/** The length of a text as a limit counts it. */
+function measure(text, unit) {
+	return unit === "characters" ? text.length : utf8Length(text);
+}
+/** A surrogate pair takes four bytes, two for each half. */
+function utf8Length(text) {
+	let bytes = 0;
+	for (let index = 0; index < text.length; index += 1) bytes += unitLength(text.charCodeAt(index));
+	return bytes;
+}
+function unitLength(unit) {
+	return unit < 128 ? 1 : unit < 2048 || unit >= 55296 && unit <= 57343 ? 2 : 3;
+}
+// src/render/model-failure.ts
+/** Says why a model gave no review, then how to mend that; plain text without a full stop at the end. */
+function renderModelFailure(failure, language) {
+	return plainLine(sentenceFor(catalogues[language], failure));
+}
+const catalogues = {
+	"zh-CN": {
+		"model-key-missing": () => "没有模型服务的密钥。请设置 api-key；来自派生仓库的拉取请求拿不到密钥，这是 GitHub 的规定",
+		"model-unauthorized": ({ status }) => `模型服务拒绝了密钥（HTTP ${status}）。请检查 api-key 是否正确、是否过期，以及是否属于 base-url 所指的服务`,
+		"model-not-found": ({ status, model }) => `模型服务里没有 ${model} 这个模型（HTTP ${status}）。请核对 model 的拼写、这个密钥能否使用它，以及 base-url 是否以 /v1 结尾`,
+		"model-rate-limited": ({ status }) => `模型服务的请求频率或额度已到上限（HTTP ${status}）。请稍后重新运行，或检查账户余额`,
+		"model-rejected-request": ({ status }) => `模型服务不接受这个请求（HTTP ${status}）。请确认这个模型支持 chat completions，并且上下文长度放得下这篇笔记`,
+		"model-server-error": ({ status }) => `模型服务内部出错（HTTP ${status}）。请稍后重新运行；如果一直这样，请联系服务方`,
+		"model-unreachable": ({ host }) => `连不上 ${host}。请检查 base-url 的主机名，以及运行环境能否访问它`,
+		"model-redirected": ({ host }) => `${host} 把请求转到了别的地址，为了不把笔记发到陌生的地方，没有跟随。请把 base-url 直接设为最终的地址`,
+		"model-timed-out": ({ seconds }) => `模型在 ${seconds} 秒内没有答完。请稍后重新运行，或换一个更快的模型`,
+		"model-answered-no-chat-completion": ({ host }) => `${host} 返回的不是 chat completion，可能是一个网页。请检查 base-url 是否以 /v1 结尾`,
+		"model-answer-empty": () => "模型的回答是空的。请重新运行，或换一个模型",
+		"model-answer-truncated": () => "模型的回答没写完就到了长度上限。请换一个输出上限更高的模型，或把笔记拆短",
+		"model-refused": () => "模型拒绝评价这篇笔记。请看看笔记里有没有敏感内容，或换一个模型",
+		"model-answer-invalid": () => "模型的回答不符合要求的 JSON 格式。请重新运行，或换一个支持结构化输出的模型"
+	},
+	en: {
+		"model-key-missing": () => "There is no key for the model. Set api-key; pull requests from forks get no secrets, which is GitHub's rule",
+		"model-unauthorized": ({ status }) => `The endpoint refused the key (HTTP ${status}). Check that api-key is right, has not expired, and belongs to the service that base-url names`,
+		"model-not-found": ({ status, model }) => `The endpoint has no model ${model} (HTTP ${status}). Check the spelling of model, that the key may use it, and that base-url ends in /v1`,
+		"model-rate-limited": ({ status }) => `The endpoint's rate limit or quota is used up (HTTP ${status}). Run again later, or check the account's balance`,
+		"model-rejected-request": ({ status }) => `The endpoint rejected the request (HTTP ${status}). Check that the model speaks chat completions and that its context is long enough for the note`,
+		"model-server-error": ({ status }) => `The endpoint failed (HTTP ${status}). Run again later; if it goes on, ask whoever runs the endpoint`,
+		"model-unreachable": ({ host }) => `No connection to ${host}. Check the host name in base-url, and that the runner can reach it`,
+		"model-redirected": ({ host }) => `${host} redirected the request elsewhere, and notes are not sent on to unknown addresses. Set base-url to the final address`,
+		"model-timed-out": ({ seconds }) => `The model did not finish within ${seconds} s. Run again later, or choose a faster model`,
+		"model-answered-no-chat-completion": ({ host }) => `${host} answered with something other than a chat completion, perhaps a web page. Check that base-url ends in /v1`,
+		"model-answer-empty": () => "The model's answer was empty. Run again, or choose another model",
+		"model-answer-truncated": () => "The model's answer was cut off at its length limit. Choose a model that may answer at more length, or split the note",
+		"model-refused": () => "The model refused to review this note. See whether the note holds sensitive content, or choose another model",
+		"model-answer-invalid": () => "The model's answer was not the JSON that was asked for. Run again, or choose a model with structured output"
+	}
+};
+// src/render/left-out.ts
+/** Says which findings comments in a note suppress, every one with its line; nothing where there are none. */
+function saySuppressed({ suppressed }, phrases) {
+	if (suppressed.length === 0) return "";
+	let places = [...groupByRule(suppressed)].map(([rule, lines]) => phrases.ruleLines(rule, lines));
+	return phrases.suppressed(suppressed.length, places.join(phrases.quoteSeparator));
+}
+function groupByRule(findings) {
+	let lines = /* @__PURE__ */ new Map();
+	for (let { rule, span } of findings) {
+		let found = lines.get(rule);
+		found ? found.push(span.startLine) : lines.set(rule, [span.startLine]);
+	}
+	return lines;
+}
+// src/render/place.ts
+/** The last line that has a character of the span; a span that ends before column 1 does not touch that line. */
+function lastLine({ startLine, endLine, endColumn }) {
+	return endColumn <= 1 && endLine > startLine ? endLine - 1 : endLine;
+}
+/** Where in a note something stands, in the note's language, linked where there is an address. */
+function renderPlace({ path, language }, span, permalink) {
+	return link(inert(phrasesIn(language).lines(span.startLine, lastLine(span))), permalink(path, span) ?? "");
+}
+// src/render/headings.ts
+/** What stands over a review, as plain text: it names the model, or says that none was asked. */
+function reviewHeading({ reviewer, label }, phrases) {
+	return reviewer === "model" ? phrases.reviewHeading(clipLine(label, longestLabel)) : phrases.builtInReviewHeading;
+}
+/** What stands over an interpretation, as plain text. */
+function interpretationHeading({ reviewer, label }, phrases) {
+	return reviewer === "model" ? phrases.interpretationHeading(clipLine(label, longestLabel)) : phrases.builtInInterpretationHeading;
+}
+const longestLabel = 100;
+// src/render/remark.ts
+/** Remarks as a numbered list, each with its evidence and, folded away, a way to write it better. */
+function renderRemarks(remarks, note, permalink) {
+	return numbered(remarks.map((remark) => ({
+		line: join([
+			renderClaim(remark, note.language),
+			renderEvidence(remark, note, permalink),
+			sayOpen(remark, note.language)
+		], ""),
+		fold: renderRewrite(remark, note.language)
+	})));
+}
+/** A remark's title in bold. */
+function renderRemarkTitle({ title }) {
+	let words = inert(clipLine(title, longestTitle));
+	return words === "" ? words : md`**${words}**`;
+}
+/** A numbered list of one-line items, each with a block that may hang below it. */
+function numbered(items) {
+	return join(items.filter(({ line }) => line !== "").map(({ line, fold = md`` }, index) => {
+		let number = index + 1, below = nest(fold, `${number}. `.length);
+		return join([md`${number}. ${line}`, below], "\n");
+	}), "\n");
+}
+const longestTitle = 200, marks = {
+	"zh-CN": {
+		colon: md`：`,
+		bracket: (words) => md`（${words}）`
+	},
+	en: {
+		colon: md`: `,
+		bracket: (words) => md` (${words})`
+	}
+};
+function renderClaim(remark, language) {
+	let title = renderRemarkTitle(remark), detail = inert(remark.detail);
+	return title === "" || detail === "" ? join([title, detail], "") : md`${title}${marks[language].colon}${detail}`;
+}
+function renderEvidence({ quotes }, note, permalink) {
+	let evidence = quotes.map((quote) => renderQuote(quote, note, permalink));
+	return evidence.length === 0 ? md`` : marks[note.language].bracket(join(evidence, phrasesIn(note.language).quoteSeparator));
+}
+function renderQuote({ text, span }, note, permalink) {
+	let place = renderPlace(note, span, permalink), words = clipLine(text, 200);
+	return words === "" ? place : md`${place}${marks[note.language].colon}${inert(phrasesIn(note.language).quotation(words))}`;
+}
+function sayOpen({ status }, language) {
+	return status === "open" ? marks[language].bracket(inert(phrasesIn(language).stillOpen)) : md``;
+}
+/** The rewrite stands in a quotation, so that no line of it starts a line of the comment, where bots look for commands. */
+function renderRewrite({ rewrite }, language) {
+	return rewrite === null || rewrite.trim() === "" ? md`` : details(phrasesIn(language).rewrite, nest(fenced(rewrite, "markdown"), "quotation"));
+}
+// src/render/review.ts
+/** What a reviewer says about a note, in the note's language; nothing where the review was skipped. */
+function renderReview(note, { permalink }) {
+	let { review } = note;
+	return review.outcome === "skipped" ? md`` : join([
+		renderUnavailable(note),
+		renderInterpretation(review, phrasesIn(note.language)),
+		renderEvaluation(note, permalink)
+	], "\n\n");
+}
+function renderUnavailable({ review, language }) {
+	if (review.outcome !== "unavailable") return md``;
+	let phrases = phrasesIn(language), failure = review.reason === null ? null : renderModelFailure(review.reason, language), warning = md`> ⚠️ ${inert(phrases.unavailable(failure))}`;
+	return saysSomething(review) && review.reviewer === "built-in" ? md`${warning}\n>\n> ${inert(phrases.builtInStandsIn)}` : warning;
+}
+function renderInterpretation(review, phrases) {
+	if (review.interpretation === null) return md``;
+	let { overview, points, takeaways } = review.interpretation, parts = [
+		section$1(phrases.overview, paragraph(overview)),
+		section$1(phrases.points, list(points)),
+		section$1(phrases.takeaways, list(takeaways))
+	];
+	return join([md`### ${inert(interpretationHeading(review, phrases))}`, ...parts], "\n\n");
+}
+function renderEvaluation(note, permalink) {
+	let { outcome, strengths, suggestions, overall } = note.review;
+	if (outcome === "unavailable" && !saysSomething(note.review)) return md``;
+	let phrases = phrasesIn(note.language), pending = suggestions.filter(({ status }) => status !== "resolved"), proposed = suggestions.length === 0 ? inert(phrases.noSuggestions) : join([renderRemarks(pending, note, permalink), renderResolved(suggestions, phrases)], "\n\n"), parts = [
+		section$1(phrases.strengths, renderRemarks(strengths, note, permalink)),
+		section$1(phrases.suggestions, proposed),
+		section$1(phrases.overall, paragraph(overall ?? ""))
+	];
+	return join([md`### ${inert(reviewHeading(note.review, phrases))}`, ...parts], "\n\n");
+}
+function renderResolved(suggestions, phrases) {
+	let titles = suggestions.filter(({ status }) => status === "resolved").map(renderRemarkTitle);
+	return titles.length === 0 ? md`` : md`✅ ${join([inert(phrases.resolved), join(titles, phrases.quoteSeparator)], phrases.gap)}`;
+}
+function section$1(heading, body) {
+	return body === "" ? body : md`##### ${inert(heading)}\n\n${body}`;
+}
+function list(items) {
+	return numbered(items.map((item) => ({ line: inert(item) })));
+}
+/** Untrusted text as a paragraph: a zero-width space keeps its words from starting a line, where bots look for commands. */
+function paragraph(text) {
+	let words = inert(text);
+	return words === "" ? words : md`\u200B${words}`;
+}
+// src/render/note-details.ts
+/** Renders what was found and said about a note. */
+function renderNoteDetails(note, permalink) {
+	return {
+		summary: nameNote(note),
+		findings: join([renderFindings(note, permalink), renderSuppressed(note)], "\n\n"),
+		review: renderReview(note, { permalink })
+	};
+}
+const icons = {
+	error: md`❌`,
+	warning: md`⚠️`,
+	notice: md`💡`
+};
+function nameNote({ path, title }) {
+	let name = clipLine(path, 200);
+	return title === null || title.trim() === "" ? name : `${name} · ${clipLine(title, 100)}`;
+}
+function renderFindings(note, permalink) {
+	return join(note.findings.map((finding) => renderFinding(finding, note, permalink)), "\n");
+}
+function renderSuppressed(note) {
+	let phrases = phrasesIn(note.language), sentence = saySuppressed(note, phrases);
+	return sentence === "" ? md`` : inert(sentence + phrases.fullStop);
+}
+function renderFinding(finding, note, permalink) {
+	let place = renderPlace(note, finding.span, permalink), rule = link(inertCode(finding.rule), finding.url);
+	return md`- ${icons[finding.severity]} ${join([
+		place,
+		inert(finding.message),
+		rule
+	], " · ")}`;
+}
+// src/render/note-table.ts
+/** The table's heading lines in a language. */
+function renderTableHead(language) {
+	return md`| ${join(phrasesIn(language).columns.map(inert), " | ")} |\n| --- | --- | ---: | ---: |`;
+}
+/** One note's row: its path, how it keeps to the template, sections that are still a TODO, remarks. */
+function renderTableRow(note, language, permalink) {
+	let path = link(inert(clipLine(note.path, 200)), permalink(note.path, {
+		startLine: 1,
+		startColumn: 1,
+		endLine: 1,
+		endColumn: 1
+	}) ?? ""), todos = note.sections.filter(({ status }) => status === "stub").length;
+	return md`| ${path} | ${renderStatus(note, language)} | ${todos} | ${renderRemarkCount(note)} |`;
+}
+function renderStatus({ findings, template }, language) {
+	return findings.length > 0 ? inert(sayCounts(countFindings(findings), phrasesIn(language))) : template === null ? md`–` : md`✅`;
+}
+function renderRemarkCount({ review }) {
+	let remarks = countRemarks(review);
+	return remarks > 0 ? md`${remarks}` : review.outcome === "unavailable" ? md`⚠️` : md`${review.outcome === "skipped" ? md`–` : 0}`;
+}
+// src/render/report-language.ts
+/** The language that most notes of a report are in, and Chinese where there are as many in each. */
+function reportLanguage({ notes }) {
+	return notes.filter(({ language }) => language === "zh-CN").length * 2 >= notes.length ? "zh-CN" : "en";
+}
+// src/render/title.ts
+/** The verdict and the counts of a run, as one line of plain text. */
+function renderTitle(report, language = reportLanguage(report)) {
+	return `${report.verdict === "pass" ? "✅" : "❌"} ${sayVerdict(report, language)}`;
+}
+/** The verdict and the counts of a run in words. */
+function sayVerdict({ totals, verdict }, language) {
+	let phrases = phrasesIn(language);
+	if (totals.notes === 0 && verdict === "pass") return phrases.noNotes;
+	let counts = {
+		error: totals.errors,
+		warning: totals.warnings,
+		notice: totals.notices
+	};
+	return phrases.headline({
+		isPass: verdict === "pass",
+		notes: totals.notes,
+		counts: sayCounts(counts, phrases)
+	});
+}
+// src/render/comment.ts
+/** The whole report as one comment, never longer than it may be; equal reports give equal comments. */
+function renderComment(report, options) {
+	let language = options.language ?? reportLanguage(report), notes = report.notes.toSorted(byWorstFinding);
+	return longestThatFits({
+		language,
+		headline: join([md`## ${inert(renderTitle(report, language))}`, renderWarnings(report, language)], "\n\n"),
+		rows: notes.map((note) => renderTableRow(note, language, options.permalink)),
+		notes: notes.map((note) => renderNoteDetails(note, options.permalink)),
+		footer: renderFooter(report, language),
+		moreUrl: options.moreUrl ?? ""
+	}, options);
+}
+/** The worst first, so that what is left out for length is the least that matters. */
+function byWorstFinding(a, b) {
+	return rank(a) - rank(b);
+}
+function rank({ findings }) {
+	let worst = severities.findIndex((severity) => findings.some((one) => one.severity === severity));
+	return worst < 0 ? severities.length : worst;
+}
+/** Leaves out the least that makes the comment fit: every step leaves out one thing more than the step before. */
+function longestThatFits(parts, { maxLength, unit }) {
+	let fits = (text) => measure(text, unit) <= maxLength, whole = assemble(parts, keptAfter(0, parts.notes.length));
+	if (fits(whole)) return whole;
+	let tooLong = 0, shortEnough = 2 * parts.notes.length + Math.min(parts.notes.length, 50) + 2, best = fits(parts.headline) ? parts.headline : md``;
+	for (; shortEnough - tooLong > 1;) {
+		let step = Math.floor((tooLong + shortEnough) / 2), text = assemble(parts, keptAfter(step, parts.notes.length));
+		fits(text) ? (shortEnough = step, best = text) : tooLong = step;
+	}
+	return best;
+}
+function keptAfter(step, notes) {
+	let rowsLeftOut = step - 2 * notes - 1;
+	return {
+		reviews: Math.max(0, notes - step),
+		findings: Math.min(notes, Math.max(0, 2 * notes - step)),
+		rows: rowsLeftOut < 0 ? notes : Math.max(0, Math.min(notes, 50) - rowsLeftOut)
+	};
+}
+function assemble(parts, kept) {
+	return join([
+		parts.headline,
+		assembleTable(parts, kept),
+		...assembleNotes(parts, kept),
+		sayTrimmed(parts, kept),
+		parts.footer
+	], "\n\n");
+}
+function assembleTable({ rows, language }, kept) {
+	let shown = rows.slice(0, kept.rows), table = shown.length === 0 ? md`` : join([renderTableHead(language), ...shown], "\n"), hidden = rows.length - shown.length;
+	return join([table, hidden === 0 ? md`` : inert(phrasesIn(language).moreNotes(hidden))], "\n\n");
+}
+function assembleNotes({ notes }, kept) {
+	let first = notes.findIndex(({ findings, review }) => findings !== "" || review !== "");
+	return notes.slice(0, kept.findings).map(({ summary, findings, review }, index) => {
+		let body = join([findings, index < kept.reviews ? review : md``], "\n\n");
+		return body === "" ? body : details(summary, body, { isOpen: index === first });
+	});
+}
+function sayTrimmed({ notes, language, moreUrl }, kept) {
+	let reviews = notes.slice(kept.reviews).filter(({ review }) => review !== "").length, findings = notes.slice(kept.findings).filter((note) => note.findings !== "").length;
+	if (reviews + findings === 0) return md``;
+	let phrases = phrasesIn(language), more = moreUrl === "" ? md`` : link(inert(phrases.more), moreUrl);
+	return join([inert(phrases.trimmed(reviews, findings)), more], phrases.gap);
+}
+function renderWarnings({ notes, verdict, totals, failOn }, language) {
+	let phrases = phrasesIn(language), missing = notes.filter(({ review }) => review.outcome === "unavailable"), reasons = new Set(missing.flatMap(({ review: { reason } }) => reason === null ? [] : [renderModelFailure(reason, language) + phrases.fullStop])), warning = join([
+		missing.length > 0 ? phrases.missingReviews(missing.length) : "",
+		...[...reasons].slice(0, 3),
+		verdict === "pass" && totals.errors > 0 && failOn === "never" ? phrases.failOnNever : ""
+	].map(inert), "\n\n");
+	return warning === "" ? warning : nest(md`⚠️ ${warning}`, "quotation");
+}
+// src/render/json-text.ts
+/** Any value as JSON that Go, a terminal and a runner's log can each take as it is. */
+function writeJson(value) {
+	return `${JSON.stringify(value, wellFormed, 2).replace(unprintable, escapeUnits).replaceAll("##[", "##\\u005b")}\n`;
+}
+/** Everything that draws nothing or turns the direction of text; JSON needs none of it bare but the line end. */
+const unprintable = /(?:(?!\n)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029])+/gu;
+/** Half a surrogate pair has no UTF-8, and strict readers refuse the whole document for it. */
+function wellFormed(_, value) {
+	return typeof value == "string" ? value.toWellFormed() : value;
+}
+function escapeUnits(characters) {
+	let escaped = "";
+	for (let index = 0; index < characters.length; index += 1) escaped += `\\u${characters.charCodeAt(index).toString(16).padStart(4, "0")}`;
+	return escaped;
+}
+// src/render/json.ts
+/** The report as JSON that a terminal, a log and a script can each take as it is. */
+function renderJson(report) {
+	return writeJson(report);
+}
+// src/render/paint.ts
+/** Paints with SGR codes, or leaves every text as it is. */
+function painter(isColoured) {
+	return isColoured ? (ink, text) => `${escape}[${codes[ink]}m${text}${escape}[0m` : (_, text) => text;
+}
+const escape = "\x1B", codes = {
+	bold: 1,
+	dim: 2,
+	red: 31,
+	green: 32,
+	yellow: 33,
+	cyan: 36
+};
+// src/render/fix-line.ts
+/** Says a fix in one line: what the line becomes, or what comes in or goes; nothing where that is long or known. */
+function sayFix(finding, phrases) {
+	let { fix } = finding;
+	if (fix === null) return null;
+	let { span, text } = fix, isWithinLine = span.startLine === span.endLine && !/[\r\n]/.test(text);
+	if (text.trim() === "" && !isWithinLine) return phrases.deleteLines(phrases.lines(span.startLine, lastLine(span)));
+	let mended = isWithinLine ? mendedLine(finding) : null, words = mended ?? firstLine(text);
+	return isKnown(words, finding) || countColumns(words) > widestFix ? null : (mended === null && isEmpty(span) ? phrases.insert : phrases.changeTo)(words + (hasMoreLines(text) ? " …" : ""));
+}
+const widestFix = 80;
+/** The line of the finding with its fix; `null` where the fix is elsewhere. */
+function mendedLine({ fix, span, excerpt }) {
+	if (fix === null || fix.span.startLine !== span.startLine) return null;
+	let { startColumn, endColumn } = fix.span;
+	return endColumn > excerpt.length + 1 ? null : plainLine(excerpt.slice(0, startColumn - 1) + fix.text + excerpt.slice(endColumn - 1));
+}
+/** Whether the words are those of the message, or look as the line does without the fix. */
+function isKnown(words, { excerpt, message }) {
+	return words === plainLine(excerpt) || message.includes(words);
+}
+function firstLine(text) {
+	return plainLine(text.trimStart().split(/[\r\n]/)[0] ?? "");
+}
+function hasMoreLines(text) {
+	return /[\r\n]/.test(text.trim());
+}
+function isEmpty({ startLine, startColumn, endLine, endColumn }) {
+	return startLine === endLine && startColumn === endColumn;
+}
+// src/render/frame.ts
+/** The line that a finding starts on with its words marked; nothing where no words are, or their line is not known. */
+function frameOf({ span, excerpt }) {
+	let { startLine, startColumn, endLine, endColumn } = span, last = excerpt.trimEnd().length, end = endLine > startLine ? last : Math.min(endColumn - 1, last);
+	if (end < startColumn) return null;
+	let marked = {
+		from: countColumns(showSource(excerpt.slice(0, startColumn - 1))),
+		to: countColumns(showSource(excerpt.slice(0, end)))
+	};
+	return cutAround(splitCells(showSource(excerpt)), marked);
+}
+/** Source as one line that is as wide as it looks and can act neither in a terminal nor in a log. */
+function showSource(source) {
+	return neutraliseLog(expandTabs(source)).replace(/\n/g, " ");
+}
+/** A column is known only after what stands before it, so tabs are put in one by one. */
+function expandTabs(source) {
+	let [first = "", ...rest] = source.split("	"), columns = countColumns(first);
+	return rest.reduce((line, part) => {
+		let blank = 4 - columns % 4;
+		return columns += blank + countColumns(part), line + " ".repeat(blank) + part;
+	}, first);
+}
+/** As much of a long line as fits, with some of what stands before the mark. */
+function cutAround(cells, marked) {
+	let start = marked.to <= 80 ? 0 : Math.max(0, marked.from - 20), shown = [], column = 0, first = null, last = 0;
+	for (let { text, columns } of cells) column >= start && column + columns <= start + 80 && (first ??= column, last = column + columns, shown.push(text)), column += columns;
+	let offset = first ?? 0, head = offset > 0 ? "…" : "", from = Math.max(marked.from, offset);
+	return {
+		source: `${head}${shown.join("")}${last < column ? "…" : ""}`.trimEnd(),
+		mark: " ".repeat(head.length + from - offset) + "^".repeat(Math.max(1, Math.min(marked.to, last) - from))
+	};
+}
+// src/render/terminal-findings.ts
+/** The findings of a note: a row each, under it the words it is about and, where that is short, its fix. */
+function renderTerminalFindings({ findings, language }, paint) {
+	let counts = /* @__PURE__ */ new Map(), rows = findings.map((finding) => {
+		let occurrence = (counts.get(finding.rule) ?? 0) + 1;
+		return counts.set(finding.rule, occurrence), readRow(finding, occurrence, phrasesIn(language));
+	}), widths = {
+		place: widest(rows.map(({ place }) => place)),
+		severity: widest(rows.map(({ severity }) => severity)),
+		message: Math.min(widestMessage, widest(rows.map(({ message }) => message)))
+	};
+	return rows.flatMap((row, index) => {
+		let next = rows[index + 1], isFramedBelow = next !== void 0 && isSameSpan(row.finding.span, next.finding.span), line = writeRow(row, widths, paint);
+		return row.occurrence > mostFrames ? [line] : [
+			line,
+			...isFramedBelow ? [] : writeFrame(row, widths, paint),
+			...row.fix === null ? [] : [`${" ".repeat(widths.place + 4)}${paint("dim", row.fix)}`]
+		];
+	});
+}
+/** Of more findings of one rule in a note each has its row only, so that the note's other findings are not lost. */
+const mostFrames = 5, widestMessage = 80, colours = {
+	error: "red",
+	warning: "yellow",
+	notice: "cyan"
+};
+function readRow(finding, occurrence, phrases) {
+	let { severity, span, message, rule } = finding;
+	return {
+		finding,
+		occurrence,
+		place: `${span.startLine}:${span.startColumn}`,
+		severity: phrases.severity[severity],
+		message: plainLine(message),
+		rule: plainLine(rule),
+		fix: sayFix(finding, phrases)
+	};
+}
+function writeRow({ finding, ...row }, widths, paint) {
+	return [
+		`  ${paint("dim", row.place.padStart(widths.place))}`,
+		paint(colours[finding.severity], padColumns(row.severity, widths.severity)),
+		padColumns(row.message, widths.message),
+		paint("dim", row.rule)
+	].join("  ");
+}
+function writeFrame({ finding }, widths, paint) {
+	let frame = frameOf(finding);
+	if (frame === null) return [];
+	let gutter = (text) => `  ${paint("dim", `${text.padStart(widths.place)} |`)} `;
+	return [gutter(String(finding.span.startLine)) + frame.source, gutter("") + paint(colours[finding.severity], frame.mark)];
+}
+function isSameSpan(a, b) {
+	return a.startLine === b.startLine && a.startColumn === b.startColumn && a.endLine === b.endLine && a.endColumn === b.endColumn;
+}
+function widest(texts) {
+	return texts.reduce((columns, text) => Math.max(columns, countColumns(text)), 0);
+}
+// src/render/terminal-review.ts
+/** A review as readable plain text; nothing where there is none. */
+function renderTerminalReview(note, paint) {
+	let { review, language } = note;
+	if (review.outcome === "skipped") return "";
+	let phrases = phrasesIn(language);
+	return [
+		...sayUnavailable(note, paint),
+		...interpret(review, phrases, paint),
+		...evaluate(review, phrases, paint)
+	].join("\n");
+}
+function sayUnavailable({ review, language }, paint) {
+	if (review.outcome !== "unavailable") return [];
+	let phrases = phrasesIn(language), failure = review.reason === null ? null : renderModelFailure(review.reason, language), warning = paint("yellow", `  ! ${phrases.unavailable(failure)}`);
+	return saysSomething(review) && review.reviewer === "built-in" ? [warning, `    ${phrases.builtInStandsIn}`] : [warning];
+}
+function interpret(review, phrases, paint) {
+	if (review.interpretation === null) return [];
+	let { overview, points, takeaways } = review.interpretation;
+	return [
+		paint("bold", `  ${plainLine(interpretationHeading(review, phrases))}`),
+		...section(phrases.overview, [`    ${plainLine(overview)}`]),
+		...section(phrases.points, points.map(renderPoint)),
+		...section(phrases.takeaways, takeaways.map(renderPoint))
+	];
+}
+function renderPoint(point, index) {
+	return `    ${index + 1}. ${plainLine(point)}`;
+}
+function evaluate(review, phrases, paint) {
+	let { outcome, strengths, suggestions, overall } = review;
+	if (outcome === "unavailable" && !saysSomething(review)) return [];
+	let proposals = suggestions.length === 0 ? [`    ${phrases.noSuggestions}`] : listRemarks(suggestions, phrases, paint);
+	return [
+		paint("bold", `  ${plainLine(reviewHeading(review, phrases))}`),
+		...section(phrases.strengths, listRemarks(strengths, phrases, paint)),
+		...section(phrases.suggestions, proposals),
+		...section(phrases.overall, overall === null ? [] : [`    ${plainLine(overall)}`])
+	];
+}
+function section(heading, lines) {
+	return lines.length === 0 ? [] : [`  ${heading}`, ...lines];
+}
+function listRemarks(remarks, phrases, paint) {
+	return remarks.flatMap((remark, index) => [
+		`    ${index + 1}. ${paint("bold", plainLine(remark.title))}${sayStatus(remark, phrases)}`,
+		...indent(remark.detail),
+		...remark.quotes.map((quote) => `       ${paint("dim", sayQuote(quote, phrases))}`),
+		...remark.rewrite === null ? [] : [`       ${phrases.rewrite}`, ...indent(remark.rewrite, "| ")]
+	]);
+}
+function indent(text, prefix = "") {
+	let lines = neutraliseLog(text).trimEnd();
+	return lines === "" ? [] : lines.split("\n").map((line) => `       ${prefix}${line}`);
+}
+function sayQuote({ text, span }, phrases) {
+	return `${phrases.lines(span.startLine, lastLine(span))}  ${phrases.quotation(plainLine(text))}`;
+}
+function sayStatus({ status }, phrases) {
+	return status === "open" ? ` — ${phrases.stillOpen}` : status === "resolved" ? ` — ${phrases.resolvedNow}` : "";
+}
+// src/render/terminal.ts
+/** The report for a person at a terminal: each note's findings and review, and the verdict last. */
+function renderTerminal(report, options) {
+	let language = options.language ?? reportLanguage(report), paint = painter(options.colour);
+	return `${[...report.notes.map((note) => renderNote(note, paint)), renderVerdict(report, language, paint)].join("\n\n")}\n`;
+}
+function renderNote(note, paint) {
+	let phrases = phrasesIn(note.language), suppressed = saySuppressed(note, phrases), findings = [
+		paint("bold", plainLine(note.path)),
+		...note.template === null ? [`  ${paint("dim", phrases.noTemplate)}`] : [],
+		...renderTerminalFindings(note, paint),
+		...suppressed === "" ? [] : [`  ${paint("dim", plainLine(suppressed))}`]
+	], review = renderTerminalReview(note, paint);
+	if (review !== "") return [findings.join("\n"), review].join("\n\n");
+	let nothing = note.known > 0 ? phrases.noNewFindings : phrases.noFindings;
+	return [...findings, ...note.findings.length > 0 ? [] : [`  ${paint("green", nothing)}`]].join("\n");
+}
+function renderVerdict(report, language, paint) {
+	let phrases = phrasesIn(language), isPass = report.verdict === "pass", verdict = paint(isPass ? "green" : "red", `${isPass ? "✔" : "✖"} ${sayVerdict(report, language)}`), { remarks, dropped, known } = report.totals;
+	return [...[
+		known > 0 ? phrases.known(known) + phrases.fullStop : "",
+		remarks > 0 ? phrases.verified(remarks) : "",
+		dropped > 0 ? phrases.dropped(dropped) : ""
+	].filter((sentence) => sentence !== "").map((sentence) => paint("dim", sentence)), verdict].join("\n");
+}
+export { renderTitle as a, saySuppressed as c, inert as d, join as f, renderComment as i, measure as l, renderJson as n, reportLanguage as o, writeJson as r, lastLine as s, renderTerminal as t, phrasesIn as u };

@@ -1,0 +1,71 @@
+// src/core/note/length.ts
+/**
+* The length of a text as Chinese writers count it: 1 for each Han or kana character (字) and 1 for each other
+* run of letters or digits; punctuation does not count.
+*/
+function countLength(text) {
+	return text.match(unit)?.length ?? 0;
+}
+const unit = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]][[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]*/gv;
+// src/core/note/comments.ts
+/** Lists the comments of a piece of HTML; one without an end reaches as far as the HTML does, as on GitHub. */
+function listComments(html) {
+	let comments = [];
+	for (let start = html.indexOf("<!--"); start >= 0; start = html.indexOf("<!--", start)) {
+		let close = html.indexOf("-->", start + 4), end = close < 0 ? html.length : close + 3;
+		comments.push({
+			text: html.slice(start, end),
+			start,
+			end
+		}), start = end;
+	}
+	return comments;
+}
+// src/core/note/html-text.ts
+/** The HTML without comments, line breaks, and tags that only format what is in them; what is left of it, a reader sees. */
+function withoutFormatting(html) {
+	return withoutComments(html).replaceAll(/<br\s*\/?>|&nbsp;/gi, " ").replaceAll(formatting, "");
+}
+/** The text in a piece of HTML that nothing but formatting stands around; empty where there is more. */
+function htmlText(html) {
+	let text = withoutFormatting(html);
+	return text.includes("<") ? "" : text;
+}
+/** Tags without attributes, but for those of looks: any other could hide what is in them. */
+const formatting = /<\/?(?:b|big|center|del|div|em|font|i|ins|mark|p|small|span|strong|sub|sup|u)(?:\s+(?:align|color|face|size)\s*=\s*(?:"[^"<>]{0,50}"|'[^'<>]{0,50}'|[\w#%]{1,50}))*\s*\/?>/gi;
+function withoutComments(html) {
+	let text = "", end = 0;
+	for (let comment of listComments(html)) text += html.slice(end, comment.start), end = comment.end;
+	return text + html.slice(end);
+}
+// src/core/note/visible-text.ts
+/**
+* The prose a reader sees, code spans among it: no code blocks, formulas, URLs, image descriptions or
+* comments, and no HTML but for its text where that is all there is.
+*
+* Blocks and hard line breaks end a line.
+*/
+function visibleText(nodes) {
+	return nodes.map(textOf).filter((text) => text !== "").join("\n");
+}
+/** The blocks of text inside `node`, one a line. */
+function textOf(node) {
+	if (node.type === "text") return node.value.replaceAll(bareUrl, "");
+	if (node.type === "inlineCode") return node.value;
+	if (node.type === "break") return "\n";
+	if (node.type === "html") return htmlText(node.value);
+	if (!("children" in node)) return "";
+	let texts = node.children.map(textOf);
+	return isPhrasingParent.has(node.type) ? texts.join("") : texts.filter((text) => text !== "").join("\n");
+}
+const bareUrl = /https?:\/\/[^\s，。；、）】」]+/gu, isPhrasingParent = /* @__PURE__ */ new Set([
+	"paragraph",
+	"heading",
+	"emphasis",
+	"strong",
+	"delete",
+	"link",
+	"linkReference",
+	"tableCell"
+]);
+export { countLength as a, listComments as i, visibleText as n, withoutFormatting as r, isPhrasingParent as t };
