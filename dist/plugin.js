@@ -3,7 +3,7 @@ import { t as renderProblem } from "./chunks/problem.js";
 import { t as UserError } from "./chunks/errors.js";
 import { o as isOutside, s as nameFrom } from "./chunks/file-error.js";
 import { n as localLinkedFiles, t as localTrustedFiles } from "./chunks/trusted-file.js";
-import { $ as decode, a as compileSchema, n as loadSetup, r as noteFilter } from "./chunks/setup.js";
+import { n as loadSetup, o as compileSchema, r as noteFilter, tt as decode } from "./chunks/setup.js";
 import { n as reviewChanges } from "./chunks/pipeline.js";
 import { t as version } from "./chunks/version.js";
 import { r as plainLine } from "./chunks/plural.js";

@@ -1,7 +1,7 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
 import { a as isPermissionMissing, c as require_tunnel, i as isNotFound, r as findStatus, s as require_undici, t as readPath } from "./read-path.js";
 import { t as UserError } from "./errors.js";
-import { $ as decode, B as isMarkdown, W as isOutside, a as compileSchema, et as mapConcurrent, n as loadSetup, r as noteFilter, t as isRuleFile } from "./setup.js";
+import { H as isMarkdown, K as isOutside, n as loadSetup, nt as mapConcurrent, o as compileSchema, r as noteFilter, t as isRuleFile, tt as decode } from "./setup.js";
 import { n as parseSettings, t as renderBug } from "./bug.js";
 import { a as settingNames } from "./settings.js";
 import { t as decideExitStatus } from "./exit-status.js";

@@ -1,4 +1,4 @@
-import { A as withoutScaffold, B as isMarkdown, C as listDescendants, D as namesOf$1, E as matchName, F as hasContent, G as readTarget, I as writtenText, J as spanOf, K as listLocalLinks, L as frontMatterField, M as listDocumentComments, N as visit, O as toString, P as countItems, Q as limits, R as indexLines, S as isWithin, T as compileName, U as decodePath, V as listCandidates, W as isOutside, X as findAttribute, Y as nextMarkup, Z as findComplexity, _ as markdownLineEndingOrSpace, b as isGeneratedName, c as noTemplate, d as unified, f as remarkParse, g as splice, h as push, j as ruleIds, k as normalizeScaffold, m as resolveAll, p as remarkMath, q as offsetsOf, u as parseMarkdown, w as listSections, x as isUnderOneOf, y as listHiddenHtml } from "./setup.js";
+import { $ as findComplexity, A as toString, B as indexLines, C as isWithin, D as matchName, E as compileName, F as visit, G as decodePath, H as isMarkdown, I as countItems, J as listLocalLinks, K as isOutside, L as hasContent, M as withoutScaffold, N as ruleIds, O as namesOf$1, P as listDocumentComments, Q as findAttribute, R as writtenText, S as isUnderOneOf, T as listSections, U as listCandidates, X as spanOf, Y as offsetsOf, Z as nextMarkup, _ as splice, b as listHiddenHtml, d as parseMarkdown, et as limits, f as unified, g as push, h as resolveAll, j as normalizeScaffold, k as withoutOptional, l as noTemplate, m as remarkMath, p as remarkParse, q as readTarget, v as markdownLineEndingOrSpace, w as listDescendants, x as isGeneratedName, z as frontMatterField } from "./setup.js";
 import { c as nearest, s as isWithinEdits } from "./settings.js";
 import { t as countOf } from "./plural.js";
 import { a as countLength, i as listComments, n as visibleText, t as isPhrasingParent } from "./visible-text.js";
@@ -1023,10 +1023,16 @@ const nameWeights = {
 };
 /** How well a section fits a slot; 0 when not at all. */
 function weigh(slot, section) {
-	let fits = slot.names.map((name) => matchName(name, section.names)), best = Math.max(...fits.map((fit) => fit ? nameWeights[fit] : 0));
+	let fits = slot.names.map((name) => matchName(name, section.names)), isVerbatim = withoutOptional(section.title) === slot.title, best = isVerbatim ? nameWeights.whole : Math.max(...fits.map((fit) => fit ? nameWeights[fit] : 0));
 	if (best === 0) return 0;
-	let isOwnTitle = fits[0] === "whole" ? 50 : 0;
-	return best === nameWeights.anything && slot.depth !== section.depth ? 0 : best + isOwnTitle + (isUnderParent(slot, section) ? 8 : 0) + +(slot.depth === section.depth);
+	let isOwnTitle = isVerbatim || fits[0] === "whole" ? 50 : 0;
+	return best === nameWeights.anything && !isAtLevel(slot, section) ? 0 : best + isOwnTitle + (isUnderParent(slot, section) ? 8 : 0) + +(slot.depth === section.depth);
+}
+/** Whether a section is at the slot's level, or as far below its parent, where that has a name to be known by. */
+function isAtLevel({ depth, parent }, section) {
+	if (section.depth === depth) return !0;
+	let above = section.parent;
+	return !parent || !above || section.depth - above.depth !== depth - parent.depth ? !1 : parent.names.map((pattern) => matchName(pattern, above.names)).some((fit) => fit !== null && fit !== "anything");
 }
 /** Whether the section stands under one that the slot's parent could be. */
 function isUnderParent({ parent }, section) {
@@ -1363,20 +1369,33 @@ function isChineseMarker({ before, after, startsLine }) {
 // src/core/check/section-content.ts
 /** Measures the sections that belong together: a section and those under it that nobody else claims. */
 function measureContent(sections, scaffold) {
-	let blocks = sections.flatMap((section) => section.blocks), text = visibleText(blocks), own = withoutScaffold(text, scaffold), added = withoutScaffold(writtenText(blocks), scaffold).trim();
+	let blocks = blocksOf(sections), text = visibleText(blocks);
 	return {
-		state: stateOf(blocks, {
-			own,
-			added
-		}),
-		hasOwn: added !== "",
+		...readState(sections, scaffold),
 		blanks: listBlanks(scaffold).filter((blank) => text.normalize("NFKC").includes(blank)),
-		length: countLength(own),
+		length: countLength(withoutScaffold(text, scaffold)),
 		items: countItems(blocks, (words) => withoutScaffold(words, scaffold))
 	};
 }
-function stateOf(blocks, { own, added }) {
-	return hasContent(blocks) ? added === "" ? stubStates[classifyStub(writtenText(blocks))] ?? "unfilled" : added === own.trim() && stubStates[classifyStub(own)] || "written" : "empty";
+/** Tells whether sections are written, which takes less than to measure them. */
+function readState(sections, scaffold) {
+	let blocks = blocksOf(sections), text = writtenText(blocks), added = withoutScaffold(text, scaffold).trim();
+	if (!hasContent(blocks)) return {
+		state: "empty",
+		hasOwn: added !== ""
+	};
+	if (added === "") return {
+		state: stubStates[classifyStub(text)] ?? "unfilled",
+		hasOwn: !1
+	};
+	let stub = stubStates[classifyStub(added)];
+	return {
+		state: stub && withoutScaffold(visibleText(blocks), scaffold).trim() === added ? stub : "written",
+		hasOwn: !0
+	};
+}
+function blocksOf(sections) {
+	return sections.flatMap(({ blocks }) => blocks);
 }
 /** The blanks that the template's own text asks to fill in. */
 function listBlanks(scaffold) {
@@ -1396,7 +1415,10 @@ function buildContext(note, { template, reason }, linkedFiles) {
 		matches,
 		claimed,
 		descendants,
-		nearMisses: findNearMisses(matches.filter(({ section }) => !section), extras, note.sections)
+		nearMisses: findNearMisses(matches.filter((match) => !match.section && isExpected(match, {
+			note,
+			matches
+		})), extras, note.sections)
 	};
 	return {
 		note,
@@ -1406,7 +1428,7 @@ function buildContext(note, { template, reason }, linkedFiles) {
 		slots: matches.map((match) => fillSlot(match, surroundings)),
 		extras: extras.map((section) => ({
 			section,
-			content: measureContent([section], []),
+			content: readState([section], []),
 			hasSectionsUnderIt: (descendants.get(section) ?? []).length > 0
 		}))
 	};
@@ -1437,7 +1459,7 @@ function measureSlot(match, parts, surroundings) {
 	let scaffold = match.slot.isFixed ? [] : match.slot.scaffold, all = measureContent(parts, scaffold);
 	return isContainer(match, surroundings) ? {
 		...all,
-		state: measureContent(parts.slice(0, 1), scaffold).state
+		state: readState(parts.slice(0, 1), scaffold).state
 	} : all;
 }
 function isExpected({ slot, scope }, { note, matches }) {
@@ -1503,12 +1525,14 @@ function writeSection({ titleIn, body }, depth, language) {
 /** The level of a missing section: as far below its parent, or beside its equals, as the template has it. */
 function depthOf({ slot, scope }, { slots, template }) {
 	let relative = (other) => other?.section ? other.section.depth + slot.depth - other.slot.depth : null;
-	if (template.levels === "exact" || isTitle(slot)) return slot.depth;
+	if (template.levels === "exact") return slot.depth;
 	if (scope && slot.parent) {
 		let parent = slots.find(({ section }) => section === scope);
 		if (parent?.slot === slot.parent) return clamp(relative(parent) ?? slot.depth);
 	}
-	let parent = slots.find((other) => other.slot === slot.parent && other.section), equal = slots.find((other) => other.slot.parent === slot.parent && other.section);
+	let parent = slots.find((other) => other.slot === slot.parent && other.section);
+	if (isTitle(slot)) return slot.parent && !isTitle(slot.parent) ? clamp(relative(parent) ?? slot.depth) : slot.depth;
+	let equal = slots.find((other) => other.slot.parent === slot.parent && other.section);
 	return clamp(relative(parent) ?? relative(equal) ?? slot.depth);
 }
 /** Headings have six levels. */
@@ -1559,9 +1583,9 @@ const missingSection = {
 	*check(context) {
 		let missing = context.slots.filter((filled) => filled.isExpected && statusOf(filled) === "missing");
 		if (missing.length === 0) return;
-		let insertions = planInsertions(missing, context);
+		let corrections = new Map(missing.map((filled) => [filled, correct(filled, context)])), insertions = [...corrections.values()].every((fix) => fix === null) ? planInsertions(missing, context) : /* @__PURE__ */ new Map();
 		for (let filled of missing) {
-			let { slot, place } = filled, fix = correct(filled, context) ?? insertions.get(filled);
+			let { slot, place } = filled, fix = corrections.get(filled) ?? insertions.get(filled);
 			yield {
 				span: place,
 				section: slot.title,

@@ -3,7 +3,7 @@ import { n as openBaseline, r as reportBaseline, t as explainChoices } from "./e
 import { a as makeChecker, i as isWhole, n as printReport, o as sayUnmatched, r as formats, t as isColoured } from "./print-report.js";
 import { t as writeReport } from "./output.js";
 import { n as writeNote } from "./write-file.js";
-import { $ as decode } from "./setup.js";
+import { tt as decode } from "./setup.js";
 import { t as UserError } from "./errors.js";
 import { t as openSession } from "./session.js";
 // src/core/fix/apply-fixes.ts

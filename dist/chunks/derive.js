@@ -1,6 +1,6 @@
 import { t as writeReport } from "./output.js";
 import { t as checkNote } from "./check-note.js";
-import { D as namesOf, E as matchName, T as compileName, i as parseTemplate, o as parseNote, u as parseMarkdown, w as listSections } from "./setup.js";
+import { D as matchName, E as compileName, O as namesOf, T as listSections, a as parseTemplate, d as parseMarkdown, i as studyNoteName, s as parseNote } from "./setup.js";
 import { t as UserError } from "./errors.js";
 import { r as plainLine, t as countOf } from "./plural.js";
 import { n as padColumns, t as countColumns } from "./columns.js";
@@ -348,7 +348,13 @@ const sentences = {
 // src/commands/derive.ts
 /** Prints a template inferred from notes, and says how far they keep to it. */
 async function runDerive(command, terminal) {
-	let { signal } = new AbortController(), session = await openSession(command, signal), { files } = await session.listNotes(command.paths)(signal), notes = files.map((file) => parseNote(file, () => [])), chosen = session.setup.settings.language, derived = deriveTemplate(notes, {
+	let { signal } = new AbortController(), settings = {
+		...command.settings,
+		template: studyNoteName
+	}, session = await openSession({
+		...command,
+		settings
+	}, signal), { files } = await session.listNotes(command.paths)(signal), notes = files.map((file) => parseNote(file, () => [])), chosen = session.setup.settings.language, derived = deriveTemplate(notes, {
 		language: chosen === "auto" ? usualLanguage(notes) : chosen,
 		findingsIn: terminal.language
 	});

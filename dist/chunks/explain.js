@@ -1,6 +1,6 @@
 import { r as plainLine } from "./plural.js";
 import { t as UserError } from "./errors.js";
-import { o as parseNote } from "./setup.js";
+import { s as parseNote } from "./setup.js";
 import { t as localTrustedFiles } from "./trusted-file.js";
 import { t as checkNote } from "./check-note.js";
 import { r as generatedNames } from "./pipeline.js";

@@ -1,5 +1,5 @@
 import { a as coverKeywords, c as coverLog, d as unitsOf, f as statusOf, i as isExplained, l as covers, o as shorten, p as listPassages, r as findAcronyms, s as findParts$1, t as checkNote, u as indexItems } from "./check-note.js";
-import { H as listLinkedPaths, J as spanOf, R as indexLines, et as mapConcurrent, o as parseNote, q as offsetsOf, s as detectLanguage } from "./setup.js";
+import { B as indexLines, W as listLinkedPaths, X as spanOf, Y as offsetsOf, c as detectLanguage, nt as mapConcurrent, s as parseNote } from "./setup.js";
 import { t as assembleReport } from "./assemble.js";
 import { a as countLength, n as visibleText } from "./visible-text.js";
 import { t as countOf } from "./plural.js";

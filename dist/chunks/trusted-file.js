@@ -1,6 +1,6 @@
 import { t as UserError } from "./errors.js";
 import { i as isMissing, n as explainFileError } from "./file-error.js";
-import { $ as decode, B as isMarkdown, Q as limits, W as isOutside, et as mapConcurrent } from "./setup.js";
+import { H as isMarkdown, K as isOutside, et as limits, nt as mapConcurrent, tt as decode } from "./setup.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { lstat, readFile, readdir } from "node:fs/promises";
 /**

@@ -3,6 +3,7 @@ import { writeReport } from "#adapters/local/output.ts";
 import { deriveTemplate } from "#core/derive/derive.ts";
 import { usualLanguage } from "#core/derive/usual-language.ts";
 import { parseNote } from "#core/note/parse.ts";
+import { studyNoteName } from "#core/template/study-note.ts";
 import { UserError } from "#errors.ts";
 import { renderDerived } from "#render/derived.ts";
 import { openSession } from "./session.ts";
@@ -11,7 +12,9 @@ import type { Terminal } from "./terminal.ts";
 /** Prints a template inferred from notes, and says how far they keep to it. */
 export async function runDerive(command: DeriveCommand, terminal: Terminal): Promise<number> {
   const { signal } = new AbortController();
-  const session = await openSession(command, signal);
+  // The shell has emptied the very template that is to be written, in `derive > .github/note-template.md`.
+  const settings = { ...command.settings, template: studyNoteName };
+  const session = await openSession({ ...command, settings }, signal);
   const { files } = await session.listNotes(command.paths)(signal);
   const notes = files.map((file) => parseNote(file, () => []));
   const chosen = session.setup.settings.language;

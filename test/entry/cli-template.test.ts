@@ -69,3 +69,15 @@ test("notes without a section in common make no template", async () => {
     errors: expect.stringContaining("No section occurs in 30 % of the 2 notes"),
   });
 });
+
+test("derive may be written over the template by the shell, which empties it first", async () => {
+  const notes = Object.fromEntries(
+    ["一", "二", "三"].map((name) => [`${name}.md`, "## 摘要\n讲缓存。\n\n## 疑问\n还没有。\n"]),
+  );
+  await using folder = await makeFolder({ ".github/note-template.md": "", ...notes });
+
+  const { status, output } = await folder.run(["derive"]);
+
+  expect(status).toBe(0);
+  expect(output).toContain("## 摘要");
+});

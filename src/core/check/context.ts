@@ -7,7 +7,12 @@ import { type Match, matchSections, ownSections } from "#core/template/match.ts"
 import { type NearMiss, findNearMisses } from "#core/template/near-miss.ts";
 import type { Slot, Template } from "#core/template/template.ts";
 import type { LinkedFiles } from "./linked-files.ts";
-import { type SectionContent, measureContent } from "./section-content.ts";
+import {
+  type SectionContent,
+  type SectionState,
+  measureContent,
+  readState,
+} from "./section-content.ts";
 
 /** A note held against a template: what every rule looks at. */
 export type CheckContext = {
@@ -46,7 +51,7 @@ export type FilledSlot = {
 export type ExtraSection = {
   readonly section: Section;
   /** Of the section alone: what stands under it is an extra section of its own. */
-  readonly content: SectionContent;
+  readonly content: SectionState;
   readonly hasSectionsUnderIt: boolean;
 };
 
@@ -62,7 +67,7 @@ export function buildContext(
   const extras = note.sections.filter(
     (section) => section.depth > 0 && !section.isGenerated && !claimed.has(section),
   );
-  const missing = matches.filter(({ section }) => !section);
+  const missing = matches.filter((match) => !match.section && isExpected(match, { note, matches }));
   const nearMisses = findNearMisses(missing, extras, note.sections);
   const surroundings = { note, matches, claimed, descendants, nearMisses };
   return {
@@ -73,7 +78,7 @@ export function buildContext(
     slots: matches.map((match) => fillSlot(match, surroundings)),
     extras: extras.map((section) => ({
       section,
-      content: measureContent([section], []),
+      content: readState([section], []),
       hasSectionsUnderIt: (descendants.get(section) ?? []).length > 0,
     })),
   };
@@ -124,10 +129,13 @@ function measureSlot(
   const scaffold = match.slot.isFixed ? [] : match.slot.scaffold;
   const all = measureContent(parts, scaffold);
   if (!isContainer(match, surroundings)) return all;
-  return { ...all, state: measureContent(parts.slice(0, 1), scaffold).state };
+  return { ...all, state: readState(parts.slice(0, 1), scaffold).state };
 }
 
-function isExpected({ slot, scope }: Match, { note, matches }: Surroundings): boolean {
+function isExpected(
+  { slot, scope }: Match,
+  { note, matches }: Pick<Surroundings, "note" | "matches">,
+): boolean {
   if (!slot.isRequired) return false;
   if (slot.depth === 1 && isTitle(slot) && hasFrontMatterTitle(note)) return false;
   for (let { parent } = slot; parent; parent = parent.parent) {

@@ -47,13 +47,17 @@ function writeSection({ titleIn, body }: Slot, depth: number, language: Language
 export function depthOf({ slot, scope }: FilledSlot, { slots, template }: CheckContext): number {
   const relative = (other: FilledSlot | undefined): number | null =>
     other?.section ? other.section.depth + slot.depth - other.slot.depth : null;
-  // A heading that may say anything is known by its level alone.
-  if (template.levels === "exact" || isTitle(slot)) return slot.depth;
+  if (template.levels === "exact") return slot.depth;
   if (scope && slot.parent) {
     const parent = slots.find(({ section }) => section === scope);
     if (parent?.slot === slot.parent) return clamp(relative(parent) ?? slot.depth);
   }
   const parent = slots.find((other) => other.slot === slot.parent && other.section);
+  // A heading that may say anything is known by its level alone.
+  if (isTitle(slot))
+    return slot.parent && !isTitle(slot.parent)
+      ? clamp(relative(parent) ?? slot.depth)
+      : slot.depth;
   const equal = slots.find((other) => other.slot.parent === slot.parent && other.section);
   return clamp(relative(parent) ?? relative(equal) ?? slot.depth);
 }

@@ -7,15 +7,19 @@ import { visibleText } from "#core/note/visible-text.ts";
 import { withoutScaffold } from "#core/template/scaffold.ts";
 
 /** What a section holds, measured without what the template had put there. */
-export type SectionContent = {
-  readonly state: "written" | "empty" | "unfilled" | "stub" | "stub-with-reason" | "blank";
+export type SectionContent = SectionState & {
   /** In characters (字) and words of visible text. */
   readonly length: number;
   readonly items: number;
-  /** Whether it holds anything that the template had not put there. */
-  readonly hasOwn: boolean;
   /** The blanks of the template, such as `{n}`, that are still in its text. */
   readonly blanks: readonly string[];
+};
+
+/** Whether a section is written. */
+export type SectionState = {
+  readonly state: "written" | "empty" | "unfilled" | "stub" | "stub-with-reason" | "blank";
+  /** Whether it holds anything that the template had not put there. */
+  readonly hasOwn: boolean;
 };
 
 /** Measures the sections that belong together: a section and those under it that nobody else claims. */
@@ -23,28 +27,32 @@ export function measureContent(
   sections: readonly Section[],
   scaffold: readonly string[],
 ): SectionContent {
-  const blocks = sections.flatMap((section) => section.blocks);
+  const blocks = blocksOf(sections);
   const text = visibleText(blocks);
-  const own = withoutScaffold(text, scaffold);
-  const added = withoutScaffold(writtenText(blocks), scaffold).trim();
   return {
-    state: stateOf(blocks, { own, added }),
-    hasOwn: added !== "",
+    ...readState(sections, scaffold),
     blanks: listBlanks(scaffold).filter((blank) => text.normalize("NFKC").includes(blank)),
-    length: countLength(own),
+    length: countLength(withoutScaffold(text, scaffold)),
     items: countItems(blocks, (words) => withoutScaffold(words, scaffold)),
   };
 }
 
-function stateOf(
-  blocks: readonly RootContent[],
-  { own, added }: { readonly own: string; readonly added: string },
-): SectionContent["state"] {
-  if (!hasContent(blocks)) return "empty";
-  if (added === "") return stubStates[classifyStub(writtenText(blocks))] ?? "unfilled";
+/** Tells whether sections are written, which takes less than to measure them. */
+export function readState(sections: readonly Section[], scaffold: readonly string[]): SectionState {
+  const blocks = blocksOf(sections);
+  const text = writtenText(blocks);
+  const added = withoutScaffold(text, scaffold).trim();
+  if (!hasContent(blocks)) return { state: "empty", hasOwn: added !== "" };
+  if (added === "") return { state: stubStates[classifyStub(text)] ?? "unfilled", hasOwn: false };
+  const stub = stubStates[classifyStub(added)];
   // Where more than text has been added, its text alone does not say whether the section is written.
-  const isPlainText = added === own.trim();
-  return (isPlainText && stubStates[classifyStub(own)]) || "written";
+  const isPlainText = (): boolean =>
+    withoutScaffold(visibleText(blocks), scaffold).trim() === added;
+  return { state: stub && isPlainText() ? stub : "written", hasOwn: true };
+}
+
+function blocksOf(sections: readonly Section[]): readonly RootContent[] {
+  return sections.flatMap(({ blocks }) => blocks);
 }
 
 /** The blanks that the template's own text asks to fill in. */

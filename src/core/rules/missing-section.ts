@@ -15,10 +15,13 @@ export const missingSection: Rule = {
       (filled) => filled.isExpected && statusOf(filled) === "missing",
     );
     if (missing.length === 0) return;
-    const insertions = planInsertions(missing, context);
+    const corrections = new Map(missing.map((filled) => [filled, correct(filled, context)]));
+    // Where others belong is known once the headings that were meant are headings.
+    const isSettled = [...corrections.values()].every((fix) => fix === null);
+    const insertions = isSettled ? planInsertions(missing, context) : new Map<FilledSlot, Fix>();
     for (const filled of missing) {
       const { slot, place } = filled;
-      const fix = correct(filled, context) ?? insertions.get(filled);
+      const fix = corrections.get(filled) ?? insertions.get(filled);
       yield {
         span: place,
         section: slot.title,

@@ -1,4 +1,4 @@
-import { type NameFit, matchName } from "#core/note/name.ts";
+import { type NameFit, matchName, withoutOptional } from "#core/note/name.ts";
 import type { Section } from "#core/note/section.ts";
 import type { Slot } from "./template.ts";
 
@@ -16,16 +16,29 @@ const ownTitleBonus = 50;
 /** How well a section fits a slot; 0 when not at all. */
 export function weigh(slot: Slot, section: Section): number {
   const fits = slot.names.map((name) => matchName(name, section.names));
-  const best = Math.max(...fits.map((fit) => (fit ? nameWeights[fit] : 0)));
+  // A heading that still is the template's own, such as `{title}`, stands for its slot wherever it is.
+  const isVerbatim = withoutOptional(section.title) === slot.title;
+  const best = isVerbatim
+    ? nameWeights.whole
+    : Math.max(...fits.map((fit) => (fit ? nameWeights[fit] : 0)));
   if (best === 0) return 0;
-  const isOwnTitle = fits[0] === "whole" ? ownTitleBonus : 0;
-  if (best === nameWeights.anything && slot.depth !== section.depth) return 0;
+  const isOwnTitle = isVerbatim || fits[0] === "whole" ? ownTitleBonus : 0;
+  if (best === nameWeights.anything && !isAtLevel(slot, section)) return 0;
   return (
     best +
     isOwnTitle +
     (isUnderParent(slot, section) ? 8 : 0) +
     (slot.depth === section.depth ? 1 : 0)
   );
+}
+
+/** Whether a section is at the slot's level, or as far below its parent, where that has a name to be known by. */
+function isAtLevel({ depth, parent }: Slot, section: Section): boolean {
+  if (section.depth === depth) return true;
+  const above = section.parent;
+  if (!parent || !above || section.depth - above.depth !== depth - parent.depth) return false;
+  const fits = parent.names.map((pattern) => matchName(pattern, above.names));
+  return fits.some((fit) => fit !== null && fit !== "anything");
 }
 
 /** Whether the section stands under one that the slot's parent could be. */

@@ -25,7 +25,7 @@ test.each([
 test.each([
   [
     "# 一\n\nfial-on: error\n",
-    { code: "config-unknown-key", line: 3, key: "fial-on", known: settingNames },
+    { code: "config-unknown-key", line: 3, key: "fial-on", known: [...settingNames, "rules"] },
   ],
   ["model: a\napi-key: sk-1\n", { code: "config-unknown-key", line: 2, key: "api-key" }],
   ["__proto__: {failOn: never}\n", { code: "config-unknown-key", line: 1, key: "__proto__" }],

@@ -72,6 +72,12 @@ test.each([
     "## 从零学 Rust\n## 背景\n",
     "{题目}@– 背景@2",
   ],
+  [
+    "a placeholder as far below its parent as the template has it",
+    "## 要点\n### {主题}\n",
+    "### 要点\n##### 题外\n#### 缓存\n",
+    "要点@1 {主题}@3",
+  ],
   ["a placeholder never before a name", "## {主题}\n## 背景\n", "## 背景\n", "{主题}@– 背景@1"],
   [
     "a wildcard with its numbering",
