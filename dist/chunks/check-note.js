@@ -1531,9 +1531,12 @@ function depthOf({ slot, scope }, { slots, template }) {
 		if (parent?.slot === slot.parent) return clamp(relative(parent) ?? slot.depth);
 	}
 	let parent = slots.find((other) => other.slot === slot.parent && other.section);
-	if (isTitle(slot)) return slot.parent && !isTitle(slot.parent) ? clamp(relative(parent) ?? slot.depth) : slot.depth;
+	if (isTitle(slot)) return titleDepth(slot, relative(parent));
 	let equal = slots.find((other) => other.slot.parent === slot.parent && other.section);
 	return clamp(relative(parent) ?? relative(equal) ?? slot.depth);
+}
+function titleDepth({ parent, depth }, underParent) {
+	return parent && !isTitle(parent) ? clamp(underParent ?? depth) : depth;
 }
 /** Headings have six levels. */
 function clamp(depth) {

@@ -54,12 +54,13 @@ export function depthOf({ slot, scope }: FilledSlot, { slots, template }: CheckC
   }
   const parent = slots.find((other) => other.slot === slot.parent && other.section);
   // A heading that may say anything is known by its level alone.
-  if (isTitle(slot))
-    return slot.parent && !isTitle(slot.parent)
-      ? clamp(relative(parent) ?? slot.depth)
-      : slot.depth;
+  if (isTitle(slot)) return titleDepth(slot, relative(parent));
   const equal = slots.find((other) => other.slot.parent === slot.parent && other.section);
   return clamp(relative(parent) ?? relative(equal) ?? slot.depth);
+}
+
+function titleDepth({ parent, depth }: Slot, underParent: number | null): number {
+  return parent && !isTitle(parent) ? clamp(underParent ?? depth) : depth;
 }
 
 /** Headings have six levels. */

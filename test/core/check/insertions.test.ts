@@ -5,9 +5,10 @@ import { checked } from "#test/core/make.ts";
 
 const template = "## 记录\n\n### 关键词\n\n### 过程\n写几句。\n\n## 整理\n";
 
+const check = (text: string) => Promise.resolve(checked(text, template).findings);
+
 /** The note after one round of its fixes, and after all of them. */
 async function fix(markdown: string): Promise<{ readonly once: string; readonly whole: string }> {
-  const check = async (text: string) => Promise.resolve(checked(text, template).findings);
   const fixes = (await check(markdown)).flatMap((finding) => finding.fix ?? []);
   return {
     once: applyFixes(markdown, fixes),
