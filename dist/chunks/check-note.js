@@ -1,4 +1,4 @@
-import { $ as findComplexity, A as toString, B as indexLines, C as isWithin, D as matchName, E as compileName, F as visit, G as decodePath, H as isMarkdown, I as countItems, J as listLocalLinks, K as isOutside, L as hasContent, M as withoutScaffold, N as ruleIds, O as namesOf$1, P as listDocumentComments, Q as findAttribute, R as writtenText, S as isUnderOneOf, T as listSections, U as listCandidates, X as spanOf, Y as offsetsOf, Z as nextMarkup, _ as splice, b as listHiddenHtml, d as parseMarkdown, et as limits, f as unified, g as push, h as resolveAll, j as normalizeScaffold, k as withoutOptional, l as noTemplate, m as remarkMath, p as remarkParse, q as readTarget, v as markdownLineEndingOrSpace, w as listDescendants, x as isGeneratedName, z as frontMatterField } from "./setup.js";
+import { $ as findComplexity, A as namesOf$1, B as indexLines, C as withoutScaffold, D as listSections, E as listDescendants, F as visit, G as decodePath, H as isMarkdown, I as countItems, J as listLocalLinks, K as isOutside, L as hasContent, M as toString, N as ruleIds, O as compileName, P as listDocumentComments, Q as findAttribute, R as writtenText, S as normalizeScaffold, T as isWithin, U as listCandidates, X as spanOf, Y as offsetsOf, Z as nextMarkup, _ as splice, b as listHiddenHtml, d as parseMarkdown, et as limits, f as unified, g as push, h as resolveAll, j as withoutOptional, k as matchName, l as noTemplate, m as remarkMath, p as remarkParse, q as readTarget, v as markdownLineEndingOrSpace, w as isUnderOneOf, x as isGeneratedName, z as frontMatterField } from "./setup.js";
 import { c as nearest, s as isWithinEdits } from "./settings.js";
 import { t as countOf } from "./plural.js";
 import { a as countLength, i as listComments, n as visibleText, t as isPhrasingParent } from "./visible-text.js";
@@ -665,13 +665,24 @@ const sectionCount = {
 	}
 };
 // src/core/check/order.ts
-/** Finds the fewest sections that have to move for the template's order. `slots` are in template order. */
+/**
+* Finds the fewest sections that have to move for the template's order. `slots` are in template order.
+*
+* What stands under a section that has to move goes with it, and has its order there.
+*/
 function findMoved(slots) {
+	let moved = findOutOfOrder(slots);
+	return moved.filter(({ filled }) => !moved.some((other) => isUnder$1(filled, other.filled))).flatMap((root) => [root, ...findMoved(slots.filter((filled) => isUnder$1(filled, root.filled)))]);
+}
+function isUnder$1({ section }, other) {
+	return section !== null && other.section !== null && isWithin(section, other.section);
+}
+function findOutOfOrder(slots) {
 	let present = slots.filter(({ section }) => section !== null), kept = longestRising(present.map(({ section }) => section?.startOffset ?? 0));
 	return present.flatMap((filled, index) => {
 		if (kept.has(index)) return [];
-		let before = present.findLast((_, other) => other < index && kept.has(other)), after = present.find((_, other) => other > index && kept.has(other));
-		return before ? [{
+		let before = present.findLast((_, other) => other < index && kept.has(other)), after = present.find((_, other) => other > index && kept.has(other)), isFirst = before?.slot === filled.slot.parent && after?.slot.parent === before?.slot;
+		return before && !(after && isFirst) ? [{
 			filled,
 			neighbour: before,
 			side: "after"
@@ -793,8 +804,8 @@ const forbiddenText = {
 // src/core/check/status.ts
 /** How a slot is filled, in one word; the rules and the report say the same. */
 function statusOf(filled) {
-	let { slot, content, isContainer } = filled;
-	return content ? hasPlaceholderTitle(filled) ? "unfilled" : slot.isFixed ? "ok" : content.state === "empty" ? isContainer ? "ok" : "empty" : content.state === "unfilled" ? "unfilled" : isDeniedStub(filled) ? "stub" : content.blanks.length > 0 ? "unfilled" : content.state === "written" ? statusOfSize(filled) : "ok" : "missing";
+	let { slot, content, mayBeEmpty } = filled;
+	return content ? hasPlaceholderTitle(filled) ? "unfilled" : slot.isFixed ? "ok" : content.state === "empty" ? mayBeEmpty ? "ok" : "empty" : content.state === "unfilled" ? "unfilled" : isDeniedStub(filled) ? "stub" : content.blanks.length > 0 ? "unfilled" : content.state === "written" ? statusOfSize(filled) : "ok" : "missing";
 }
 /** Whether a section is shorter or longer than its slot asks for, or has fewer or more items. */
 function statusOfSize({ slot, content }) {
@@ -992,501 +1003,14 @@ function messageFor$5(title) {
 		en: `“${title}” is empty: write it, or remove the heading`
 	};
 }
-// src/core/template/heaviest-in-order.ts
-/** The pairs of rows and columns, both rising, whose weights add up to the most. A weight of 0 is no pair. */
-function heaviestInOrder(weights) {
-	let columns = weights[0]?.length ?? 0, best = Array.from({ length: weights.length + 1 }, () => Array.from({ length: columns + 1 }, () => 0)), at = (row, column) => best[row]?.[column] ?? 0, paired = (row, column) => {
-		let weight = weights[row]?.[column] ?? 0;
-		return weight > 0 ? weight + at(row + 1, column + 1) : 0;
-	};
-	for (let row = weights.length - 1; row >= 0; --row) {
-		let cells = best[row] ?? [];
-		for (let column = columns - 1; column >= 0; --column) cells[column] = Math.max(at(row + 1, column), at(row, column + 1), paired(row, column));
-	}
-	let pairs = [], column = 0;
-	for (let row = 0; row < weights.length; row += 1) for (; column < columns && at(row, column) > at(row + 1, column);) {
-		if (paired(row, column) === at(row, column)) {
-			pairs.push([row, column]), column += 1;
-			break;
-		}
-		column += 1;
-	}
-	return pairs;
-}
-// src/core/template/weigh.ts
-/** A better name outweighs any place; the right place only decides between equal names. */
-const nameWeights = {
-	whole: 1e3,
-	part: 900,
-	wildcard: 500,
-	anything: 10
-};
-/** How well a section fits a slot; 0 when not at all. */
-function weigh(slot, section) {
-	let fits = slot.names.map((name) => matchName(name, section.names)), isVerbatim = withoutOptional(section.title) === slot.title, best = isVerbatim ? nameWeights.whole : Math.max(...fits.map((fit) => fit ? nameWeights[fit] : 0));
-	if (best === 0) return 0;
-	let isOwnTitle = isVerbatim || fits[0] === "whole" ? 50 : 0;
-	return best === nameWeights.anything && !isAtLevel(slot, section) ? 0 : best + isOwnTitle + (isUnderParent(slot, section) ? 8 : 0) + +(slot.depth === section.depth);
-}
-/** Whether a section is at the slot's level, or as far below its parent, where that has a name to be known by. */
-function isAtLevel({ depth, parent }, section) {
-	if (section.depth === depth) return !0;
-	let above = section.parent;
-	return !parent || !above || section.depth - above.depth !== depth - parent.depth ? !1 : parent.names.map((pattern) => matchName(pattern, above.names)).some((fit) => fit !== null && fit !== "anything");
-}
-/** Whether the section stands under one that the slot's parent could be. */
-function isUnderParent({ parent }, section) {
-	if (!parent) return !0;
-	for (let above = section.parent; above; above = above.parent) {
-		let { names } = above;
-		if (parent.names.some((pattern) => matchName(pattern, names) !== null)) return !0;
-	}
-	return !1;
-}
-// src/core/template/match.ts
-/** Matches sections to slots by name, at any level. Generated slots and sections take no part. */
-function matchSections(slots, sections) {
-	let candidates = sections.filter(({ depth, isGenerated }) => depth > 0 && !isGenerated);
-	return matchWithin(slots.filter(({ isGenerated }) => !isGenerated), candidates, { scope: null });
-}
-function matchWithin(slots, sections, { scope, repeated = slots.filter(isRepeated) }) {
-	let outer = slots.filter((slot) => !repeated.some((other) => isUnder(slot, other))), assigned = assign(outer, sections), filled = repeated.filter((slot) => !outer.includes(slot) || assigned.has(slot));
-	if (filled.length < repeated.length) return matchWithin(slots, sections, {
-		scope,
-		repeated: filled
-	});
-	let taken = new Set(assigned.values());
-	return outer.flatMap((slot) => {
-		let section = assigned.get(slot) ?? null;
-		if (!section || !repeated.includes(slot)) return [{
-			slot,
-			section,
-			scope
-		}];
-		let inner = slots.filter((other) => isUnder(other, slot));
-		return listInstances(slot, section, {
-			sections,
-			taken
-		}).flatMap((instance) => [{
-			slot,
-			section: instance,
-			scope
-		}, ...matchWithin(inner, within(sections, instance), { scope: instance })]);
-	});
-}
-function isRepeated({ repeat }) {
-	return repeat.maximum === null || repeat.maximum > 1;
-}
-function isUnder(slot, ancestor) {
-	for (let { parent } = slot; parent; parent = parent.parent) if (parent === ancestor) return !0;
-	return !1;
-}
-function within(sections, ancestor) {
-	return sections.filter((section) => isWithin(section, ancestor));
-}
-/** The section that fills a slot, and every other one that could and fills no other slot. */
-function listInstances(slot, first, { sections, taken }) {
-	let weight = weigh(slot, first), isNamed = weight >= nameWeights.wildcard;
-	return sections.filter((section) => section === first || !taken.has(section) && weigh(slot, section) >= (isNamed ? nameWeights.wildcard : weight) && !isWithin(section, first));
-}
-/**
-* Gives each slot at most one section.
-*
-* One pass in document order finds the heaviest set of pairs that keeps the template's order (a weighted longest
-* common subsequence); what is left over is then paired wherever it stands, so that a moved section is moved,
-* not missing.
-*/
-function assign(slots, sections) {
-	let weights = slots.map((slot) => sections.map((section) => weigh(slot, section))), assigned = /* @__PURE__ */ new Map();
-	for (let [row, column] of heaviestInOrder(weights)) {
-		let slot = slots[row], section = sections[column];
-		slot && section && assigned.set(slot, section);
-	}
-	let taken = new Set(assigned.values());
-	for (let [row, slot] of slots.entries()) {
-		if (assigned.has(slot)) continue;
-		let free = sections.map((section, column) => ({
-			section,
-			weight: weights[row]?.[column] ?? 0
-		})).filter(({ section, weight }) => weight >= nameWeights.wildcard && !taken.has(section)).toSorted((a, b) => b.weight - a.weight);
-		free[0] && (assigned.set(slot, free[0].section), taken.add(free[0].section));
-	}
-	return assigned;
-}
-/** The sections under `section` that no slot of their own claims: they belong to it. */
-function ownSections(section, claimed, descendants) {
-	return [section, ...(descendants.get(section) ?? []).filter((other) => !other.isGenerated && !isClaimedBetween(other, section, claimed))];
-}
-function isClaimedBetween(section, ancestor, claimed) {
-	for (let at = section; at && at !== ancestor; at = at.parent) if (claimed.has(at)) return !0;
-	return !1;
-}
-// src/core/note/pseudo-heading.ts
-/** Lists the candidates in blocks, in document order. Whether one is meant, only its title can tell. */
-function listPseudoHeadings(blocks) {
-	return blocks.flatMap((block) => headingsIn(block, null)).filter(({ title }) => title !== "" && title.length <= longestTitle);
-}
-/** In UTF-16 units; what is longer is a sentence. */
-const longestTitle = 60;
-function headingsIn(node, container) {
-	if (node.type === "paragraph") return linesOf(node).flatMap(headingOnLine);
-	if (node.type === "html") return headingsInHtml(node);
-	if (node.type === "heading") return container ? [{
-		title: titleOf(wordsOf$1(node)),
-		kind: container,
-		span: spanOf(node)
-	}] : [];
-	if (!("children" in node)) return [];
-	let inner = containers$1[node.type] ?? container;
-	return node.children.flatMap((child) => headingsIn(child, inner));
-}
-const containers$1 = {
-	blockquote: "quoted",
-	listItem: "listed"
-};
-function linesOf(paragraph) {
-	let lines = [];
-	for (let node of paragraph.children) for (let [index, words] of textOf$1(node).split("\n").entries()) {
-		let piece = isBold(node) ? {
-			plain: "",
-			bold: words
-		} : {
-			plain: words,
-			bold: ""
-		}, span = spanOfPiece(spanOf(node), index, words), begun = index === 0 ? lines.pop() : void 0;
-		lines.push(begun ? joined$2(begun, {
-			...piece,
-			span
-		}) : {
-			...piece,
-			span
-		});
-	}
-	return lines;
-}
-function textOf$1(node) {
-	return node.type === "break" ? "\n" : wordsOf$1(node);
-}
-function wordsOf$1(node) {
-	return toString(node, {
-		includeImageAlt: !1,
-		includeHtml: !1
-	});
-}
-function isBold(node) {
-	return node.type === "strong" || node.type === "emphasis" && node.children.every(isBold);
-}
-/** Where the words of a node stand that are on its line `index`. */
-function spanOfPiece(node, index, words) {
-	let line = node.startLine + index, startColumn = index === 0 ? node.startColumn : 1;
-	return {
-		startLine: line,
-		startColumn,
-		endLine: line,
-		endColumn: line === node.endLine ? node.endColumn : startColumn + words.length
-	};
-}
-function joined$2(a, b) {
-	let { endLine, endColumn } = b.span;
-	return {
-		plain: a.plain + b.plain,
-		bold: a.bold + b.bold,
-		span: {
-			...a.span,
-			endLine,
-			endColumn
-		}
-	};
-}
-function headingOnLine({ plain, bold, span }) {
-	let text = plain.trim();
-	if (bold !== "") return besideBold.test(text) ? [{
-		title: titleOf(bold),
-		kind: "bold",
-		span
-	}] : [];
-	if (text.length > longestLine) return [];
-	let [, kind] = kinds$1.find(([pattern]) => pattern.test(text)) ?? [];
-	return kind ? [{
-		title: titleOf(text),
-		kind,
-		span
-	}] : [];
-}
-/** Marks and numbering included. */
-const longestLine = 80, besideBold = /^[\p{P}\p{S}\p{M}\d\s一二三四五六七八九十]*$/u, kinds$1 = [
-	[/^#{1,6}[^#]/, "no-space"],
-	[/^＃{1,6}[^＃]/u, "full-width"],
-	[/^(?:\d{1,3}(?:\.\d{1,3})*[.、)）\s]|[一二三四五六七八九十]{1,3}、|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]|第[一二三四五六七八九十\d]{1,4}[章节節部篇讲講课課])[^。！？!?；;，]+$|^[^。！？!?；;，：:]+[：:]$/u, "plain"]
-];
-function titleOf(text) {
-	return text.replace(/^[#＃]+/u, "").replace(/[\s：:]+$/u, "").replaceAll(/\s+/gu, " ").trim();
-}
-function headingsInHtml(node) {
-	let { startLine, startColumn } = spanOf(node), comments = listComments(node.value);
-	return Array.from(node.value.matchAll(htmlHeading), ({ index, 0: element, 1: inner = "" }) => {
-		let before = node.value.slice(0, index).split("\n"), line = startLine + before.length - 1, column = (before.length > 1 ? 1 : startColumn) + (before.at(-1) ?? "").length;
-		return {
-			title: comments.some(({ start, end }) => start < index && index < end) ? "" : titleOf(inner.replaceAll(/<[^<>]*>/g, "")),
-			kind: "html",
-			span: {
-				startLine: line,
-				startColumn: column,
-				endLine: line,
-				endColumn: column + (element.split("\n")[0] ?? "").length
-			}
-		};
-	});
-}
-/** Of bounded length, so that headings without an end take no quadratic time. */
-const htmlHeading = /<h[1-6](?:\s[^<>]{0,200})?>([^]{0,200}?)<\/h[1-6]\s*>/gi;
-// src/core/template/near-miss.ts
-/** Finds, for slots that nothing fills, what was perhaps meant; each heading or line stands for one slot at most. */
-function findNearMisses(missing, extras, sections) {
-	let found = /* @__PURE__ */ new Map();
-	if (missing.length === 0) return found;
-	let candidates = [...listHeadings(extras), ...listLines$1(sections)], taken = /* @__PURE__ */ new Set();
-	for (let isMeant of [isSlip, isPartOf]) for (let match of missing) {
-		if (found.has(match)) continue;
-		let meant = candidates.find((candidate) => !taken.has(candidate) && isInScope$1(candidate, match) && isMeant(match.slot, candidate));
-		if (!meant) continue;
-		taken.add(meant);
-		let { title, span, kind, depth } = meant, isSimilar = kind === "heading" && isMeant === isPartOf;
-		found.set(match, {
-			title,
-			span,
-			depth,
-			kind: isSimilar ? "similar" : kind
-		});
-	}
-	return found;
-}
-function isInScope$1({ section }, { scope }) {
-	return !scope || section === scope || isWithin(section, scope);
-}
-function listHeadings(extras) {
-	return extras.map((section) => {
-		let { title, heading, names, depth } = section;
-		return {
-			section,
-			title,
-			span: heading,
-			depth,
-			names,
-			kind: "heading"
-		};
-	});
-}
-function listLines$1(sections) {
-	return sections.filter(({ isGenerated }) => !isGenerated).flatMap((section) => listPseudoHeadings(section.blocks).map(({ title, kind, span }) => ({
-		section,
-		title,
-		kind,
-		span,
-		depth: 0,
-		names: namesOf$1(title)
-	})));
-}
-/** Whether a line that is no heading has a slot's name, or a heading has it but for a slip of the pen. */
-function isSlip(slot, { kind, names }) {
-	return kind === "heading" ? plainNames(slot).some((name) => names.some((other) => isWithinEdits(other, name, slips(name)))) : slot.names.some((name) => isNamed(name, names));
-}
-function isNamed(name, names) {
-	let fit = matchName(name, names);
-	return fit === "whole" || fit === "part";
-}
-/** Whether a heading holds a slot's name among a few other words. */
-function isPartOf(slot, { kind, names: [name = ""] }) {
-	return kind === "heading" && plainNames(slot).some((part) => part.length >= shortestPart && name.includes(part) && name.length <= 3 * part.length);
-}
-/** How many letters of a name may be wrong before it is another one: two characters are a word in Chinese. */
-function slips(name) {
-	return name.length < 3 ? 0 : name.length < 6 ? 1 : 2;
-}
-const shortestPart = 2;
-/** The names of a slot without a wildcard, normalised. */
-function plainNames({ names }) {
-	return names.flatMap(({ pieces: [piece = "", ...more] }) => more.length === 0 && piece !== "" ? [piece] : []);
-}
-// src/core/note/stub.ts
-/**
-* Reads a text as a stub such as `_**TODO**_`, 待补充 or `TODO: after the lecture`.
-*
-* A marker followed by more than one sentence is a note to self among other text, and no stub. The text is
-* compared without emphasis, because `_**TODO**_开启` does not parse as any. Code and links are content.
-*/
-function classifyStub(text) {
-	if (text.length > maximumLength || codeOrLink.test(text) || text.trim() === "") return "none";
-	let plain = withoutDecoration(text), words = plain.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
-	return blank.test(words) || dash.test(plain) ? "blank" : bare.test(words) || !/[^\p{P}\s]/u.test(text.replaceAll(underConstruction, "")) ? "bare" : withReason.some((pattern) => pattern.test(plain)) && isOneSentence(plain) ? "with-reason" : "none";
-}
-/** In UTF-16 units; what is longer is not a stub. */
-const maximumLength = 200, codeOrLink = /`|\[\[|\]\(/;
-/** The text in half-width letters, without emphasis, the marks of lists and quotes, task boxes, tags and emoji. */
-function withoutDecoration(text) {
-	return text.normalize("NFKC").replaceAll(/<[^<>]*>/g, " ").replace(/^[\s>]*\[!todo\][-+]?[\s>]*/iu, "TODO: ").replaceAll(/^[\s>*+-]*\[[ x]\]/gimu, "").replaceAll(/[*_~>#[\]【】]|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, "").trim();
-}
-/** Signs that say by themselves that there is more to come. */
-const underConstruction = /[🚧🏗⏳⌛🔜]\uFE0F?/gu, marker = "(?:todo|to-do|tbd|tba|fixme|wip|to be (?:done|written|added|continued|determined|decided|announced|completed|updated)|待补充?|待完善|待完成|待续|未完待续|待整理|待更新|待填写?|待定|待写|待办|未完成|占位|此处填写|施工中|整理中|更新中|建设中|编写中)", bare = RegExp(`^(?:(?:${marker}|(?:to do|coming soon|under construction|work in progress|placeholder|xxx+|敬请期待|暂略|(?:后续|稍后|以后)(?:补充|更新|完善)))(?: |$))+$`, "iu"), blank = /^(?:n ?a|none|nothing|not applicable|nil|无|暂无|暂无内容|没有|不适用|略)$/iu, dash = /^[-–—/\\]+$/u, notAboutIt = "(?!\\s*(?:lists?|items?|apps?|applications?|comments?|tags?|markers?|managers?|limits?|stands for|means|is|are|was|were|清单|列表|事项|应用|注释|标记|标签|软件|工具|限制|是)(?![a-z])|[\\s,、和与及]*(?:TODO|FIXME|XXX|HACK|TBD|WIP)\\b)", withReason = [RegExp(`^[-+!.\\s(]*(?:${marker}|to do(?!,))${notAboutIt}(?:\\s*[:,(;~—–]|\\s+-)`, "iu"), RegExp(`^[-+\\s(]*(?:TODO|TO-DO|TBD|TBA|FIXME|WIP)${notAboutIt}(?:\\s|\\p{Script=Han})`, "u")];
-/** Whether nothing follows the first mark that ends a sentence. */
-function isOneSentence(text) {
-	return !/[。!?！？]\s*\S|\.\s+\S|\n\s*\S/u.test(text.replaceAll(/[。.]+$/gu, ""));
-}
-/**
-* Finds the markers that say, among other text, that some of it is still to be written, as `（待补充）` and `TODO: a figure` do.
-*
-* What stands in code or in a link is to be left out of the text. Of 600 lines of real notes with an upper-case TODO,
-* three in four have it at their start or in brackets; in the others, and in lower case, it is a word like any other.
-*/
-function findTodoMarkers(text) {
-	let found = [];
-	for (let [patterns, isMarker] of [[latinMarker, isLatinMarker], [chineseMarker, isChineseMarker]]) for (let { index: start, 0: word } of text.matchAll(patterns)) {
-		let end = start + word.length;
-		isMarker(placeOf(text, start, end)) && found.push({
-			start,
-			end
-		});
-	}
-	return found.toSorted((a, b) => a.start - b.start);
-}
-const latinMarker = RegExp(`(?<![\\w./@-])(?:TODO|TO-DO|TBD|TBA|FIXME|WIP|XXX(?=\\s*[:：)）]))(?!\\w|[./-]\\w)${notAboutIt}`, "gu"), chineseMarker = /未完待续|此处填写|待(?:补充|完善|完成|整理|更新|填写|续|定|写)|(?:施工|整理|建设|编写)中/gu;
-function placeOf(text, start, end) {
-	let near = text.slice(Math.max(0, start - context), start), lineStart = near.lastIndexOf("\n") + 1, before = near.slice(lineStart), isWhole = lineStart > 0 || start <= context, [after = ""] = text.slice(end, end + context).split("\n");
-	return {
-		before,
-		after,
-		startsLine: isWhole && onlyMarks.test(before)
-	};
-}
-/** In UTF-16 units. */
-const context = 24, onlyMarks = /^(?:[\s*_~>#+|!•·-]|\[[ xX]?\]|\d{1,3}[.)、]|\p{Extended_Pictographic}|\uFE0F)*$/u, inBrackets = /[([{<（【「〔《][\s*_]*$/u, afterSeparator = /[:：,，;；.。!！?？|…—–-][\s*_]*$/u, endsLine = /^[\s*_~)）\]】」!！.。…:：|]*$/u;
-function isLatinMarker({ before, after, startsLine }) {
-	return startsLine || inBrackets.test(before) || /^[*_]*\s*[:：]/u.test(after) ? !0 : endsLine.test(after) && afterSeparator.test(before);
-}
-function isChineseMarker({ before, after, startsLine }) {
-	return startsLine ? endsLine.test(after) || /^\s*[:：,，;；(（—–-]/u.test(after) : inBrackets.test(before) ? /^\s*[)）\]】」〕》:：,，;；]/u.test(after) : /^\s*[)）\]】]/u.test(after) ? /[(（[【][^()（）[\]【】]{1,8}$/u.test(before) : endsLine.test(after) && (afterSeparator.test(before) || /\s$/u.test(before));
-}
-// src/core/check/section-content.ts
-/** Measures the sections that belong together: a section and those under it that nobody else claims. */
-function measureContent(sections, scaffold) {
-	let blocks = blocksOf(sections), text = visibleText(blocks);
-	return {
-		...readState(sections, scaffold),
-		blanks: listBlanks(scaffold).filter((blank) => text.normalize("NFKC").includes(blank)),
-		length: countLength(withoutScaffold(text, scaffold)),
-		items: countItems(blocks, (words) => withoutScaffold(words, scaffold))
-	};
-}
-/** Tells whether sections are written, which takes less than to measure them. */
-function readState(sections, scaffold) {
-	let blocks = blocksOf(sections), text = writtenText(blocks), added = withoutScaffold(text, scaffold).trim();
-	if (!hasContent(blocks)) return {
-		state: "empty",
-		hasOwn: added !== ""
-	};
-	if (added === "") return {
-		state: stubStates[classifyStub(text)] ?? "unfilled",
-		hasOwn: !1
-	};
-	let stub = stubStates[classifyStub(added)];
-	return {
-		state: stub && withoutScaffold(visibleText(blocks), scaffold).trim() === added ? stub : "written",
-		hasOwn: !0
-	};
-}
-function blocksOf(sections) {
-	return sections.flatMap(({ blocks }) => blocks);
-}
-/** The blanks that the template's own text asks to fill in. */
-function listBlanks(scaffold) {
-	return scaffold.flatMap((line) => line.match(/\{[^{}]{1,60}\}/g) ?? []);
-}
-const stubStates = {
-	none: null,
-	bare: "stub",
-	"with-reason": "stub-with-reason",
-	blank: "blank"
-};
-// src/core/check/context.ts
-/** Holds a note against the template that was chosen for it. */
-function buildContext(note, { template, reason }, linkedFiles) {
-	let matches = matchSections(template.slots, note.sections), claimed = new Set(matches.flatMap(({ section }) => section ?? [])), descendants = listDescendants(note.sections), extras = note.sections.filter((section) => section.depth > 0 && !section.isGenerated && !claimed.has(section)), surroundings = {
-		note,
-		matches,
-		claimed,
-		descendants,
-		nearMisses: findNearMisses(matches.filter((match) => !match.section && isExpected(match, {
-			note,
-			matches
-		})), extras, note.sections)
-	};
-	return {
-		note,
-		template,
-		choice: reason,
-		linkedFiles,
-		slots: matches.map((match) => fillSlot(match, surroundings)),
-		extras: extras.map((section) => ({
-			section,
-			content: readState([section], []),
-			hasSectionsUnderIt: (descendants.get(section) ?? []).length > 0
-		}))
-	};
-}
-function fillSlot(match, surroundings) {
-	let { slot, section } = match, { claimed, descendants, nearMisses } = surroundings, parts = section ? ownSections(section, claimed, descendants) : [], nearMiss = section ? null : nearMisses.get(match) ?? null;
-	return {
-		...match,
-		parts,
-		content: section ? measureSlot(match, parts, surroundings) : null,
-		title: section?.title || slot.title,
-		isContainer: isContainer(match, surroundings),
-		isExpected: isExpected(match, surroundings),
-		nearMiss,
-		place: section?.span ?? nearMiss?.span ?? placeOfMissing(match, surroundings)
-	};
-}
-/** Whether the template has sections under it, or it is the title that everything stands under. */
-function isContainer({ slot, section }, { matches, descendants }) {
-	return matches.some((other) => other.slot.parent === slot) ? !0 : section !== null && isTitle(slot) && (descendants.get(section) ?? []).length > 0;
+// src/core/template/template.ts
+/** The names of a template's generated sections. What stands under one is generated there, and not elsewhere. */
+function generatedNames({ slots }) {
+	return slots.filter(({ isGenerated, parent }) => isGenerated && parent?.isGenerated !== !0).flatMap(({ names }) => names);
 }
 /** Whether a slot takes any heading, as `# {title}` does. */
 function isTitle({ names }) {
 	return names.some(({ pieces }) => pieces.length > 1 && pieces.every((piece) => piece === ""));
-}
-/** A container is judged by its own words: what stands under it answers for itself. */
-function measureSlot(match, parts, surroundings) {
-	let scaffold = match.slot.isFixed ? [] : match.slot.scaffold, all = measureContent(parts, scaffold);
-	return isContainer(match, surroundings) ? {
-		...all,
-		state: readState(parts.slice(0, 1), scaffold).state
-	} : all;
-}
-function isExpected({ slot, scope }, { note, matches }) {
-	if (!slot.isRequired || slot.depth === 1 && isTitle(slot) && hasFrontMatterTitle(note)) return !1;
-	for (let { parent } = slot; parent; parent = parent.parent) if (!parent.isRequired && !matches.some((other) => other.slot === parent && other.section && (!scope || other.section === scope))) return !1;
-	return !0;
-}
-function hasFrontMatterTitle({ frontMatter }) {
-	let title = frontMatter && frontMatterField(frontMatter, "title");
-	return typeof title == "string" && title.trim() !== "";
-}
-/** The last line of the section that the missing one would follow; the first line where it would come first. */
-function placeOfMissing(match, { matches, descendants }) {
-	let before = matches.slice(0, matches.indexOf(match)).findLast(({ section }) => section), section = before?.section;
-	if (!section) return {
-		startLine: 1,
-		startColumn: 1,
-		endLine: 1,
-		endColumn: 1
-	};
-	let { endLine, endColumn } = (match.slot.parent === before.slot ? section : descendants.get(section)?.at(-1) ?? section).span;
-	return {
-		startLine: endLine,
-		startColumn: 1,
-		endLine,
-		endColumn
-	};
 }
 // src/core/check/insertions.ts
 /**
@@ -1557,10 +1081,10 @@ function outsideGenerated(offset, depth, sections) {
 }
 /** The section that goes right before in the template and is there, a generated one among them. */
 function sectionBefore(filled, { note, slots, template }) {
-	let { slot, scope } = filled, index = slots.indexOf(filled), before = slots.findLast((other, place) => place < index && other.section && isInScope(other, scope)), from = before ? template.slots.indexOf(before.slot) : -1;
+	let { slot, scope } = filled, index = slots.indexOf(filled), before = slots.findLast((other, place) => place < index && other.section && isInScope$1(other, scope)), from = before ? template.slots.indexOf(before.slot) : -1;
 	return template.slots.slice(from + 1, template.slots.indexOf(slot)).flatMap((other) => other.isGenerated ? findGenerated(other, note.sections) ?? [] : []).filter(({ startOffset }) => startOffset > (before?.section?.startOffset ?? -1)).at(-1) ?? before?.section ?? scope;
 }
-function isInScope({ section, scope }, wanted) {
+function isInScope$1({ section, scope }, wanted) {
 	return wanted === null || scope === wanted || section === wanted;
 }
 function findGenerated({ names }, sections) {
@@ -1883,7 +1407,7 @@ const messages$1 = {
 };
 // src/core/rules/line-list.ts
 /** Names lines in a sentence, at most five of them: “lines 3, 7 and 9”, “第 3、7、9 行”. */
-function listLines(lines) {
+function listLines$1(lines) {
 	let different = [...new Set(lines)], named = different.slice(0, most$1), rest = different.length > most$1, [last = "", ...before] = named.toReversed(), words = before.length === 0 ? last : `${before.toReversed().join(", ")} and ${last}`;
 	return {
 		"zh-CN": `第 ${named.join("、")} 行${rest ? "等" : ""}`,
@@ -1927,7 +1451,7 @@ function isNameOf(slot, { names }) {
 	});
 }
 function messageFor$1(title, first, more) {
-	let line = first.heading.startLine, lines = listLines(more.map(({ heading }) => heading.startLine)), rest = more.length === 0 ? {
+	let line = first.heading.startLine, lines = listLines$1(more.map(({ heading }) => heading.startLine)), rest = more.length === 0 ? {
 		"zh-CN": "",
 		en: ""
 	} : {
@@ -1966,10 +1490,10 @@ function isOfUse(run, { text, start, end }) {
 	if (/^[\u{E0100}-\u{E01EF}]$/u.test(run)) return /\p{Script=Han}/u.test(before);
 	if (/^[\u{E0020}-\u{E007E}]{1,8}\u{E007F}$/u.test(run)) return before === blackFlag;
 	if (directions.test(run)) return rightToLeft.test(lineAround(text, start));
-	let scripts = joiners.test(run) ? joined$1 : unspaced;
+	let scripts = joiners.test(run) ? joined$2 : unspaced;
 	return run.length === 1 && (scripts.test(before) || scripts.test(after));
 }
-const space = 32, blackFlag = "🏴", emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u, directions = /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+$/, rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u, joiners = /^[\u200C\u200D]$/, joined$1 = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u, unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Mongolian}\p{Script=Hangul}]/u;
+const space = 32, blackFlag = "🏴", emoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u, directions = /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+$/, rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u, joiners = /^[\u200C\u200D]$/, joined$2 = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}]/u, unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Mongolian}\p{Script=Hangul}]/u;
 function lastCharacter(text) {
 	return Array.from(text).at(-1) ?? " ";
 }
@@ -2023,7 +1547,7 @@ function charactersMessage(characters) {
 function passagesMessage({ kind, length }, more) {
 	let message = passageMessages[kind](length);
 	if (more.length === 0) return message;
-	let lines = listLines(more);
+	let lines = listLines$1(more);
 	return {
 		"zh-CN": `${message["zh-CN"]}（另有 ${more.length} 处，在${lines["zh-CN"]}）`,
 		en: `${message.en} (and ${more.length} more on ${lines.en})`
@@ -2040,13 +1564,13 @@ const passageMessages = {
 	})
 };
 function nameOf(character) {
-	let point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`, kind = kinds.find(({ pattern }) => pattern.test(character));
+	let point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`, kind = kinds$1.find(({ pattern }) => pattern.test(character));
 	return {
 		"zh-CN": kind ? `${kind["zh-CN"]} ${point}` : point,
 		en: kind ? `${kind.en} ${point}` : point
 	};
 }
-const kinds = [
+const kinds$1 = [
 	{
 		pattern: /[\u200B\uFEFF]/,
 		"zh-CN": "零宽空格",
@@ -2458,7 +1982,7 @@ const madeByBrowsers = /^(?:$|top$|fn(?:ref)?-|:~:|L\d|[/!?])/i;
 function messageFor({ problem, link }, more) {
 	let message = messageOf(problem, link.kind);
 	if (more.length === 0) return message;
-	let lines = listLines(more);
+	let lines = listLines$1(more);
 	return {
 		"zh-CN": `${message["zh-CN"]}（另有 ${more.length} 处也是这样，在${lines["zh-CN"]}）`,
 		en: `${message.en} (and ${more.length} more on ${lines.en})`
@@ -2605,7 +2129,7 @@ const names$1 = {
 	*check({ note, slots }) {
 		let [first, ...more] = listJumps(note.sections, slots);
 		if (!first) return;
-		let { section, from } = first, wanted = from + 1, marks = "#".repeat(wanted), rest = listLines(more.map((jump) => jump.section.heading.startLine)), lines = more.length === 0 ? {
+		let { section, from } = first, wanted = from + 1, marks = "#".repeat(wanted), rest = listLines$1(more.map((jump) => jump.section.heading.startLine)), lines = more.length === 0 ? {
 			"zh-CN": "",
 			en: ""
 		} : {
@@ -2646,7 +2170,7 @@ const nameOfAnyImage = RegExp("^(?:(?:(?:pasted ?)?image|img|pics?|pictures?|pho
 /** Lists the images, or the pieces of HTML that hold one, that neither say what they show nor have a caption. */
 function listUndescribedImages(blocks) {
 	return blocks.flatMap((block, index) => {
-		if (containers.has(block.type) && "children" in block) return listUndescribedImages(block.children);
+		if (containers$1.has(block.type) && "children" in block) return listUndescribedImages(block.children);
 		let images = listBareImages(block);
 		return images.length === 0 ? images : [
 			blocks[index - 1],
@@ -2656,7 +2180,7 @@ function listUndescribedImages(blocks) {
 	});
 }
 /** A table is none: its cells say what they show. */
-const containers = /* @__PURE__ */ new Set([
+const containers$1 = /* @__PURE__ */ new Set([
 	"blockquote",
 	"list",
 	"listItem",
@@ -2678,7 +2202,7 @@ function showsBareImage(html) {
 /** Whether a block is a line about an image: a short one, or one that speaks of a figure. */
 function isCaption(block) {
 	if (!captions.has(block.type)) return !1;
-	let text = block.type === "html" ? textOf(block.value) : visibleText([block]), length = countLength(text);
+	let text = block.type === "html" ? textOf$1(block.value) : visibleText([block]), length = countLength(text);
 	return length > 0 && (length <= longestCaption || figure.test(text.slice(0, 2e3)));
 }
 const captions = /* @__PURE__ */ new Set([
@@ -2686,7 +2210,7 @@ const captions = /* @__PURE__ */ new Set([
 	"html",
 	"table"
 ]), longestCaption = 50, figure = /(?:^|\n)\s*(?:图|表|fig(?:ure)?\.?)\s*[\d一二三四五六七八九十]|[如见下上左右]图|图中|图示|(?:figure|fig\.) \d|(?:as shown|shown (?:above|below|here)|the (?:figure|diagram|picture|screenshot))/i;
-function textOf(html) {
+function textOf$1(html) {
 	let text = "", end = 0;
 	for (let markup = nextMarkup(html, 0); markup; markup = nextMarkup(html, markup.end)) text += html.slice(end, markup.start), end = markup.end;
 	return text + html.slice(end);
@@ -2703,7 +2227,7 @@ const undescribedImage = {
 			section: title || null
 		}))), [first] = found;
 		if (!first) return;
-		let lines = listLines(found.map(({ node }) => spanOf(node).startLine)), count = found.length;
+		let lines = listLines$1(found.map(({ node }) => spanOf(node).startLine)), count = found.length;
 		yield {
 			span: spanOf(first.node),
 			section: first.section,
@@ -4278,6 +3802,64 @@ function shorten$1(emphasis) {
 	return letters.length <= longest ? line : `${letters.slice(0, longest - 10).join("")}…${letters.slice(-9).join("")}`;
 }
 const longest = 30;
+// src/core/note/stub.ts
+/**
+* Reads a text as a stub such as `_**TODO**_`, 待补充 or `TODO: after the lecture`.
+*
+* A marker followed by more than one sentence is a note to self among other text, and no stub. The text is
+* compared without emphasis, because `_**TODO**_开启` does not parse as any. Code and links are content.
+*/
+function classifyStub(text) {
+	if (text.length > maximumLength || codeOrLink.test(text) || text.trim() === "") return "none";
+	let plain = withoutDecoration(text), words = plain.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
+	return blank.test(words) || dash.test(plain) ? "blank" : bare.test(words) || !/[^\p{P}\s]/u.test(text.replaceAll(underConstruction, "")) ? "bare" : withReason.some((pattern) => pattern.test(plain)) && isOneSentence(plain) ? "with-reason" : "none";
+}
+/** In UTF-16 units; what is longer is not a stub. */
+const maximumLength = 200, codeOrLink = /`|\[\[|\]\(/;
+/** The text in half-width letters, without emphasis, the marks of lists and quotes, task boxes, tags and emoji. */
+function withoutDecoration(text) {
+	return text.normalize("NFKC").replaceAll(/<[^<>]*>/g, " ").replace(/^[\s>]*\[!todo\][-+]?[\s>]*/iu, "TODO: ").replaceAll(/^[\s>*+-]*\[[ x]\]/gimu, "").replaceAll(/[*_~>#[\]【】]|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, "").trim();
+}
+/** Signs that say by themselves that there is more to come. */
+const underConstruction = /[🚧🏗⏳⌛🔜]\uFE0F?/gu, marker = "(?:todo|to-do|tbd|tba|fixme|wip|to be (?:done|written|added|continued|determined|decided|announced|completed|updated)|待补充?|待完善|待完成|待续|未完待续|待整理|待更新|待填写?|待定|待写|待办|未完成|占位|此处填写|施工中|整理中|更新中|建设中|编写中)", bare = RegExp(`^(?:(?:${marker}|(?:to do|coming soon|under construction|work in progress|placeholder|xxx+|敬请期待|暂略|(?:后续|稍后|以后)(?:补充|更新|完善)))(?: |$))+$`, "iu"), blank = /^(?:n ?a|none|nothing|not applicable|nil|无|暂无|暂无内容|没有|不适用|略)$/iu, dash = /^[-–—/\\]+$/u, notAboutIt = "(?!\\s*(?:lists?|items?|apps?|applications?|comments?|tags?|markers?|managers?|limits?|stands for|means|is|are|was|were|清单|列表|事项|应用|注释|标记|标签|软件|工具|限制|是)(?![a-z])|[\\s,、和与及]*(?:TODO|FIXME|XXX|HACK|TBD|WIP)\\b)", withReason = [RegExp(`^[-+!.\\s(]*(?:${marker}|to do(?!,))${notAboutIt}(?:\\s*[:,(;~—–]|\\s+-)`, "iu"), RegExp(`^[-+\\s(]*(?:TODO|TO-DO|TBD|TBA|FIXME|WIP)${notAboutIt}(?:\\s|\\p{Script=Han})`, "u")];
+/** Whether nothing follows the first mark that ends a sentence. */
+function isOneSentence(text) {
+	return !/[。!?！？]\s*\S|\.\s+\S|\n\s*\S/u.test(text.replaceAll(/[。.]+$/gu, ""));
+}
+/**
+* Finds the markers that say, among other text, that some of it is still to be written, as `（待补充）` and `TODO: a figure` do.
+*
+* What stands in code or in a link is to be left out of the text. Of 600 lines of real notes with an upper-case TODO,
+* three in four have it at their start or in brackets; in the others, and in lower case, it is a word like any other.
+*/
+function findTodoMarkers(text) {
+	let found = [];
+	for (let [patterns, isMarker] of [[latinMarker, isLatinMarker], [chineseMarker, isChineseMarker]]) for (let { index: start, 0: word } of text.matchAll(patterns)) {
+		let end = start + word.length;
+		isMarker(placeOf(text, start, end)) && found.push({
+			start,
+			end
+		});
+	}
+	return found.toSorted((a, b) => a.start - b.start);
+}
+const latinMarker = RegExp(`(?<![\\w./@-])(?:TODO|TO-DO|TBD|TBA|FIXME|WIP|XXX(?=\\s*[:：)）]))(?!\\w|[./-]\\w)${notAboutIt}`, "gu"), chineseMarker = /未完待续|此处填写|待(?:补充|完善|完成|整理|更新|填写|续|定|写)|(?:施工|整理|建设|编写)中/gu;
+function placeOf(text, start, end) {
+	let near = text.slice(Math.max(0, start - context), start), lineStart = near.lastIndexOf("\n") + 1, before = near.slice(lineStart), isWhole = lineStart > 0 || start <= context, [after = ""] = text.slice(end, end + context).split("\n");
+	return {
+		before,
+		after,
+		startsLine: isWhole && onlyMarks.test(before)
+	};
+}
+/** In UTF-16 units. */
+const context = 24, onlyMarks = /^(?:[\s*_~>#+|!•·-]|\[[ xX]?\]|\d{1,3}[.)、]|\p{Extended_Pictographic}|\uFE0F)*$/u, inBrackets = /[([{<（【「〔《][\s*_]*$/u, afterSeparator = /[:：,，;；.。!！?？|…—–-][\s*_]*$/u, endsLine = /^[\s*_~)）\]】」!！.。…:：|]*$/u;
+function isLatinMarker({ before, after, startsLine }) {
+	return startsLine || inBrackets.test(before) || /^[*_]*\s*[:：]/u.test(after) ? !0 : endsLine.test(after) && afterSeparator.test(before);
+}
+function isChineseMarker({ before, after, startsLine }) {
+	return startsLine ? endsLine.test(after) || /^\s*[:：,，;；(（—–-]/u.test(after) : inBrackets.test(before) ? /^\s*[)）\]】」〕》:：,，;；]/u.test(after) : /^\s*[)）\]】]/u.test(after) ? /[(（[【][^()（）[\]【】]{1,8}$/u.test(before) : endsLine.test(after) && (afterSeparator.test(before) || /\s$/u.test(before));
+}
 // src/core/detect/containment.ts
 /**
 * Whether `text` says what `item` says: to the letter, or most of its words.
@@ -4295,18 +3877,18 @@ function covers(text, item) {
 }
 /** Whether an item stands in a text to the letter; one without Han characters has to stand there as whole words. */
 function standsIn(text, item) {
-	let words = wordsOf(item);
+	let words = wordsOf$1(item);
 	return words.trim() === "" ? !0 : /\p{Script=Han}/u.test(item) ? text.compact.includes(compactText(item)) : text.words.includes(words);
 }
 /** Prepares a text for `covers`. */
 function indexItems(text) {
 	return {
 		compact: compactText(text),
-		words: wordsOf(text),
+		words: wordsOf$1(text),
 		units: new Set(unitsOf(text))
 	};
 }
-function wordsOf(text) {
+function wordsOf$1(text) {
 	return ` ${text.normalize("NFKC").toLowerCase().match(/\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+/gv)?.join(" ") ?? ""} `;
 }
 function compactText(text) {
@@ -4451,12 +4033,12 @@ function findWords(source, words, from) {
 	if (words === "") return null;
 	for (let at = source.indexOf(words, from); at >= 0; at = source.indexOf(words, at + 1)) {
 		let end = at + words.length;
-		if (!(joined.test(source.slice(Math.max(0, at - 1), at + 1)) || joined.test(source.slice(end - 1, end + 1)))) return at;
+		if (!(joined$1.test(source.slice(Math.max(0, at - 1), at + 1)) || joined$1.test(source.slice(end - 1, end + 1)))) return at;
 	}
 	return null;
 }
 /** Two characters of one word. */
-const joined = /^(?:\p{Script=Han}{2}|[\w\-/]{2})$/u, droppedLogItem = {
+const joined$1 = /^(?:\p{Script=Han}{2}|[\w\-/]{2})$/u, droppedLogItem = {
 	id: "dropped-log-item",
 	severity: "off",
 	*check({ note }) {
@@ -5024,6 +4606,461 @@ const stopsAt = (words) => ({
 	droppedLogItem,
 	suppression
 ];
+// src/core/template/heaviest-in-order.ts
+/** The pairs of rows and columns, both rising, whose weights add up to the most. A weight of 0 is no pair. */
+function heaviestInOrder(weights) {
+	let columns = weights[0]?.length ?? 0, best = Array.from({ length: weights.length + 1 }, () => Array.from({ length: columns + 1 }, () => 0)), at = (row, column) => best[row]?.[column] ?? 0, paired = (row, column) => {
+		let weight = weights[row]?.[column] ?? 0;
+		return weight > 0 ? weight + at(row + 1, column + 1) : 0;
+	};
+	for (let row = weights.length - 1; row >= 0; --row) {
+		let cells = best[row] ?? [];
+		for (let column = columns - 1; column >= 0; --column) cells[column] = Math.max(at(row + 1, column), at(row, column + 1), paired(row, column));
+	}
+	let pairs = [], column = 0;
+	for (let row = 0; row < weights.length; row += 1) for (; column < columns && at(row, column) > at(row + 1, column);) {
+		if (paired(row, column) === at(row, column)) {
+			pairs.push([row, column]), column += 1;
+			break;
+		}
+		column += 1;
+	}
+	return pairs;
+}
+// src/core/template/weigh.ts
+/** A better name outweighs any place; the right place only decides between equal names. */
+const nameWeights = {
+	whole: 1e3,
+	part: 900,
+	wildcard: 500,
+	anything: 10
+};
+/** How well a section fits a slot; 0 when not at all. */
+function weigh(slot, section) {
+	let fits = slot.names.map((name) => matchName(name, section.names)), isVerbatim = withoutOptional(section.title) === slot.title, best = isVerbatim ? nameWeights.whole : Math.max(...fits.map((fit) => fit ? nameWeights[fit] : 0));
+	if (best === 0) return 0;
+	let isOwnTitle = isVerbatim || fits[0] === "whole" ? 50 : 0;
+	return best === nameWeights.anything && !isAtLevel(slot, section) ? 0 : best + isOwnTitle + (isUnderParent(slot, section) ? 8 : 0) + +(slot.depth === section.depth);
+}
+/** Whether a section is at the slot's level, or as far below its parent, where that has a name to be known by. */
+function isAtLevel({ depth, parent }, section) {
+	if (section.depth === depth) return !0;
+	let above = section.parent;
+	return !parent || !above || section.depth - above.depth !== depth - parent.depth ? !1 : parent.names.map((pattern) => matchName(pattern, above.names)).some((fit) => fit !== null && fit !== "anything");
+}
+/** Whether the section stands under one that the slot's parent could be. */
+function isUnderParent({ parent }, section) {
+	if (!parent) return !0;
+	for (let above = section.parent; above; above = above.parent) {
+		let { names } = above;
+		if (parent.names.some((pattern) => matchName(pattern, names) !== null)) return !0;
+	}
+	return !1;
+}
+// src/core/template/match.ts
+/** Matches sections to slots by name, at any level. Generated slots and sections take no part. */
+function matchSections(slots, sections) {
+	let candidates = sections.filter(({ depth, isGenerated }) => depth > 0 && !isGenerated);
+	return matchWithin(slots.filter(({ isGenerated }) => !isGenerated), candidates, { scope: null });
+}
+function matchWithin(slots, sections, { scope, repeated = slots.filter(isRepeated) }) {
+	let outer = slots.filter((slot) => !repeated.some((other) => isUnder(slot, other))), assigned = assign(outer, sections), filled = repeated.filter((slot) => !outer.includes(slot) || assigned.has(slot));
+	if (filled.length < repeated.length) return matchWithin(slots, sections, {
+		scope,
+		repeated: filled
+	});
+	let taken = new Set(assigned.values());
+	return outer.flatMap((slot) => {
+		let section = assigned.get(slot) ?? null;
+		if (!section || !repeated.includes(slot)) return [{
+			slot,
+			section,
+			scope
+		}];
+		let inner = slots.filter((other) => isUnder(other, slot));
+		return listInstances(slot, section, {
+			sections,
+			taken
+		}).flatMap((instance) => [{
+			slot,
+			section: instance,
+			scope
+		}, ...matchWithin(inner, within(sections, instance), { scope: instance })]);
+	});
+}
+function isRepeated({ repeat }) {
+	return repeat.maximum === null || repeat.maximum > 1;
+}
+/** Whether a slot stands somewhere under another in the template. */
+function isUnder(slot, ancestor) {
+	for (let { parent } = slot; parent; parent = parent.parent) if (parent === ancestor) return !0;
+	return !1;
+}
+function within(sections, ancestor) {
+	return sections.filter((section) => isWithin(section, ancestor));
+}
+/** The section that fills a slot, and every other one that could and fills no other slot. */
+function listInstances(slot, first, { sections, taken }) {
+	let weight = weigh(slot, first), isNamed = weight >= nameWeights.wildcard;
+	return sections.filter((section) => section === first || !taken.has(section) && weigh(slot, section) >= (isNamed ? nameWeights.wildcard : weight) && !isWithin(section, first));
+}
+/**
+* Gives each slot at most one section.
+*
+* One pass in document order finds the heaviest set of pairs that keeps the template's order (a weighted longest
+* common subsequence); what is left over is then paired wherever it stands, so that a moved section is moved,
+* not missing.
+*/
+function assign(slots, sections) {
+	let weights = slots.map((slot) => sections.map((section) => weigh(slot, section))), assigned = /* @__PURE__ */ new Map();
+	for (let [row, column] of heaviestInOrder(weights)) {
+		let slot = slots[row], section = sections[column];
+		slot && section && assigned.set(slot, section);
+	}
+	let taken = new Set(assigned.values());
+	for (let [row, slot] of slots.entries()) {
+		if (assigned.has(slot)) continue;
+		let free = sections.map((section, column) => ({
+			section,
+			weight: weights[row]?.[column] ?? 0
+		})).filter(({ section, weight }) => weight >= nameWeights.wildcard && !taken.has(section)).toSorted((a, b) => b.weight - a.weight);
+		free[0] && (assigned.set(slot, free[0].section), taken.add(free[0].section));
+	}
+	let title = slots.find((slot) => slot.parent === null && isTitle(slot)), name = titleOf$1(sections);
+	return title && name && !assigned.has(title) && !taken.has(name) && assigned.set(title, name), assigned;
+}
+/** The heading that everything stands under: whatever its level, it is what the note is called. */
+function titleOf$1([first, ...others]) {
+	return !first || others.length === 0 ? null : others.every((section) => isWithin(section, first)) ? first : null;
+}
+/** The sections under `section` that no slot of their own claims: they belong to it. */
+function ownSections(section, claimed, descendants) {
+	return [section, ...(descendants.get(section) ?? []).filter((other) => !other.isGenerated && !isClaimedBetween(other, section, claimed))];
+}
+function isClaimedBetween(section, ancestor, claimed) {
+	for (let at = section; at && at !== ancestor; at = at.parent) if (claimed.has(at)) return !0;
+	return !1;
+}
+// src/core/note/pseudo-heading.ts
+/** Lists the candidates in blocks, in document order. Whether one is meant, only its title can tell. */
+function listPseudoHeadings(blocks) {
+	return blocks.flatMap((block) => headingsIn(block, null)).filter(({ title }) => title !== "" && title.length <= longestTitle);
+}
+/** In UTF-16 units; what is longer is a sentence. */
+const longestTitle = 60;
+function headingsIn(node, container) {
+	if (node.type === "paragraph") return linesOf(node).flatMap(headingOnLine);
+	if (node.type === "html") return headingsInHtml(node);
+	if (node.type === "heading") return container ? [{
+		title: titleOf(wordsOf(node)),
+		kind: container,
+		span: spanOf(node)
+	}] : [];
+	if (!("children" in node)) return [];
+	let inner = containers[node.type] ?? container;
+	return node.children.flatMap((child) => headingsIn(child, inner));
+}
+const containers = {
+	blockquote: "quoted",
+	listItem: "listed"
+};
+function linesOf(paragraph) {
+	let lines = [];
+	for (let node of paragraph.children) for (let [index, words] of textOf(node).split("\n").entries()) {
+		let piece = isBold(node) ? {
+			plain: "",
+			bold: words
+		} : {
+			plain: words,
+			bold: ""
+		}, span = spanOfPiece(spanOf(node), index, words), begun = index === 0 ? lines.pop() : void 0;
+		lines.push(begun ? joined(begun, {
+			...piece,
+			span
+		}) : {
+			...piece,
+			span
+		});
+	}
+	return lines;
+}
+function textOf(node) {
+	return node.type === "break" ? "\n" : wordsOf(node);
+}
+function wordsOf(node) {
+	return toString(node, {
+		includeImageAlt: !1,
+		includeHtml: !1
+	});
+}
+function isBold(node) {
+	return node.type === "strong" || node.type === "emphasis" && node.children.every(isBold);
+}
+/** Where the words of a node stand that are on its line `index`. */
+function spanOfPiece(node, index, words) {
+	let line = node.startLine + index, startColumn = index === 0 ? node.startColumn : 1;
+	return {
+		startLine: line,
+		startColumn,
+		endLine: line,
+		endColumn: line === node.endLine ? node.endColumn : startColumn + words.length
+	};
+}
+function joined(a, b) {
+	let { endLine, endColumn } = b.span;
+	return {
+		plain: a.plain + b.plain,
+		bold: a.bold + b.bold,
+		span: {
+			...a.span,
+			endLine,
+			endColumn
+		}
+	};
+}
+function headingOnLine({ plain, bold, span }) {
+	let text = plain.trim();
+	if (bold !== "") return besideBold.test(text) ? [{
+		title: titleOf(bold),
+		kind: "bold",
+		span
+	}] : [];
+	if (text.length > longestLine) return [];
+	let [, kind] = kinds.find(([pattern]) => pattern.test(text)) ?? [];
+	return kind ? [{
+		title: titleOf(text),
+		kind,
+		span
+	}] : [];
+}
+/** Marks and numbering included. */
+const longestLine = 80, besideBold = /^[\p{P}\p{S}\p{M}\d\s一二三四五六七八九十]*$/u, kinds = [
+	[/^#{1,6}[^#]/, "no-space"],
+	[/^＃{1,6}[^＃]/u, "full-width"],
+	[/^(?:\d{1,3}(?:\.\d{1,3})*[.、)）\s]|[一二三四五六七八九十]{1,3}、|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]|第[一二三四五六七八九十\d]{1,4}[章节節部篇讲講课課])[^。！？!?；;，]+$|^[^。！？!?；;，：:]+[：:]$/u, "plain"]
+];
+function titleOf(text) {
+	return text.replace(/^[#＃]+/u, "").replace(/[\s：:]+$/u, "").replaceAll(/\s+/gu, " ").trim();
+}
+function headingsInHtml(node) {
+	let { startLine, startColumn } = spanOf(node), comments = listComments(node.value);
+	return Array.from(node.value.matchAll(htmlHeading), ({ index, 0: element, 1: inner = "" }) => {
+		let before = node.value.slice(0, index).split("\n"), line = startLine + before.length - 1, column = (before.length > 1 ? 1 : startColumn) + (before.at(-1) ?? "").length;
+		return {
+			title: comments.some(({ start, end }) => start < index && index < end) ? "" : titleOf(inner.replaceAll(/<[^<>]*>/g, "")),
+			kind: "html",
+			span: {
+				startLine: line,
+				startColumn: column,
+				endLine: line,
+				endColumn: column + (element.split("\n")[0] ?? "").length
+			}
+		};
+	});
+}
+/** Of bounded length, so that headings without an end take no quadratic time. */
+const htmlHeading = /<h[1-6](?:\s[^<>]{0,200})?>([^]{0,200}?)<\/h[1-6]\s*>/gi;
+// src/core/template/near-miss.ts
+/** Finds, for slots that nothing fills, what was perhaps meant; each heading or line stands for one slot at most. */
+function findNearMisses(missing, extras, sections) {
+	let found = /* @__PURE__ */ new Map();
+	if (missing.length === 0) return found;
+	let candidates = [...listHeadings(extras), ...listLines(sections)], taken = /* @__PURE__ */ new Set();
+	for (let isMeant of [isSlip, isPartOf]) for (let match of missing) {
+		if (found.has(match)) continue;
+		let meant = candidates.find((candidate) => !taken.has(candidate) && isInScope(candidate, match) && isMeant(match.slot, candidate));
+		if (!meant) continue;
+		taken.add(meant);
+		let { title, span, kind, depth } = meant, isSimilar = kind === "heading" && isMeant === isPartOf;
+		found.set(match, {
+			title,
+			span,
+			depth,
+			kind: isSimilar ? "similar" : kind
+		});
+	}
+	return found;
+}
+function isInScope({ section }, { scope }) {
+	return !scope || section === scope || isWithin(section, scope);
+}
+function listHeadings(extras) {
+	return extras.map((section) => {
+		let { title, heading, names, depth } = section;
+		return {
+			section,
+			title,
+			span: heading,
+			depth,
+			names,
+			kind: "heading"
+		};
+	});
+}
+function listLines(sections) {
+	return sections.filter(({ isGenerated }) => !isGenerated).flatMap((section) => listPseudoHeadings(section.blocks).map(({ title, kind, span }) => ({
+		section,
+		title,
+		kind,
+		span,
+		depth: 0,
+		names: namesOf$1(title)
+	})));
+}
+/** Whether a line that is no heading has a slot's name, or a heading has it but for a slip of the pen. */
+function isSlip(slot, { kind, names }) {
+	return kind === "heading" ? plainNames(slot).some((name) => names.some((other) => isWithinEdits(other, name, slips(name)))) : slot.names.some((name) => isNamed(name, names));
+}
+function isNamed(name, names) {
+	let fit = matchName(name, names);
+	return fit === "whole" || fit === "part";
+}
+/** Whether a heading holds a slot's name among a few other words. */
+function isPartOf(slot, { kind, names: [name = ""] }) {
+	return kind === "heading" && plainNames(slot).some((part) => part.length >= shortestPart && name.includes(part) && name.length <= 3 * part.length);
+}
+/** How many letters of a name may be wrong before it is another one: two characters are a word in Chinese. */
+function slips(name) {
+	return name.length < 3 ? 0 : name.length < 6 ? 1 : 2;
+}
+const shortestPart = 2;
+/** The names of a slot without a wildcard, normalised. */
+function plainNames({ names }) {
+	return names.flatMap(({ pieces: [piece = "", ...more] }) => more.length === 0 && piece !== "" ? [piece] : []);
+}
+// src/core/check/section-content.ts
+/** Measures the sections that belong together: a section and those under it that nobody else claims. */
+function measureContent(sections, scaffold) {
+	let blocks = blocksOf(sections), text = visibleText(blocks);
+	return {
+		...readState(sections, scaffold),
+		blanks: listBlanks(scaffold).filter((blank) => text.normalize("NFKC").includes(blank)),
+		length: countLength(withoutScaffold(text, scaffold)),
+		items: countItems(blocks, (words) => withoutScaffold(words, scaffold))
+	};
+}
+/** Tells whether sections are written, which takes less than to measure them. */
+function readState(sections, scaffold) {
+	let blocks = blocksOf(sections), text = writtenText(blocks), added = withoutScaffold(text, scaffold).trim();
+	if (!hasContent(blocks)) return {
+		state: "empty",
+		hasOwn: added !== ""
+	};
+	if (added === "") return {
+		state: stubStates[classifyStub(text)] ?? "unfilled",
+		hasOwn: !1
+	};
+	let stub = stubStates[classifyStub(added)];
+	return {
+		state: stub && withoutScaffold(visibleText(blocks), scaffold).trim() === added ? stub : "written",
+		hasOwn: !0
+	};
+}
+function blocksOf(sections) {
+	return sections.flatMap(({ blocks }) => blocks);
+}
+/** The blanks that the template's own text asks to fill in. */
+function listBlanks(scaffold) {
+	return scaffold.flatMap((line) => line.match(/\{[^{}]{1,60}\}/g) ?? []);
+}
+const stubStates = {
+	none: null,
+	bare: "stub",
+	"with-reason": "stub-with-reason",
+	blank: "blank"
+};
+// src/core/check/context.ts
+/** Holds a note against the template that was chosen for it. */
+function buildContext(note, { template, reason }, linkedFiles) {
+	let matches = matchSections(template.slots, note.sections), claimed = new Set(matches.flatMap(({ section }) => section ?? [])), descendants = listDescendants(note.sections), extras = note.sections.filter((section) => section.depth > 0 && !section.isGenerated && !claimed.has(section)), surroundings = {
+		note,
+		matches,
+		claimed,
+		descendants,
+		nearMisses: findNearMisses(matches.filter((match) => !match.section && isExpected(match, {
+			note,
+			matches
+		})), extras, note.sections)
+	};
+	return {
+		note,
+		template,
+		choice: reason,
+		linkedFiles,
+		slots: matches.map((match) => fillSlot(match, surroundings)),
+		extras: extras.map((section) => ({
+			section,
+			content: readState([section], []),
+			hasSectionsUnderIt: (descendants.get(section) ?? []).length > 0
+		}))
+	};
+}
+function fillSlot(match, surroundings) {
+	let { slot, section } = match, { claimed, descendants, nearMisses } = surroundings, parts = section ? ownSections(section, claimed, descendants) : [], nearMiss = section ? null : nearMisses.get(match) ?? null, content = section ? measureSlot(match, parts, surroundings) : null;
+	return {
+		...match,
+		parts,
+		content,
+		title: section?.title || slot.title,
+		isContainer: isContainer(match, surroundings),
+		mayBeEmpty: mayBeEmpty(match, content, surroundings),
+		isExpected: isExpected(match, surroundings),
+		nearMiss,
+		place: section?.span ?? nearMiss?.span ?? placeOfMissing(match, surroundings)
+	};
+}
+/** Whether the template has sections under it, or it is the title that everything stands under. */
+function isContainer({ slot, section }, { matches, descendants }) {
+	return matches.some((other) => other.slot.parent === slot) ? !0 : section !== null && isTitle(slot) && (descendants.get(section) ?? []).length > 0;
+}
+function mayBeEmpty(match, content, surroundings) {
+	return groupsOthers(match, surroundings) ? content?.hasOwn === !0 || !asksForContent(match.slot) : !1;
+}
+/** Whether a container has what the template asks for under it, or a finding says of that itself that it is missing. */
+function groupsOthers(match, { note, matches, descendants }) {
+	let { slot, section, scope } = match;
+	return matches.some((other) => other.slot.parent === slot && (other.scope === scope || other.scope === section) && (other.section !== null || isExpected(other, {
+		note,
+		matches
+	}))) ? !0 : section !== null && isTitle(slot) && (descendants.get(section) ?? []).length > 0;
+}
+function asksForContent({ minimumLength, items, needs, has }) {
+	return (minimumLength ?? 0) > 0 || items !== null || needs.length > 0 || has.length > 0;
+}
+/** A container is judged by its own words: what stands under it answers for itself. */
+function measureSlot(match, parts, surroundings) {
+	let scaffold = match.slot.isFixed ? [] : match.slot.scaffold, all = measureContent(parts, scaffold);
+	return groupsOthers(match, surroundings) ? {
+		...all,
+		state: readState(parts.slice(0, 1), scaffold).state
+	} : all;
+}
+function isExpected({ slot, scope }, { note, matches }) {
+	if (!slot.isRequired || slot.depth === 1 && isTitle(slot) && hasFrontMatterTitle(note)) return !1;
+	for (let { parent } = slot; parent; parent = parent.parent) if (!parent.isRequired && !matches.some((other) => other.slot === parent && other.section && (!scope || other.section === scope))) return !1;
+	return !0;
+}
+function hasFrontMatterTitle({ frontMatter }) {
+	let title = frontMatter && frontMatterField(frontMatter, "title");
+	return typeof title == "string" && title.trim() !== "";
+}
+/** The last line of the section that the missing one would follow; the first line where it would come first. */
+function placeOfMissing(match, { matches, descendants }) {
+	let before = matches.slice(0, matches.indexOf(match)).findLast(({ section }) => section), section = before?.section;
+	if (!section) return {
+		startLine: 1,
+		startColumn: 1,
+		endLine: 1,
+		endColumn: 1
+	};
+	let { endLine, endColumn } = (isUnder(match.slot, before.slot) ? section : descendants.get(section)?.at(-1) ?? section).span;
+	return {
+		startLine: endLine,
+		startColumn: 1,
+		endLine,
+		endColumn
+	};
+}
 // src/core/check/check-note.ts
 /** Holds a note against the template that was chosen for it. */
 function checkNote(note, choice, { language, rules: severities = {}, linkedFiles = /* @__PURE__ */ new Map() }) {
@@ -5112,4 +5149,4 @@ const rulePages = "https://github.com/note-review/note-review/blob/main/docs/rul
 function byPlace(a, b) {
 	return a.span.startLine - b.span.startLine || a.span.startColumn - b.span.startColumn;
 }
-export { coverKeywords as a, coverLog as c, unitsOf as d, statusOf as f, isExplained as i, covers as l, rules as n, shorten as o, listPassages as p, findAcronyms as r, findParts as s, checkNote as t, indexItems as u };
+export { coverKeywords as a, coverLog as c, unitsOf as d, generatedNames as f, isExplained as i, covers as l, listPassages as m, rules as n, shorten as o, statusOf as p, findAcronyms as r, findParts as s, checkNote as t, indexItems as u };

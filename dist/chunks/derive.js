@@ -1,6 +1,6 @@
 import { t as writeReport } from "./output.js";
 import { t as checkNote } from "./check-note.js";
-import { D as matchName, E as compileName, O as namesOf, T as listSections, a as parseTemplate, d as parseMarkdown, i as studyNoteName, s as parseNote } from "./setup.js";
+import { A as namesOf, D as listSections, O as compileName, a as parseTemplate, d as parseMarkdown, i as studyNoteName, k as matchName, s as parseNote } from "./setup.js";
 import { t as UserError } from "./errors.js";
 import { r as plainLine, t as countOf } from "./plural.js";
 import { n as padColumns, t as countColumns } from "./columns.js";

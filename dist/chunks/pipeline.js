@@ -1,14 +1,9 @@
-import { a as coverKeywords, c as coverLog, d as unitsOf, f as statusOf, i as isExplained, l as covers, o as shorten, p as listPassages, r as findAcronyms, s as findParts$1, t as checkNote, u as indexItems } from "./check-note.js";
+import { a as coverKeywords, c as coverLog, d as unitsOf, f as generatedNames, i as isExplained, l as covers, m as listPassages, o as shorten, p as statusOf, r as findAcronyms, s as findParts$1, t as checkNote, u as indexItems } from "./check-note.js";
 import { B as indexLines, W as listLinkedPaths, X as spanOf, Y as offsetsOf, c as detectLanguage, nt as mapConcurrent, s as parseNote } from "./setup.js";
 import { t as assembleReport } from "./assemble.js";
 import { a as countLength, n as visibleText } from "./visible-text.js";
 import { t as countOf } from "./plural.js";
 import { a as fold, i as dropped, n as bytesToHex, r as utf8ToBytes, t as sha256 } from "./sha2.js";
-// src/core/template/template.ts
-/** The names of a template's generated sections. What stands under one is generated there, and not elsewhere. */
-function generatedNames({ slots }) {
-	return slots.filter(({ isGenerated, parent }) => isGenerated && parent?.isGenerated !== !0).flatMap(({ names }) => names);
-}
 // src/core/review/figures.ts
 /** Counts the letters and digits of a text. */
 function countLetters(text) {
@@ -997,4 +992,4 @@ async function publishReport(report, publishers, signal) {
 		undelivered
 	};
 }
-export { reviewChanges as n, generatedNames as r, publishReport as t };
+export { reviewChanges as n, publishReport as t };

@@ -6379,32 +6379,7 @@ function countLineEnds(text) {
 }
 // src/core/rules/rule.ts
 /** What a config file may say of a rule. */
-const ruleSeverities = [...severities, "off"], ruleIds = /* @__PURE__ */ "missing-section.empty-section.todo-stub.unfilled.too-short.too-long.too-few-items.too-many-items.missing-content.missing-text.forbidden-text.changed-text.section-order.section-count.heading-level.unexpected-section.front-matter.unknown-template.suppression.unreadable-note.duplicate-heading.hidden-text.leftover-directive.missing-file.mixed-line-ends.skipped-heading-level.undescribed-image.unrendered-emphasis.todo-left.repeated-paragraph.repeated-item.unfinished-sentence.unexplained-acronym.unused-keyword.dropped-log-item".split(".");
-// src/core/template/scaffold.ts
-/** The lines of a template's own text in one section, as they are compared. */
-function normalizeScaffold(text) {
-	return text.split("\n").map(normalizeLine).filter((line) => line !== "");
-}
-/** Leaves out the lines of a note's text that the template had put there. */
-function withoutScaffold(text, scaffold) {
-	return scaffold.length === 0 ? text : text.split("\n").filter((line) => !scaffold.includes(normalizeLine(line))).join("\n");
-}
-function normalizeLine(line) {
-	return line.normalize("NFKC").replaceAll(/\s+/gu, " ").trim();
-}
-// node_modules/mdast-util-to-string/lib/index.js
-/**
-* @typedef {import('mdast').Nodes} Nodes
-*
-* @typedef Options
-*   Configuration (optional).
-* @property {boolean | null | undefined} [includeImageAlt=true]
-*   Whether to use `alt` for `image`s (default: `true`).
-* @property {boolean | null | undefined} [includeHtml=true]
-*   Whether to use `value` of HTML (default: `true`).
-*/
-/** @type {Options} */
-const emptyOptions$2 = {};
+const ruleSeverities = [...severities, "off"], ruleIds = /* @__PURE__ */ "missing-section.empty-section.todo-stub.unfilled.too-short.too-long.too-few-items.too-many-items.missing-content.missing-text.forbidden-text.changed-text.section-order.section-count.heading-level.unexpected-section.front-matter.unknown-template.suppression.unreadable-note.duplicate-heading.hidden-text.leftover-directive.missing-file.mixed-line-ends.skipped-heading-level.undescribed-image.unrendered-emphasis.todo-left.repeated-paragraph.repeated-item.unfinished-sentence.unexplained-acronym.unused-keyword.dropped-log-item".split("."), emptyOptions$2 = {};
 /**
 * Get the text content of a node or list of nodes.
 *
@@ -6609,6 +6584,18 @@ function endOf(node) {
 		endLine,
 		endColumn
 	};
+}
+// src/core/template/scaffold.ts
+/** The lines of a template's own text in one section, as they are compared. */
+function normalizeScaffold(text) {
+	return text.split("\n").map(normalizeLine).filter((line) => line !== "");
+}
+/** Leaves out the lines of a note's text that the template had put there. */
+function withoutScaffold(text, scaffold) {
+	return scaffold.length === 0 ? text : text.split("\n").filter((line) => !scaffold.includes(normalizeLine(line))).join("\n");
+}
+function normalizeLine(line) {
+	return line.normalize("NFKC").replaceAll(/\s+/gu, " ").trim();
 }
 // src/core/note/generated.ts
 /** Whether a heading names a section that a machine wrote: never counted, reviewed, quoted or sent to a model. */
@@ -22136,4 +22123,4 @@ async function loadChoice(chosen, files, signal) {
 		chooseTemplate: alwaysChoose(builtIn, "built-in")
 	};
 }
-export { findComplexity as $, toString as A, indexLines as B, isWithin$1 as C, matchName as D, compileName as E, visit as F, decodePath as G, isMarkdown as H, countItems as I, listLocalLinks as J, isOutside as K, hasContent as L, withoutScaffold as M, ruleIds as N, namesOf as O, listDocumentComments as P, findAttribute as Q, writtenText as R, isUnderOneOf as S, listSections as T, listCandidates as U, require_dist as V, listLinkedPaths as W, spanOf as X, offsetsOf as Y, nextMarkup as Z, splice as _, parseTemplate as a, listHiddenHtml as b, detectLanguage as c, parseMarkdown as d, limits as et, unified as f, push as g, resolveAll as h, studyNoteName as i, normalizeScaffold as j, withoutOptional as k, noTemplate as l, remarkMath as m, loadSetup as n, mapConcurrent as nt, compileSchema as o, remarkParse as p, readTarget as q, noteFilter as r, parseNote as s, isRuleFile as t, decode$1 as tt, require_picomatch as u, markdownLineEndingOrSpace as v, listDescendants as w, isGeneratedName as x, ok as y, frontMatterField as z };
+export { findComplexity as $, namesOf as A, indexLines as B, withoutScaffold as C, listSections as D, listDescendants as E, visit as F, decodePath as G, isMarkdown as H, countItems as I, listLocalLinks as J, isOutside as K, hasContent as L, toString as M, ruleIds as N, compileName as O, listDocumentComments as P, findAttribute as Q, writtenText as R, normalizeScaffold as S, isWithin$1 as T, listCandidates as U, require_dist as V, listLinkedPaths as W, spanOf as X, offsetsOf as Y, nextMarkup as Z, splice as _, parseTemplate as a, listHiddenHtml as b, detectLanguage as c, parseMarkdown as d, limits as et, unified as f, push as g, resolveAll as h, studyNoteName as i, withoutOptional as j, matchName as k, noTemplate as l, remarkMath as m, loadSetup as n, mapConcurrent as nt, compileSchema as o, remarkParse as p, readTarget as q, noteFilter as r, parseNote as s, isRuleFile as t, decode$1 as tt, require_picomatch as u, markdownLineEndingOrSpace as v, isUnderOneOf as w, isGeneratedName as x, ok as y, frontMatterField as z };

@@ -3,9 +3,9 @@ import type { Note } from "#core/note/note.ts";
 import { type Section, listDescendants } from "#core/note/section.ts";
 import type { Span } from "#core/span.ts";
 import type { TemplateChoice } from "#core/template/choose.ts";
-import { type Match, matchSections, ownSections } from "#core/template/match.ts";
+import { type Match, isUnder, matchSections, ownSections } from "#core/template/match.ts";
 import { type NearMiss, findNearMisses } from "#core/template/near-miss.ts";
-import type { Slot, Template } from "#core/template/template.ts";
+import { type Slot, type Template, isTitle } from "#core/template/template.ts";
 import type { LinkedFiles } from "./linked-files.ts";
 import {
   type SectionContent,
@@ -37,8 +37,10 @@ export type FilledSlot = {
   readonly content: SectionContent | null;
   /** The heading as the note has it; as the template has it where the section is missing. */
   readonly title: string;
-  /** Whether the template asks for sections under it, so that it need not hold anything itself. */
+  /** Whether the template asks for sections under it. */
   readonly isContainer: boolean;
+  /** Whether it need not hold anything itself: others stand under it, and its slot asks for nothing more. */
+  readonly mayBeEmpty: boolean;
   /** Whether it has to be there: an optional section that is absent asks for nothing under it. */
   readonly isExpected: boolean;
   /** What may have been meant where it is missing. */
@@ -97,12 +99,14 @@ function fillSlot(match: Match, surroundings: Surroundings): FilledSlot {
   const { claimed, descendants, nearMisses } = surroundings;
   const parts = section ? ownSections(section, claimed, descendants) : [];
   const nearMiss = section ? null : (nearMisses.get(match) ?? null);
+  const content = section ? measureSlot(match, parts, surroundings) : null;
   return {
     ...match,
     parts,
-    content: section ? measureSlot(match, parts, surroundings) : null,
+    content,
     title: section?.title || slot.title,
     isContainer: isContainer(match, surroundings),
+    mayBeEmpty: mayBeEmpty(match, content, surroundings),
     isExpected: isExpected(match, surroundings),
     nearMiss,
     place: section?.span ?? nearMiss?.span ?? placeOfMissing(match, surroundings),
@@ -115,9 +119,30 @@ function isContainer({ slot, section }: Match, { matches, descendants }: Surroun
   return section !== null && isTitle(slot) && (descendants.get(section) ?? []).length > 0;
 }
 
-/** Whether a slot takes any heading, as `# {title}` does. */
-export function isTitle({ names }: Slot): boolean {
-  return names.some(({ pieces }) => pieces.length > 1 && pieces.every((piece) => piece === ""));
+function mayBeEmpty(
+  match: Match,
+  content: SectionContent | null,
+  surroundings: Surroundings,
+): boolean {
+  if (!groupsOthers(match, surroundings)) return false;
+  return content?.hasOwn === true || !asksForContent(match.slot);
+}
+
+/** Whether a container has what the template asks for under it, or a finding says of that itself that it is missing. */
+function groupsOthers(match: Match, { note, matches, descendants }: Surroundings): boolean {
+  const { slot, section, scope } = match;
+  const isUnderIt = matches.some(
+    (other) =>
+      other.slot.parent === slot &&
+      (other.scope === scope || other.scope === section) &&
+      (other.section !== null || isExpected(other, { note, matches })),
+  );
+  if (isUnderIt) return true;
+  return section !== null && isTitle(slot) && (descendants.get(section) ?? []).length > 0;
+}
+
+function asksForContent({ minimumLength, items, needs, has }: Slot): boolean {
+  return (minimumLength ?? 0) > 0 || items !== null || needs.length > 0 || has.length > 0;
 }
 
 /** A container is judged by its own words: what stands under it answers for itself. */
@@ -128,7 +153,7 @@ function measureSlot(
 ): SectionContent {
   const scaffold = match.slot.isFixed ? [] : match.slot.scaffold;
   const all = measureContent(parts, scaffold);
-  if (!isContainer(match, surroundings)) return all;
+  if (!groupsOthers(match, surroundings)) return all;
   return { ...all, state: readState(parts.slice(0, 1), scaffold).state };
 }
 
@@ -158,7 +183,7 @@ function placeOfMissing(match: Match, { matches, descendants }: Surroundings): S
   const before = matches.slice(0, matches.indexOf(match)).findLast(({ section }) => section);
   const section = before?.section;
   if (!section) return { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
-  const isInside = match.slot.parent === before.slot;
+  const isInside = isUnder(match.slot, before.slot);
   const last = isInside ? section : (descendants.get(section)?.at(-1) ?? section);
   const { endLine, endColumn } = last.span;
   return { startLine: endLine, startColumn: 1, endLine, endColumn };

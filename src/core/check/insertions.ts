@@ -4,8 +4,8 @@ import { indexLines } from "#core/note/lines.ts";
 import type { Section } from "#core/note/section.ts";
 import { offsetsOf } from "#core/note/span-of.ts";
 import type { Fix } from "#core/report/report.ts";
-import type { Slot } from "#core/template/template.ts";
-import { type CheckContext, type FilledSlot, isTitle } from "./context.ts";
+import { type Slot, isTitle } from "#core/template/template.ts";
+import type { CheckContext, FilledSlot } from "./context.ts";
 
 /**
  * Plans where missing sections go, with their heading and what the template has there, at the level that fits.

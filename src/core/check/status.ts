@@ -3,11 +3,11 @@ import type { FilledSlot } from "./context.ts";
 
 /** How a slot is filled, in one word; the rules and the report say the same. */
 export function statusOf(filled: FilledSlot): SectionStatus["status"] {
-  const { slot, content, isContainer } = filled;
+  const { slot, content, mayBeEmpty } = filled;
   if (!content) return "missing";
   if (hasPlaceholderTitle(filled)) return "unfilled";
   if (slot.isFixed) return "ok";
-  if (content.state === "empty") return isContainer ? "ok" : "empty";
+  if (content.state === "empty") return mayBeEmpty ? "ok" : "empty";
   if (content.state === "unfilled") return "unfilled";
   if (isDeniedStub(filled)) return "stub";
   if (content.blanks.length > 0) return "unfilled";

@@ -1,6 +1,6 @@
 import { type Section, isWithin } from "#core/note/section.ts";
 import { heaviestInOrder } from "./heaviest-in-order.ts";
-import type { Slot } from "./template.ts";
+import { type Slot, isTitle } from "./template.ts";
 import { nameWeights, weigh } from "./weigh.ts";
 
 /**
@@ -61,7 +61,8 @@ function isRepeated({ repeat }: Slot): boolean {
   return repeat.maximum === null || repeat.maximum > 1;
 }
 
-function isUnder(slot: Slot, ancestor: Slot): boolean {
+/** Whether a slot stands somewhere under another in the template. */
+export function isUnder(slot: Slot, ancestor: Slot): boolean {
   for (let { parent } = slot; parent; parent = parent.parent) if (parent === ancestor) return true;
   return false;
 }
@@ -114,7 +115,16 @@ function assign(slots: readonly Slot[], sections: readonly Section[]): ReadonlyM
       taken.add(free[0].section);
     }
   }
+  const title = slots.find((slot) => slot.parent === null && isTitle(slot));
+  const name = titleOf(sections);
+  if (title && name && !assigned.has(title) && !taken.has(name)) assigned.set(title, name);
   return assigned;
+}
+
+/** The heading that everything stands under: whatever its level, it is what the note is called. */
+function titleOf([first, ...others]: readonly Section[]): Section | null {
+  if (!first || others.length === 0) return null;
+  return others.every((section) => isWithin(section, first)) ? first : null;
 }
 
 /** The sections under `section` that no slot of their own claims: they belong to it. */

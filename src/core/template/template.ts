@@ -85,3 +85,8 @@ export function generatedNames({ slots }: Template): readonly NamePattern[] {
     .filter(({ isGenerated, parent }) => isGenerated && parent?.isGenerated !== true)
     .flatMap(({ names }) => names);
 }
+
+/** Whether a slot takes any heading, as `# {title}` does. */
+export function isTitle({ names }: Slot): boolean {
+  return names.some(({ pieces }) => pieces.length > 1 && pieces.every((piece) => piece === ""));
+}

@@ -111,7 +111,9 @@ test("generated sections are neither asked for nor counted", () => {
 
 test("a section that another slot claims does not count for the one around it", () => {
   const text = "## 整理\n<!-- note min=5 -->\n### 总结\n";
-  expect(findingsOf("## 整理\n### 总结\n这里足足有八个字\n", text)).toEqual([]);
+  expect(findingsOf("## 整理\n### 总结\n这里足足有八个字\n", text)).toEqual([
+    "1 empty-section 整理",
+  ]);
   expect(findingsOf("## 整理\n短\n### 总结\n这里足足有八个字\n", text)).toEqual([
     "1 too-short 整理",
   ]);

@@ -28,3 +28,22 @@ test("a heading goes to the slot of that name before the slot of that alias", ()
   expect(found("## 背景\n写了背景。\n## 方法\n写了方法。\n", template)).toEqual([]);
   expect(found("## 背景\n写了背景。\n", template)).toEqual([["missing-section", "error", 2]]);
 });
+
+test.each([
+  ["## 甲\n", "## 甲\n### 乙（可选）\n", [["empty-section", "error", 1]]],
+  ["## 甲\n### 乙\n写了。\n", "## 甲\n### 乙（可选）\n", []],
+  ["## 甲\n### 丙\n写了。\n", "## 甲\n### 乙（可选）\n", []],
+  ["## 甲\n", "## 甲\n### 乙\n", [["missing-section", "error", 1]]],
+  [
+    "## 甲\n### 乙\n写了。\n",
+    "## 甲\n<!-- note min=5 -->\n### 乙\n",
+    [["empty-section", "error", 1]],
+  ],
+  [
+    "## 甲\n### 乙\n写了。\n",
+    "## 甲\n<!-- note needs=list -->\n### 乙\n",
+    [["empty-section", "error", 1]],
+  ],
+])("an empty section that may group others: %j under %j", (markdown, template, expected) => {
+  expect(found(markdown, template)).toEqual(expected);
+});
