@@ -126,7 +126,7 @@ function findGenerated({ names }: Slot, sections: readonly Section[]): Section |
 }
 
 /** What has to be put before a heading so that a blank line parts it from what is there. */
-function gapBefore(text: string, offset: number): readonly string[] {
+export function gapBefore(text: string, offset: number): readonly string[] {
   const before = text.slice(0, offset);
   if (before.trim() === "" || /(?:\r\n|\r(?!\n)|(?<!\r)\n)[ \t]*(?:\r\n|[\r\n])$/.test(before))
     return [];
@@ -134,7 +134,7 @@ function gapBefore(text: string, offset: number): readonly string[] {
 }
 
 /** Whether the last block goes on to the end of the note for want of an end of its own. */
-function isOpenAtEnd({ note: { sections, text } }: CheckContext): boolean {
+export function isOpenAtEnd({ note: { sections, text } }: CheckContext): boolean {
   const last = sections.at(-1)?.blocks.at(-1);
   if (!last) return false;
   const source = text.slice(offsetsOf(last).start, offsetsOf(last).end);

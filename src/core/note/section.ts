@@ -2,6 +2,7 @@ import type { Heading, Root, RootContent } from "mdast";
 import { toString } from "mdast-util-to-string";
 import type { Span } from "#core/span.ts";
 import { namesOf } from "./name.ts";
+import { readManagedStart } from "./managed.ts";
 import { isFrontMatter } from "./front-matter.ts";
 import { offsetsOf, spanOf } from "./span-of.ts";
 
@@ -47,7 +48,10 @@ export function listSections(
       span: { ...spanOf(first), ...endOf(blocks.at(-1) ?? first) },
       startOffset: offsetsOf(first).start,
       blocks,
-      isGenerated: parent?.isGenerated === true || isGeneratedName(names),
+      isGenerated:
+        parent?.isGenerated === true ||
+        isGeneratedName(names) ||
+        readManagedStart(blocks[0]) !== null,
     });
   }
   return sections;
