@@ -1,4 +1,4 @@
-import { checkNote } from "#core/check/check-note.ts";
+import { type CheckedNote, checkNote } from "#core/check/check-note.ts";
 import { mapConcurrent } from "#core/concurrency.ts";
 import type { Settings } from "#core/config/settings.ts";
 import type { Language } from "#core/language.ts";
@@ -32,6 +32,15 @@ export type RunOptions = {
   readonly version: string;
   readonly signal: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Sees each note while its syntax tree is still there. */
+  readonly onReviewed?: (reviewed: ReviewedFile) => void;
+};
+
+/** A note's file, what was found in it, and what is reported of it. */
+export type ReviewedFile = {
+  readonly file: NoteFile;
+  readonly checked: CheckedNote;
+  readonly note: ReviewedNote;
 };
 
 /** What a run came to. */
@@ -52,13 +61,14 @@ export type Delivery = {
 
 /** The program: changed notes in, report and verdict out. */
 export async function reviewChanges(ports: Ports, setup: Setup, options: RunOptions): Promise<Run> {
-  const { version, signal, onProgress } = options;
+  const { version, signal, onProgress, onReviewed } = options;
   const { files, isTruncated } = await ports.listChangedNotes(signal);
   const startedAt = performance.now();
   let done = 0;
   // One note after another, so that no more trees are held than are looked at.
   const reviewed = await mapConcurrent(files, maximumModelCalls, async (file) => {
-    const note = await reviewFile(file, { ports, setup, signal });
+    const { checked, ...note } = await reviewFile(file, { ports, setup, signal });
+    onReviewed?.({ file, checked, note: note.note });
     done += 1;
     onProgress?.(done, files.length);
     return note;
@@ -86,7 +96,7 @@ type Reviewed = {
 async function reviewFile(
   file: NoteFile,
   { ports, setup, signal }: { ports: Ports; setup: Setup; signal: AbortSignal },
-): Promise<Reviewed> {
+): Promise<Reviewed & { readonly checked: CheckedNote }> {
   const { settings, chooseTemplate } = setup;
   const note = parseNote(file, (identity) => generatedNames(chooseTemplate(identity).template));
   const choice = chooseTemplate(note);
@@ -101,6 +111,7 @@ async function reviewFile(
   );
   const { template, sections, findings, suppressed } = checked;
   return {
+    checked,
     note: {
       path: note.path,
       title: note.title,

@@ -1,11 +1,8 @@
 import { writeReport } from "#adapters/local/output.ts";
-import { writeNote } from "#adapters/local/write-file.ts";
 import { byteOrderMarksOf, fixNote } from "#core/fix/fix-note.ts";
 import { decode } from "#core/note/decode.ts";
 import type { NoteFile } from "#core/note/note-file.ts";
-import type { Problem } from "#core/problem.ts";
 import type { Report } from "#core/report/report.ts";
-import { UserError } from "#errors.ts";
 import { decideExitStatus } from "#exit-status.ts";
 import type { ChangedNotes } from "#ports.ts";
 import { formats } from "#render/format.ts";
@@ -14,6 +11,7 @@ import { makeChecker } from "./check-notes.ts";
 import type { CheckRun } from "./check-run.ts";
 import { isColoured, printReport } from "./print-report.ts";
 import type { Terminal } from "./terminal.ts";
+import { writeNotes } from "./write-notes.ts";
 
 /** A check that fixes. */
 export type FixRun = CheckRun & { readonly baseline: OpenBaseline };
@@ -30,7 +28,11 @@ export async function fixNotes(changed: ChangedNotes, run: FixRun): Promise<numb
   if (run.command.fixes === "show") return showFixes(changed, fixed, run);
   const isInput = run.command.paths.includes("-");
   if (isInput) await writeReport(fixed[0]?.file.bytes ?? "", null);
-  else await writeFixes(fixed, run);
+  else
+    await writeNotes(
+      run.session.root,
+      fixed.filter(isChanged).map(({ file }) => file),
+    );
   sayFixed(fixed, run.terminal);
   return reportRest({ ...changed, files: fixed.map(({ file }) => file) }, isInput, run);
 }
@@ -60,21 +62,6 @@ async function checkFiles(
 
 function isChanged({ original, file }: FixedFile): boolean {
   return file !== original;
-}
-
-/** Writes every note that can be written before it tells of one that cannot. */
-async function writeFixes(fixed: readonly FixedFile[], { session }: FixRun): Promise<void> {
-  const problems: Problem[] = [];
-  for (const { file } of fixed.filter(isChanged)) {
-    try {
-      await writeNote(session.root, file.path, file.bytes);
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      problems.push(error.problem);
-    }
-  }
-  const [first, ...more] = problems;
-  if (first) throw new UserError(first, { more });
 }
 
 function sayFixed(fixed: readonly FixedFile[], { phrases, say }: Terminal): void {

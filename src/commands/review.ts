@@ -4,12 +4,14 @@ import { decideExitStatus } from "#exit-status.ts";
 import { reviewChanges } from "#pipeline.ts";
 import { chooseReviewer } from "#reviewer.ts";
 import { version } from "#version.ts";
+import { collectWriteBacks } from "#write-back.ts";
 import { sayUnmatched } from "./check-notes.ts";
 import { printReport } from "./print-report.ts";
 import { openSession } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
+import { writeNotes } from "./write-notes.ts";
 
-/** Checks and reviews notes. */
+/** Checks and reviews notes, and writes the reviews into them where that is asked for. */
 export async function runReview(command: ReviewCommand, terminal: Terminal): Promise<number> {
   const { signal } = new AbortController();
   const session = await openSession(command, signal);
@@ -17,10 +19,19 @@ export async function runReview(command: ReviewCommand, terminal: Terminal): Pro
   const reviewer = await chooseReviewer(settings, readApiKey(settings, process.env));
   const listChangedNotes = session.listNotes(command.paths);
   const ports = { listChangedNotes, reviewer, findLinkedFiles: session.findLinkedFiles };
-  const options = { version, signal, onProgress: terminal.progress.report };
-  const run = await reviewChanges(ports, session.setup, options);
+  const back = collectWriteBacks(null);
+  const run = await reviewChanges(ports, session.setup, {
+    version,
+    signal,
+    onProgress: terminal.progress.report,
+    ...(command.isWriting ? { onReviewed: back.add } : {}),
+  });
   terminal.progress.clear();
   await printReport(run.report, command, session);
   if (command.paths.length === 0) sayUnmatched(run, terminal);
+  if (command.isWriting) {
+    await writeNotes(session.root, back.files, back.problems);
+    terminal.say(terminal.phrases.wroteReviews(back.files.length, back.current));
+  }
   return decideExitStatus(run.report, settings);
 }

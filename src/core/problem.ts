@@ -70,6 +70,8 @@ type FileProblem =
   | { readonly code: "file-unwritable"; readonly path: string; readonly reason: string }
   | { readonly code: "file-not-utf-8"; readonly path: string }
   | { readonly code: "file-exists"; readonly path: string }
+  | { readonly code: "review-end-missing"; readonly path: string }
+  | { readonly code: "review-place-missing"; readonly path: string }
   | { readonly code: "output-is-note"; readonly path: string }
   | { readonly code: "path-leads-outside"; readonly path: string }
   | { readonly code: "folder-unwatchable"; readonly path: string; readonly reason: string };

@@ -12,6 +12,7 @@ export type CommandPhrases = {
   readonly gone: (findings: number, baseline: string) => string;
   readonly baselineWritten: (findings: number, notes: number, baseline: string) => string;
   readonly created: (path: string, template: string) => string;
+  readonly wroteReviews: (written: number, current: number) => string;
   readonly watching: (notes: number, findings: number) => string;
 };
 
@@ -35,6 +36,10 @@ const phrases: Readonly<Record<Language, CommandPhrases>> = {
       `已把 ${notes} 篇笔记里的 ${findings} 处问题写进 ${baseline}`,
     created: (path, template) =>
       `已用模板「${template}」新建 ${path}。写好以后，请运行 note-review check ${path}`,
+    wroteReviews: (written, current) =>
+      written === 0 && current > 0
+        ? `${current} 篇笔记里的评价都已是最新，没有写入文件`
+        : `已把评价写进 ${written} 篇笔记${current > 0 ? `；另有 ${current} 篇的评价已是最新` : ""}`,
     watching: (notes, findings) =>
       `共 ${notes} 篇笔记、${findings} 处问题。正在等待改动，按 Ctrl-C 结束`,
   },
@@ -55,6 +60,10 @@ const phrases: Readonly<Record<Language, CommandPhrases>> = {
       `Wrote ${countOf(findings, "finding")} in ${countOf(notes, "note")} to ${baseline}`,
     created: (path, template) =>
       `Created ${path} from the template “${template}”. Write it, then run note-review check ${path}`,
+    wroteReviews: (written, current) =>
+      written === 0 && current > 0
+        ? `The review in ${current === 1 ? "the note" : `each of ${countOf(current, "note")}`} is up to date; nothing was written`
+        : `Wrote the review into ${countOf(written, "note")}${current > 0 ? `; that in ${countOf(current, "other note")} is up to date` : ""}`,
     watching: (notes, findings) =>
       `${countOf(notes, "note")} and ${countOf(findings, "finding")} in all. Waiting for changes; press Ctrl-C to stop`,
   },

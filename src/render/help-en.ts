@@ -50,6 +50,7 @@ export const englishHelp: HelpTexts = {
       examples: [
         ["review note.md", "review a note; no key needed"],
         ["review --base-url http://localhost:11434/v1 --model qwen3 note.md", "ask a local model"],
+        ["review --write note.md", "write the review into the note"],
         ["review --format markdown --output review.txt notes/", "write the reviews to a file"],
       ],
     },
@@ -102,6 +103,7 @@ export const englishHelp: HelpTexts = {
     since: ["revision", "only notes that differ from a revision of git, such as origin/main"],
     staged: ["", "only staged notes, as they would be committed"],
     watch: ["", "check again whenever a note changes, until Ctrl-C"],
+    write: ["", "write each review into its note, over the one it wrote there before"],
     explain: ["", "say which template each note got and what fills each section of it"],
     reviewer: ["who", "auto, model, built-in or off"],
     model: ["name", "name of the model"],

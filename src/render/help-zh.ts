@@ -48,6 +48,7 @@ export const chineseHelp: HelpTexts = {
       examples: [
         ["review note.md", "点评一篇笔记，不需要密钥"],
         ["review --base-url http://localhost:11434/v1 --model qwen3 note.md", "请本机的模型点评"],
+        ["review --write note.md", "把评价写进笔记里"],
         ["review --format markdown --output review.txt notes/", "把点评写进文件"],
       ],
     },
@@ -100,6 +101,7 @@ export const chineseHelp: HelpTexts = {
     since: ["版本", "只看和 git 某个版本相比有改动的笔记，例如 origin/main"],
     staged: ["", "只看已暂存的笔记，以将要提交的内容为准"],
     watch: ["", "笔记一有改动就重新检查，按 Ctrl-C 结束"],
+    write: ["", "把评价写进笔记里，替换上次写的那一份"],
     explain: ["", "说明每篇笔记用了哪个模板、模板的每一节对应哪里"],
     reviewer: ["谁", "auto、model、built-in 或 off"],
     model: ["名称", "模型名称"],

@@ -51,6 +51,8 @@ export type Phrases = {
   readonly resolvedNow: string;
   readonly unavailable: (failure: string | null) => string;
   readonly builtInStandsIn: string;
+  /** What stands over a review in the note itself. */
+  readonly writtenBack: (heading: string) => string;
 
   readonly verified: (remarks: number) => string;
   readonly dropped: (remarks: number) => string;

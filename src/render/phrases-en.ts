@@ -61,6 +61,8 @@ export const english: Phrases = {
   resolvedNow: "resolved",
   unavailable: (failure) =>
     `The model gave no review${failure === null ? "" : `: ${failure}`}. The template check stands.`,
+  writtenBack: (heading) =>
+    `${heading}, written here by note-review. The next run replaces what stands between the two comments around it.`,
   builtInStandsIn: "The remarks below are by the built-in reviewer, not by a model.",
 
   verified: (remarks) =>

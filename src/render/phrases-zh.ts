@@ -58,6 +58,8 @@ export const chinese: Phrases = {
   resolvedNow: "已解决",
   unavailable: (failure) =>
     `没有得到模型评价${failure === null ? "" : `：${failure}`}。模板检查的结果不受影响。`,
+  writtenBack: (heading) =>
+    `${heading}，由 note-review 写在这里。下次运行会替换前后两条注释之间的文字。`,
   builtInStandsIn: "下面的意见来自内置评价，不是模型写的。",
 
   verified: (remarks) => `${remarks} 条意见的引文都已在笔记中核实。`,

@@ -54,6 +54,10 @@ export const englishProblems: Catalogue<ProblemKinds> = {
     `${path} cannot be written (${reason}). Check that its folder exists and that you may write there`,
   "file-not-utf-8": ({ path }) => `${path} is not UTF-8 text. Save it as UTF-8 and commit it again`,
   "file-exists": ({ path }) => `${path} already exists. Choose another name, or remove it first`,
+  "review-end-missing": ({ path }) =>
+    `${path} got no new review: the comment <!-- end note-review --> of its last one is gone. Put it back, or remove the <!-- begin note-review … --> too`,
+  "review-place-missing": ({ path }) =>
+    `${path} got no review: it ends inside a code block or comment that is never closed. Close it, then run again`,
   "output-is-note": ({ path }) =>
     `${path} is a note, and the report would overwrite it. Choose another file for --output, such as review.txt`,
   "path-leads-outside": ({ path }) =>

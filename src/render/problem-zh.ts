@@ -50,6 +50,10 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
     `写不了 ${path}（${reason}）。请检查目录是否存在、能否写入`,
   "file-not-utf-8": ({ path }) => `${path} 不是 UTF-8 文本。请另存为 UTF-8 再提交`,
   "file-exists": ({ path }) => `${path} 已经存在。请换一个文件名，或先删除它`,
+  "review-end-missing": ({ path }) =>
+    `没有把新的评价写进 ${path}：上次评价末尾的注释 <!-- end note-review --> 不见了。请补上它，或把开头的 <!-- begin note-review … --> 也删掉`,
+  "review-place-missing": ({ path }) =>
+    `没有把评价写进 ${path}：它结尾的代码块或注释没有关上。请先关上，再运行一次`,
   "output-is-note": ({ path }) =>
     `${path} 是一篇笔记，写报告会覆盖它。请给 --output 换一个文件，例如 review.txt`,
   "path-leads-outside": ({ path }) =>

@@ -5,11 +5,15 @@ import { phrasesIn } from "./phrases.ts";
 import { type Permalink, renderPlace } from "./place.ts";
 import { clipLine } from "./visible.ts";
 
-/** Remarks as a numbered list, each with its evidence and, folded away, a way to write it better. */
+/**
+ * Remarks as a numbered list, each with its evidence and, folded away, a way to write it better.
+ *
+ * Without a permalink quotes stand alone: in the note itself, line numbers would soon be those of other lines.
+ */
 export function renderRemarks(
   remarks: readonly Remark[],
   note: ReviewedNote,
-  permalink: Permalink,
+  permalink: Permalink | null,
 ): SafeMarkdown {
   return numbered(
     remarks.map((remark) => ({
@@ -72,9 +76,11 @@ function renderClaim(remark: Remark, language: Language): SafeMarkdown {
 function renderEvidence(
   { quotes }: Remark,
   note: ReviewedNote,
-  permalink: Permalink,
+  permalink: Permalink | null,
 ): SafeMarkdown {
-  const evidence = quotes.map((quote) => renderQuote(quote, note, permalink));
+  const evidence = quotes
+    .map((quote) => renderQuote(quote, note, permalink))
+    .filter((words) => words !== "");
   if (evidence.length === 0) return md``;
   return marks[note.language].bracket(join(evidence, phrasesIn(note.language).quoteSeparator));
 }
@@ -82,12 +88,13 @@ function renderEvidence(
 function renderQuote(
   { text, span }: Quote,
   note: ReviewedNote,
-  permalink: Permalink,
+  permalink: Permalink | null,
 ): SafeMarkdown {
-  const place = renderPlace(note, span, permalink);
+  const place = permalink === null ? md`` : renderPlace(note, span, permalink);
   const words = clipLine(text, longestQuote);
   if (words === "") return place;
-  return md`${place}${marks[note.language].colon}${inert(phrasesIn(note.language).quotation(words))}`;
+  const quotation = inert(phrasesIn(note.language).quotation(words));
+  return place === "" ? quotation : md`${place}${marks[note.language].colon}${quotation}`;
 }
 
 function sayOpen({ status }: Remark, language: Language): SafeMarkdown {

@@ -1,4 +1,4 @@
-import type { Remark, Review, ReviewedNote } from "#core/report/report.ts";
+import type { Remark, ReviewedNote } from "#core/report/report.ts";
 import { saysSomething } from "./counts.ts";
 import { interpretationHeading, reviewHeading } from "./headings.ts";
 import { inert, join, md, type SafeMarkdown } from "./inert.ts";
@@ -13,16 +13,38 @@ export type ReviewOptions = { readonly permalink: Permalink };
 
 /** What a reviewer says about a note, in the note's language; nothing where the review was skipped. */
 export function renderReview(note: ReviewedNote, { permalink }: ReviewOptions): SafeMarkdown {
-  const { review } = note;
+  const { review, language } = note;
   if (review.outcome === "skipped") return md``;
+  const phrases = phrasesIn(language);
+  const place = { permalink, depth: 3 };
+  const parts = [
+    under(interpretationHeading(review, phrases), renderInterpretation(note, place)),
+    under(reviewHeading(review, phrases), renderEvaluation(note, place)),
+  ];
+  return join([renderUnavailable(note), ...parts], "\n\n");
+}
+
+/** Where a review stands: below a heading of a level, with links to lines where there are addresses. */
+export type ReviewPlace = { readonly permalink: Permalink | null; readonly depth: number };
+
+/** The same as a note of its own has it below a heading, which is not rendered. */
+export function renderReviewBelow(note: ReviewedNote, place: ReviewPlace): SafeMarkdown {
+  const { review, language } = note;
+  const { writtenBack } = phrasesIn(language);
+  const author = md`> ${inert(writtenBack(reviewHeading(review, phrasesIn(language))))}`;
   return join(
     [
+      author,
       renderUnavailable(note),
-      renderInterpretation(review, phrasesIn(note.language)),
-      renderEvaluation(note, permalink),
+      renderInterpretation(note, place),
+      renderEvaluation(note, place),
     ],
     "\n\n",
   );
+}
+
+function under(heading: string, body: SafeMarkdown): SafeMarkdown {
+  return body === "" ? body : md`### ${inert(heading)}\n\n${body}`;
 }
 
 function renderUnavailable({ review, language }: ReviewedNote): SafeMarkdown {
@@ -35,21 +57,26 @@ function renderUnavailable({ review, language }: ReviewedNote): SafeMarkdown {
     : warning;
 }
 
-function renderInterpretation(review: Review, phrases: Phrases): SafeMarkdown {
+function renderInterpretation(
+  { review, language }: ReviewedNote,
+  place: ReviewPlace,
+): SafeMarkdown {
   if (review.interpretation === null) return md``;
+  const phrases = phrasesIn(language);
   const { overview, points, takeaways } = review.interpretation;
   const parts = [
-    section(phrases.overview, paragraph(overview)),
-    section(phrases.points, list(points)),
-    section(phrases.takeaways, list(takeaways)),
+    section(phrases.overview, paragraph(overview), place),
+    section(phrases.points, list(points), place),
+    section(phrases.takeaways, list(takeaways), place),
   ];
-  return join([md`### ${inert(interpretationHeading(review, phrases))}`, ...parts], "\n\n");
+  return join(parts, "\n\n");
 }
 
-function renderEvaluation(note: ReviewedNote, permalink: Permalink): SafeMarkdown {
+function renderEvaluation(note: ReviewedNote, place: ReviewPlace): SafeMarkdown {
   const { outcome, strengths, suggestions, overall } = note.review;
   if (outcome === "unavailable" && !saysSomething(note.review)) return md``;
   const phrases = phrasesIn(note.language);
+  const { permalink } = place;
   const pending = suggestions.filter(({ status }) => status !== "resolved");
   const proposed =
     suggestions.length === 0
@@ -59,11 +86,11 @@ function renderEvaluation(note: ReviewedNote, permalink: Permalink): SafeMarkdow
           "\n\n",
         );
   const parts = [
-    section(phrases.strengths, renderRemarks(strengths, note, permalink)),
-    section(phrases.suggestions, proposed),
-    section(phrases.overall, paragraph(overall ?? "")),
+    section(phrases.strengths, renderRemarks(strengths, note, permalink), place),
+    section(phrases.suggestions, proposed, place),
+    section(phrases.overall, paragraph(overall ?? ""), place),
   ];
-  return join([md`### ${inert(reviewHeading(note.review, phrases))}`, ...parts], "\n\n");
+  return join(parts, "\n\n");
 }
 
 function renderResolved(suggestions: readonly Remark[], phrases: Phrases): SafeMarkdown {
@@ -72,9 +99,17 @@ function renderResolved(suggestions: readonly Remark[], phrases: Phrases): SafeM
   return md`✅ ${join([inert(phrases.resolved), join(titles, phrases.quoteSeparator)], phrases.gap)}`;
 }
 
-function section(heading: string, body: SafeMarkdown): SafeMarkdown {
-  return body === "" ? body : md`##### ${inert(heading)}\n\n${body}`;
+function section(heading: string, body: SafeMarkdown, { depth }: ReviewPlace): SafeMarkdown {
+  return body === "" ? body : md`${headingBelow(depth, inert(heading))}\n\n${body}`;
 }
+
+/** Two levels below, as far as there are any: headings have six. */
+function headingBelow(depth: number, words: SafeMarkdown): SafeMarkdown {
+  const level = levels[depth + 1] ?? levels[depth];
+  return level ? md`${level} ${words}` : md`**${words}**`;
+}
+
+const levels = [md`#`, md`##`, md`###`, md`####`, md`#####`, md`######`] as const;
 
 function list(items: readonly string[]): SafeMarkdown {
   return numbered(items.map((item) => ({ line: inert(item) })));

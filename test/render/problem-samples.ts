@@ -57,6 +57,8 @@ export const problems: { readonly [Kind in Problem as Kind["code"]]: Kind } = {
   "file-unreadable": { code: "file-unreadable", path, reason: "EACCES" },
   "file-unwritable": { code: "file-unwritable", path, reason: "EROFS" },
   "file-not-utf-8": { code: "file-not-utf-8", path },
+  "review-end-missing": { code: "review-end-missing", path },
+  "review-place-missing": { code: "review-place-missing", path },
   "file-exists": { code: "file-exists", path },
   "output-is-note": { code: "output-is-note", path },
   "path-leads-outside": { code: "path-leads-outside", path },

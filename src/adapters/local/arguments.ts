@@ -88,7 +88,11 @@ const readers: Readonly<
     isWatching: flags.has("watch"),
     isExplained: flags.has("explain"),
   }),
-  review: (flags, paths) => ({ kind: "review", ...readRun(flags, paths) }),
+  review: (flags, paths) => ({
+    kind: "review",
+    ...readRun(flags, paths),
+    isWriting: flags.has("write"),
+  }),
   new: (flags, positionals) => {
     const [template, path, ...rest] = positionals;
     if (!template || !path || rest.length > 0) throw new UserError({ code: "new-takes-two" });

@@ -22,7 +22,11 @@ export type HelpCommand = {
 export type VersionCommand = { readonly kind: "version" };
 
 /** Looks at notes and reviews them. */
-export type ReviewCommand = RunCommand & { readonly kind: "review" };
+export type ReviewCommand = RunCommand & {
+  readonly kind: "review";
+  /** Whether each note gets its review written into it. */
+  readonly isWriting: boolean;
+};
 
 /** Looks at notes. */
 export type CheckCommand = RunCommand & {

@@ -81,9 +81,14 @@ export function buildContext(
     extras: extras.map((section) => ({
       section,
       content: readState([section], []),
-      hasSectionsUnderIt: (descendants.get(section) ?? []).length > 0,
+      hasSectionsUnderIt: hasWrittenUnder(section, descendants),
     })),
   };
+}
+
+/** Whether sections of the learner's own stand under it; what a machine wrote there fills nothing. */
+function hasWrittenUnder(section: Section, descendants: Surroundings["descendants"]): boolean {
+  return (descendants.get(section) ?? []).some(({ isGenerated }) => !isGenerated);
 }
 
 type Surroundings = {
@@ -116,7 +121,7 @@ function fillSlot(match: Match, surroundings: Surroundings): FilledSlot {
 /** Whether the template has sections under it, or it is the title that everything stands under. */
 function isContainer({ slot, section }: Match, { matches, descendants }: Surroundings): boolean {
   if (matches.some((other) => other.slot.parent === slot)) return true;
-  return section !== null && isTitle(slot) && (descendants.get(section) ?? []).length > 0;
+  return section !== null && isTitle(slot) && hasWrittenUnder(section, descendants);
 }
 
 function mayBeEmpty(
@@ -138,7 +143,7 @@ function groupsOthers(match: Match, { note, matches, descendants }: Surroundings
       (other.section !== null || isExpected(other, { note, matches })),
   );
   if (isUnderIt) return true;
-  return section !== null && isTitle(slot) && (descendants.get(section) ?? []).length > 0;
+  return section !== null && isTitle(slot) && hasWrittenUnder(section, descendants);
 }
 
 function asksForContent({ minimumLength, items, needs, has }: Slot): boolean {

@@ -19,6 +19,7 @@ export const ownFlags = {
   staged: "nothing",
   watch: "nothing",
   explain: "nothing",
+  write: "nothing",
   help: "nothing",
   version: "nothing",
 } as const satisfies Readonly<Record<string, "value" | "nothing">>;
@@ -39,7 +40,15 @@ export const commandFlags = {
     "watch",
     "explain",
   ],
-  review: [...onReports, "reviewer", "model", "base-url", "model-label", "on-model-failure"],
+  review: [
+    ...onReports,
+    "reviewer",
+    "model",
+    "base-url",
+    "model-label",
+    "on-model-failure",
+    "write",
+  ],
   new: ["config", "language"],
   derive: onNotes,
 } as const satisfies Readonly<Record<string, readonly FlagName[]>>;
@@ -61,6 +70,7 @@ export const exclusions: readonly (readonly [FlagName, FlagName | "-"])[] = [
   ["staged", "-"],
   ["update-baseline", "fix"],
   ["update-baseline", "-"],
+  ["write", "-"],
 ];
 
 /** Flags that mean nothing without another. */

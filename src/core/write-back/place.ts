@@ -47,26 +47,30 @@ function findReviewSection(sections: readonly Section[], slot: Slot | null): Sec
 }
 
 /** Plans the section as if it were one that the template requires. */
-function planSection(
-  kept: Slot,
-  { heading, write }: NewReview,
-  context: CheckContext,
-): Edit | null {
-  const { template, note } = context;
-  const titleIn = { "zh-CN": heading, en: heading };
-  const body = write(depthOf(missing(kept), context));
-  const slot: Slot = { ...kept, titleIn, body };
-  const slots = template.slots.map((other) => (other === kept ? slot : other));
-  const filled = missing(slot);
-  const isAfter = (other: FilledSlot): boolean => slots.indexOf(other.slot) > slots.indexOf(slot);
-  const after = context.slots.findIndex(isAfter);
-  const at = after < 0 ? context.slots.length : after;
-  const fix = planInsertions([filled], {
-    ...context,
-    template: { ...template, slots },
-    slots: context.slots.toSpliced(at, 0, filled),
-  }).get(filled);
-  return fix ? (acceptFixes(note.text, [fix])[0] ?? null) : null;
+function planSection(kept: Slot, review: NewReview, context: CheckContext): Edit | null {
+  const { template, slots, note } = context;
+  const filled = missing(kept);
+  const isAfter = (other: FilledSlot): boolean =>
+    template.slots.indexOf(other.slot) > template.slots.indexOf(kept);
+  const after = slots.findIndex(isAfter);
+  const at = after < 0 ? slots.length : after;
+  const withIt = { ...context, slots: slots.toSpliced(at, 0, filled) };
+  const fix = planInsertions([filled], withIt).get(filled);
+  const planned = fix && acceptFixes(note.text, [fix])[0];
+  if (!planned) return null;
+  const depth = depthOf(filled, withIt);
+  return insertSection(afterDeeper(planned.start, depth, note.sections), depth, {
+    review,
+    context,
+  });
+}
+
+/** The same place, or the next one that has no section which would come to stand under the new one. */
+function afterDeeper(offset: number, depth: number, sections: readonly Section[]): number | null {
+  const rest = sections.filter(({ startOffset }) => startOffset >= offset);
+  const isFree = (section: Section | undefined): boolean => !section || section.depth <= depth;
+  if (isFree(rest[0])) return offset;
+  return rest.find(isFree)?.startOffset ?? null;
 }
 
 function missing(slot: Slot): FilledSlot {
@@ -86,18 +90,29 @@ function missing(slot: Slot): FilledSlot {
 }
 
 /** Plans it as the last section, beside the others. */
-function planLastSection({ heading, write }: NewReview, context: CheckContext): Edit | null {
-  const { text, sections } = context.note;
-  if (isOpenAtEnd(context)) return null;
-  const depth = depthOfSections(sections);
+function planLastSection(review: NewReview, context: CheckContext): Edit | null {
+  return insertSection(null, depthOfSections(context.note.sections), { review, context });
+}
+
+/** The section with its heading, before the section that starts at an offset or at the end of the note. */
+function insertSection(
+  offset: number | null,
+  depth: number,
+  { review, context }: { readonly review: NewReview; readonly context: CheckContext },
+): Edit | null {
+  const { text } = context.note;
+  const start = offset ?? text.length;
+  const isAtEnd = start === text.length;
+  if (isAtEnd && isOpenAtEnd(context)) return null;
   const lines = [
-    ...gapBefore(text, text.length),
-    `${"#".repeat(depth)} ${heading}`,
+    ...gapBefore(text, start),
+    `${"#".repeat(depth)} ${review.heading}`,
     "",
-    write(depth),
+    review.write(depth),
     "",
+    ...(isAtEnd ? [] : [""]),
   ];
-  return { start: text.length, end: text.length, text: lines.join("\n") };
+  return { start, end: start, text: lines.join("\n") };
 }
 
 /** The highest level that is not that of a title alone. */

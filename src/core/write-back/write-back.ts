@@ -16,13 +16,13 @@ export type ManagedReview = {
   readonly label: string;
 };
 
-/** A note's whole text with its review, the same text where that is up to date; or why it cannot have one. */
+/** A note's whole text with its review, the same text where there is nothing to change; or why it cannot have one. */
 export type WrittenBack =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly reason: WriteBackObstacle };
 
-/** Why a note cannot take its review. */
-export type WriteBackObstacle = "unreadable" | "end-missing" | "no-place";
+/** Why a note cannot take its review: the end of the last one is gone, or the note has no end of its own. */
+type WriteBackObstacle = "review-end-missing" | "review-place-missing";
 
 /**
  * Puts a review into a note, over the one it wrote there before.
@@ -33,9 +33,9 @@ export type WriteBackObstacle = "unreadable" | "end-missing" | "no-place";
  */
 export function writeBack(checked: CheckedNote, review: ManagedReview): WrittenBack {
   const { note } = checked;
-  if (note.obstacle) return { ok: false, reason: "unreadable" };
+  if (note.obstacle) return { ok: true, text: note.text };
   const part = findManagedPart(note);
-  if (part === "endless") return { ok: false, reason: "end-missing" };
+  if (part === "endless") return { ok: false, reason: "review-end-missing" };
   const digest = digestOf(checked, review.label);
   if (part?.digest === digest) return { ok: true, text: note.text };
 
@@ -45,7 +45,7 @@ export function writeBack(checked: CheckedNote, review: ManagedReview): WrittenB
   const edit = part
     ? { start: part.start, end: part.end, text: write(part.depth) }
     : findReviewPlace(checked, { heading: review.heading, write });
-  if (edit === null) return { ok: false, reason: "no-place" };
+  if (edit === null) return { ok: false, reason: "review-place-missing" };
   const text = edit.text.replaceAll(/\r\n?|\n/g, lineEnd);
   return { ok: true, text: spliceEdits(note.text, [{ ...edit, text }]) };
 }

@@ -22,6 +22,14 @@ test("a title without anything under it has to be written", () => {
   expect(found("# Memory\n", "# {title}\n")).toEqual([["empty-section", "error", 1]]);
 });
 
+test("what a machine wrote under a heading does not fill it", () => {
+  const review = "## AI review\nWell done.\n";
+  expect(found(`# Memory\n${review}`, "# {title}\n")).toEqual([["empty-section", "error", 1]]);
+  expect(found(`# Memory\n${review}`, "# {title}\n# Other (optional)\n")).toEqual([
+    ["empty-section", "error", 1],
+  ]);
+});
+
 test("a heading goes to the slot of that name before the slot of that alias", () => {
   const template = '## 背景\n## 方法\n<!-- note aka="背景" -->\n';
 
