@@ -11,7 +11,13 @@ export default defineConfig({
           include: ["test/{core,render,adapters,commands,start}/**/*.test.ts", "test/*.test.ts"],
         },
       },
-      { test: { name: "contract", include: ["test/contract/**/*.test.ts"], testTimeout: 30_000 } },
+      {
+        test: {
+          name: "contract",
+          include: ["test/{contract,servers}/**/*.test.ts"],
+          testTimeout: 30_000,
+        },
+      },
       { test: { name: "entry", include: ["test/entry/**/*.test.ts"], testTimeout: 60_000 } },
       { test: { name: "act", include: ["test/act/**/*.test.ts"], testTimeout: 180_000 } },
     ],

@@ -1,11 +1,12 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { text as readText } from "node:stream/consumers";
 import { Octokit } from "@octokit/core";
 import { createEmulator } from "emulate";
 import { logins, organization, tokens } from "#test/servers/github/accounts.ts";
 import { answerAsGitHub, type Backend } from "#test/servers/github/answer.ts";
 import { trackCheckRuns } from "#test/servers/github/check-runs.ts";
+import { loadDescription } from "#test/servers/github/openapi.ts";
 import { type Seed, seedGitHub } from "#test/servers/github/seed.ts";
+import { listen, readExchange, send } from "#test/servers/github/transport.ts";
+import { trackViolations } from "#test/servers/github/violations.ts";
 import { type Answer, type Exchange, refuse } from "#test/servers/github/wire.ts";
 
 export { tokens } from "#test/servers/github/accounts.ts";
@@ -43,6 +44,9 @@ export type GitHubServer = AsyncDisposable & {
   /** The token of the workflow. */
   readonly token: string;
   readonly journal: readonly JournalEntry[];
+  /** Requests that GitHub would not know; one that nobody takes makes the test fail in the end. */
+  readonly violations: readonly string[];
+  readonly takeViolations: () => readonly string[];
   readonly seed: Seed;
   readonly fail: (fault: Fault) => void;
 };
@@ -57,10 +61,13 @@ export async function startGitHub({ deny }: { readonly deny?: Deny } = {}): Prom
   const traps: Traps = { deny, faults: [] };
   const journal: JournalEntry[] = [];
 
-  const server = createServer((request, response) => {
+  const violations = trackViolations(await loadDescription());
+
+  const { server, url } = await listen((request, response) => {
     const origin = `http://${request.headers.host}`;
     void readExchange(request, origin).then(async (exchange) => {
       const answer =
+        violations.check(exchange) ??
         springTrap(traps, exchange) ??
         (await answerAsGitHub(backend, exchange, origin).catch(asServerError));
       const { method, body } = exchange;
@@ -68,10 +75,6 @@ export async function startGitHub({ deny }: { readonly deny?: Deny } = {}): Prom
       send(response, answer);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The server has no port");
-  const url = `http://127.0.0.1:${address.port}`;
 
   return {
     url,
@@ -79,12 +82,16 @@ export async function startGitHub({ deny }: { readonly deny?: Deny } = {}): Prom
     owner: organization,
     token: tokens.workflow,
     journal,
+    violations: violations.list,
+    takeViolations: violations.take,
     seed: seedGitHub(emulator.url, backend.checkRuns),
     fail: (fault) => traps.faults.push(fault),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await emulator.close();
+      const [violation] = violations.take();
+      if (violation !== undefined) throw new Error(violation);
     },
   };
 }
@@ -105,21 +112,6 @@ async function startEmulator() {
       },
     },
   });
-}
-
-async function readExchange(request: IncomingMessage, origin: string): Promise<Exchange> {
-  const text = await readText(request);
-  const { pathname, searchParams } = new URL(request.url ?? "/", origin);
-  const { authorization = "", accept = "*/*" } = request.headers;
-  return {
-    method: request.method ?? "GET",
-    path: pathname,
-    query: searchParams,
-    headers: { authorization, accept },
-    text,
-    body: text === "" ? null : JSON.parse(text),
-    login: logins.get(authorization.replace(/^(?:token|bearer) /i, "")) ?? null,
-  };
 }
 
 function springTrap({ deny, faults }: Traps, { method, path }: Exchange): Answer | null {
@@ -149,14 +141,4 @@ function findPermissions(method: string, path: string): string {
 function asServerError(error: unknown): Answer {
   const status = error instanceof Error && "status" in error ? Number(error.status) : 500;
   return refuse(status, error instanceof Error ? error.message : "Unknown");
-}
-
-function send(response: ServerResponse, { status, headers = {}, body }: Answer): void {
-  if (body instanceof Uint8Array) {
-    response.writeHead(status, { ...headers, "content-type": "application/octet-stream" });
-    response.end(status === 204 ? undefined : body);
-    return;
-  }
-  response.writeHead(status, { ...headers, "content-type": "application/json; charset=utf-8" });
-  response.end(JSON.stringify(body));
 }

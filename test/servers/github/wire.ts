@@ -6,8 +6,10 @@ export type Exchange = {
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string>>;
   readonly text: string;
-  /** The JSON body, or `null`. */
+  /** The JSON body: `null` where there is none, `undefined` where it is no JSON. */
   readonly body: unknown;
+  /** What came along to tell who asks, whether it is good or not. */
+  readonly token: string | null;
   /** Whose token came along; `null` for a token that nobody has. */
   readonly login: string | null;
 };
