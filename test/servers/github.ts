@@ -1,39 +1,29 @@
 import { Octokit } from "@octokit/core";
-import { createEmulator } from "emulate";
-import { logins, organization, tokens } from "#test/servers/github/accounts.ts";
-import { answerAsGitHub, type Backend } from "#test/servers/github/answer.ts";
+import { controlAccess } from "#test/servers/github/access.ts";
+import { organization, tokens } from "#test/servers/github/accounts.ts";
+import { answerAsGitHub, type Backend, findPrivacy } from "#test/servers/github/answer.ts";
 import { trackCheckRuns } from "#test/servers/github/check-runs.ts";
+import { startEmulator } from "#test/servers/github/emulator.ts";
+import { type Fault, trapRequests } from "#test/servers/github/faults.ts";
 import { loadDescription } from "#test/servers/github/openapi.ts";
+import type { Permissions } from "#test/servers/github/permissions.ts";
+import { meterRequests, type Rates } from "#test/servers/github/rates.ts";
 import { type Seed, seedGitHub } from "#test/servers/github/seed.ts";
-import { listen, readExchange, send } from "#test/servers/github/transport.ts";
+import { type Deny, type Gates, type JournalEntry, serve } from "#test/servers/github/serve.ts";
+import { listen } from "#test/servers/github/transport.ts";
 import { trackViolations } from "#test/servers/github/violations.ts";
-import { type Answer, type Exchange, refuse } from "#test/servers/github/wire.ts";
+import { type KillPoint, trackWrites, type Write } from "#test/servers/github/writes.ts";
 
 export { tokens } from "#test/servers/github/accounts.ts";
 export { pullRequestEvent, pushEvent } from "#test/servers/github/events.ts";
 export type { Files } from "#test/servers/github/seed.ts";
 
-/** Which requests the workflow's token may not make. */
-export type Deny = RegExp | ((method: string, path: string) => boolean);
-
-/** A request as it came in, and the status that went back. */
-type JournalEntry = {
-  readonly method: string;
-  readonly path: string;
-  readonly body: unknown;
-  readonly status: number;
-};
-
-/** An answer that takes the place of the true one, once or `times` times. */
-type Fault = {
-  readonly method: string;
-  readonly path: RegExp;
-  readonly status: number;
-  readonly times?: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly message?: string;
-  /** Takes the place of GitHub's own form of error. */
-  readonly body?: unknown;
+/** What is special about one GitHub. */
+export type GitHubOptions = {
+  readonly deny?: Deny;
+  /** What the workflow's token may do; everything, unless it is said. */
+  readonly permissions?: Permissions;
+  readonly rates?: Rates;
 };
 
 /** A GitHub of one's own, as its API shows it. */
@@ -44,36 +34,36 @@ export type GitHubServer = AsyncDisposable & {
   /** The token of the workflow. */
   readonly token: string;
   readonly journal: readonly JournalEntry[];
+  /** The requests that were let through to change something, in their order. */
+  readonly writes: readonly Write[];
   /** Requests that GitHub would not know; one that nobody takes makes the test fail in the end. */
   readonly violations: readonly string[];
   readonly takeViolations: () => readonly string[];
   readonly seed: Seed;
   readonly fail: (fault: Fault) => void;
+  readonly killAt: (point: KillPoint) => void;
 };
 
-type Traps = { readonly deny: Deny | undefined; readonly faults: Fault[] };
-
 /** Starts a GitHub on a free port of this machine; it forgets everything when it is disposed of. */
-export async function startGitHub({ deny }: { readonly deny?: Deny } = {}): Promise<GitHubServer> {
+export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubServer> {
+  const { deny, permissions, rates = {} } = options;
   const emulator = await startEmulator();
   const octokit = new Octokit({ baseUrl: emulator.url, auth: tokens.admin });
   const backend: Backend = { url: emulator.url, octokit, checkRuns: trackCheckRuns() };
-  const traps: Traps = { deny, faults: [] };
+  const description = await loadDescription();
+  const traps = trapRequests();
+  const gates: Gates = {
+    violations: trackViolations(description),
+    spoil: traps.spoil,
+    deny,
+    access: controlAccess({ description, permissions, isPrivate: findPrivacy(octokit) }),
+    meter: meterRequests(rates),
+    writes: trackWrites(),
+    answer: (exchange, origin) => answerAsGitHub(backend, exchange, origin),
+  };
   const journal: JournalEntry[] = [];
-
-  const violations = trackViolations(await loadDescription());
-
   const { server, url } = await listen((request, response) => {
-    const origin = `http://${request.headers.host}`;
-    void readExchange(request, origin).then(async (exchange) => {
-      const answer =
-        violations.check(exchange) ??
-        springTrap(traps, exchange) ??
-        (await answerAsGitHub(backend, exchange, origin).catch(asServerError));
-      const { method, body } = exchange;
-      journal.push({ method, path: request.url ?? "", body, status: answer.status });
-      send(response, answer);
-    });
+    void serve({ request, response }, gates, journal);
   });
 
   return {
@@ -82,63 +72,18 @@ export async function startGitHub({ deny }: { readonly deny?: Deny } = {}): Prom
     owner: organization,
     token: tokens.workflow,
     journal,
-    violations: violations.list,
-    takeViolations: violations.take,
+    writes: gates.writes.list,
+    violations: gates.violations.list,
+    takeViolations: gates.violations.take,
     seed: seedGitHub(emulator.url, backend.checkRuns),
-    fail: (fault) => traps.faults.push(fault),
+    fail: traps.fail,
+    killAt: gates.writes.killAt,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await emulator.close();
-      const [violation] = violations.take();
+      const [violation] = gates.violations.take();
       if (violation !== undefined) throw new Error(violation);
     },
   };
-}
-
-async function startEmulator() {
-  const people = [...logins.values()].map((login) => ({ login }));
-  const scopes = ["repo", "user", "admin:org"];
-  return createEmulator({
-    service: "github",
-    port: 0,
-    seed: {
-      tokens: Object.fromEntries([...logins].map(([token, login]) => [token, { login, scopes }])),
-      github: {
-        users: people,
-        orgs: [
-          { login: organization, members: people.map((person) => ({ ...person, role: "admin" })) },
-        ],
-      },
-    },
-  });
-}
-
-function springTrap({ deny, faults }: Traps, { method, path }: Exchange): Answer | null {
-  const index = faults.findIndex((fault) => fault.method === method && fault.path.test(path));
-  const fault = faults[index];
-  if (fault !== undefined) {
-    const { status, times = 1, headers = {}, message = "Injected by the test", body } = fault;
-    faults.splice(index, 1, ...(times > 1 ? [{ ...fault, times: times - 1 }] : []));
-    return body === undefined ? refuse(status, message, headers) : { status, headers, body };
-  }
-  const isDenied = deny instanceof RegExp ? deny.test(path) : deny?.(method, path) === true;
-  if (!isDenied) return null;
-  return refuse(403, "Resource not accessible by integration", {
-    "x-accepted-github-permissions": findPermissions(method, path),
-  });
-}
-
-function findPermissions(method: string, path: string): string {
-  const level = method === "GET" ? "read" : "write";
-  if (path.includes("/issues/")) return `issues=${level}; pull_requests=${level}`;
-  if (path.includes("/check-runs")) return `checks=${level}`;
-  if (path.includes("/pulls")) return `pull_requests=${level}`;
-  return `contents=${level}`;
-}
-
-/** A refusal of the emulator reaches us as an error of the client that asked it. */
-function asServerError(error: unknown): Answer {
-  const status = error instanceof Error && "status" in error ? Number(error.status) : 500;
-  return refuse(status, error instanceof Error ? error.message : "Unknown");
 }

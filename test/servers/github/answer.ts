@@ -17,7 +17,6 @@ export async function answerAsGitHub(
   exchange: Exchange,
   origin: string,
 ): Promise<Answer> {
-  if (exchange.login === null) return refuse(401, "Bad credentials");
   const own =
     findLimitError(exchange) ??
     answerIdentity(exchange) ??
@@ -44,12 +43,31 @@ function answerIdentity({ method, path, body, login }: Exchange): Answer | null 
     : refuse(404, "Not Found");
 }
 
+/** Makes a look-up of whether the public may not see the repository of a request; `null` where there is none. */
+export function findPrivacy(octokit: Octokit) {
+  return async ({ path }: Exchange): Promise<boolean | null> => {
+    const [, owner, repo] = /^\/repos\/([^/]+)\/([^/]+)/.exec(path) ?? [];
+    if (owner === undefined || repo === undefined) return null;
+    try {
+      const { data } = await octokit.request("GET /repos/{owner}/{repo}", { owner, repo });
+      return data.private;
+    } catch (error) {
+      if (error instanceof Error && "status" in error && error.status === 404) return null;
+      throw error;
+    }
+  };
+}
+
 async function forward({ url }: Backend, exchange: Exchange, origin: string): Promise<Answer> {
   const { method, path, query, headers, text } = exchange;
   const { authorization = "", accept = "*/*" } = headers;
   const response = await fetch(`${url}${path}${query.size > 0 ? `?${query.toString()}` : ""}`, {
     method,
-    headers: { authorization, accept, "content-type": "application/json" },
+    headers: {
+      accept,
+      "content-type": "application/json",
+      ...(authorization === "" ? {} : { authorization }),
+    },
     ...(text === "" ? {} : { body: text }),
   });
   const link = response.headers.get("link")?.replaceAll(url, origin);

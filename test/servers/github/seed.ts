@@ -28,8 +28,15 @@ export function seedGitHub(baseUrl: string, checkRuns: CheckRuns) {
 
   return {
     /** Makes a repository with a first commit; returns that commit. */
-    async createRepository(files: Files, { repository = "notes" } = {}): Promise<string> {
-      await octokit.request("POST /orgs/{org}/repos", { org: owner, name: repository });
+    async createRepository(
+      files: Files,
+      { repository = "notes", isPrivate = false } = {},
+    ): Promise<string> {
+      await octokit.request("POST /orgs/{org}/repos", {
+        org: owner,
+        name: repository,
+        private: isPrivate,
+      });
       return commit(octokit, target(repository), { files, parent: null });
     },
     /** Puts several files into one commit and moves the branch to it, by force where needed. */

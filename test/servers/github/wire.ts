@@ -21,13 +21,27 @@ export type Answer = {
   readonly body: unknown;
 };
 
+/** Whether a request changes something; a question to GraphQL is a POST that does not. */
+export function isWrite({
+  method,
+  path,
+  body,
+}: Pick<Exchange, "method" | "path" | "body">): boolean {
+  if (path !== "/graphql") return method !== "GET";
+  return /^\s*mutation\b/.test(String(asObject(body)["query"]));
+}
+
 /** An answer in the form of GitHub's own errors. */
 export function refuse(
   status: number,
   message: string,
   headers: Readonly<Record<string, string>> = {},
 ): Answer {
-  return { status, headers, body: { message, status: String(status) } };
+  return {
+    status,
+    headers,
+    body: { message, documentation_url: "https://docs.github.com/rest", status: String(status) },
+  };
 }
 
 /** The value as an object, or an empty one. */
