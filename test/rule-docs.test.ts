@@ -10,10 +10,27 @@ import { studyNote } from "#core/template/study-note.ts";
 import { note, template as parse } from "#test/core/make.ts";
 
 const folder = new URL("../docs/rules/", import.meta.url);
+const source = new URL("../src/", import.meta.url);
 const pages = readdirSync(folder).filter((file) => file !== "README.md");
 
 test("every rule has a page, and every page a rule", () => {
   expect(pages.toSorted()).toEqual(rules.map(({ id }) => `${id}.md`).toSorted());
+});
+
+test.each(rules)("what $id asks is said in both languages", ({ summary }) => {
+  expect(summary["zh-CN"]).toMatch(/\p{Script=Han}.*[^。]$/u);
+  expect(summary.en).toMatch(/^[A-Z][^\p{Script=Han}]+[^.]$/u);
+});
+
+test("a new rule is a file, a line in the list and a page: nothing else lists the rules", () => {
+  const listing = readdirSync(source, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .filter((path) => {
+      const text = readFileSync(new URL(path, source), "utf8");
+      return rules.filter(({ id }) => text.includes(`"${id}"`)).length > rules.length / 3;
+    });
+
+  expect(listing).toEqual([]);
 });
 
 /** An example of a page; `kind` is the word after `markdown`. */

@@ -1,10 +1,11 @@
 import type { Language } from "#core/language.ts";
 import type { Finding, Report, ReviewedNote } from "#core/report/report.ts";
+import type { Rule } from "#core/rules/rule.ts";
 import { rules } from "#core/rules/rules.ts";
 import { type Severity, severities } from "#core/severity.ts";
 import type { Span } from "#core/span.ts";
 import { locateFile, sourceRoot } from "./file-uri.ts";
-import { describeRule, formatPhrasesIn } from "./format-phrases.ts";
+import { formatPhrasesIn } from "./format-phrases.ts";
 import { saySuppressed } from "./left-out.ts";
 import { writeJson } from "./json-text.ts";
 import { phrasesIn } from "./phrases.ts";
@@ -75,26 +76,24 @@ function mostSerious(found: readonly Found[], limit: number): readonly Found[] {
   return found.filter((each) => kept.has(each));
 }
 
-function toRule({ rule, url }: Finding, language: Language): object {
-  const description = describeRule(rule, language);
+/** What a rule asks; of a rule that we do not know, its name. */
+function toRule({ rule: id, url }: Finding, language: Language): object {
+  const rule = rules.find((known) => known.id === id);
+  const description = rule?.summary[language] ?? id;
   const helpUri = readAddress(url);
   return {
-    id: rule,
+    id,
     shortDescription: writeMessage(description),
     fullDescription: writeMessage(description),
     help: writeMessage(helpUri ?? description),
     ...(helpUri === null ? {} : { helpUri }),
-    ...configure(rule),
+    ...(rule ? { defaultConfiguration: configure(rule) } : {}),
   };
 }
 
 /** How serious the rule is where nobody says otherwise. */
-function configure(id: string): object {
-  const severity = rules.find((rule) => rule.id === id)?.severity;
-  if (severity === undefined) return {};
-  const defaultConfiguration =
-    severity === "off" ? { enabled: false } : { level: levels[severity] };
-  return { defaultConfiguration };
+function configure({ severity }: Rule): object {
+  return severity === "off" ? { enabled: false } : { level: levels[severity] };
 }
 
 /**

@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { rules } from "#core/rules/rules.ts";
 import type { Finding } from "#core/report/report.ts";
 import type { Span } from "#core/span.ts";
-import { describeRule } from "#render/format-phrases.ts";
 import { renderSarif } from "#render/sarif.ts";
 import { chineseReport, englishReport } from "#test/render/examples.ts";
 import { finding, lineSpan, report, reviewedNote } from "#test/render/make.ts";
@@ -117,15 +115,6 @@ test("each rule that was broken stands once, and its results point to it", () =>
   ]);
   expect(results.map(({ ruleIndex }: { ruleIndex: number }) => ruleIndex)).toEqual([0, 1, 0]);
 });
-
-test.each(rules.map(({ id }) => ({ id })))(
-  "the rule $id is described in both languages",
-  ({ id }) => {
-    const [chinese, english] = [describeRule(id, "zh-CN"), describeRule(id, "en")];
-    expect(chinese).toMatch(/\p{Script=Han}/u);
-    expect(english).toMatch(/^[A-Z][^\p{Script=Han}]+$/u);
-  },
-);
 
 test.each(["long-line", "constructor", "__proto__"])(
   "a rule without a description, %s, is called by its name",

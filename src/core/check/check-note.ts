@@ -2,15 +2,8 @@ import type { Language } from "#core/language.ts";
 import { frontMatterField } from "#core/note/front-matter.ts";
 import type { Note } from "#core/note/note.ts";
 import type { Finding, SectionStatus } from "#core/report/report.ts";
-import type {
-  Found,
-  Rule,
-  RuleId,
-  RuleSeverities,
-  RuleSeverity,
-  Violation,
-} from "#core/rules/rule.ts";
-import { rules } from "#core/rules/rules.ts";
+import type { Found, Rule, RuleSeverity, Violation } from "#core/rules/rule.ts";
+import { type RuleId, type RuleSeverities, ruleIds, rules } from "#core/rules/rules.ts";
 import { type Severity, isAtLeast } from "#core/severity.ts";
 import { type TemplateChoice, noTemplate } from "#core/template/choose.ts";
 import type { Template } from "#core/template/template.ts";
@@ -56,7 +49,7 @@ export function checkNote(
   for (const rule of applied) {
     const chosen = severities[rule.id];
     if ((chosen ?? rule.severity) === "off") continue;
-    const violations = Array.from(rule.check(context, found));
+    const violations = Array.from(rule.check(context, { ids: ruleIds, found }));
     for (const violation of violations) {
       found.push({ rule: rule.id, line: violation.span.startLine });
       const severity = severityOf(violation, { rule, chosen, note, template });
@@ -115,7 +108,7 @@ function toFinding(
 const longestExcerpt = 500;
 
 type SeverityChoice = {
-  readonly rule: Rule;
+  readonly rule: Rule<RuleId>;
   readonly chosen: RuleSeverity | undefined;
   readonly note: Note;
   readonly template: Template;

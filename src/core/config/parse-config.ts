@@ -1,5 +1,6 @@
 import { LineCounter, type Pair, isMap, isScalar, isSeq, parseDocument } from "yaml";
-import { type RuleSeverities, ruleIds, ruleSeverities } from "#core/rules/rule.ts";
+import { ruleSeverities } from "#core/rules/rule.ts";
+import { type RuleSeverities, ruleIds } from "#core/rules/rules.ts";
 import type { ParsedSettings } from "./parse-settings.ts";
 import { type Settings, isSettingName, readers, settingNames } from "./settings.ts";
 

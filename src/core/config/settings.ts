@@ -1,5 +1,5 @@
 import { type Language, languages } from "#core/language.ts";
-import type { RuleSeverities } from "#core/rules/rule.ts";
+import type { RuleSeverities } from "#core/rules/rules.ts";
 import { type FailOn, severities } from "#core/severity.ts";
 
 /** How a run behaves; every setting has the same name as an action input, a flag and a key of the config file. */

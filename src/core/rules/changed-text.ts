@@ -4,8 +4,12 @@ import { normalizeScaffold } from "#core/template/scaffold.ts";
 import type { Rule } from "./rule.ts";
 
 /** A section whose text the template fixes has to say what it says there, as a licence or a checklist does. */
-export const changedText: Rule = {
+export const changedText: Rule<"changed-text"> = {
   id: "changed-text",
+  summary: {
+    "zh-CN": "模板里的固定文字要原样保留",
+    en: "The template's fixed text stands as it is",
+  },
   severity: "error",
   *check({ slots }) {
     for (const { slot, section, parts, title, place } of slots) {

@@ -6,8 +6,12 @@ import { spanOfWords, splitLines } from "#core/note/words-on-line.ts";
 import type { Rule } from "./rule.ts";
 
 /** What the running log has, the summary takes up. */
-export const droppedLogItem: Rule = {
+export const droppedLogItem: Rule<"dropped-log-item"> = {
   id: "dropped-log-item",
+  summary: {
+    "zh-CN": "过程记录里的要点要写进内容整理",
+    en: "The summary takes up what the log has",
+  },
   severity: "off",
   *check({ note }) {
     const parts = findParts(note);

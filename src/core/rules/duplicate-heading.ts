@@ -5,8 +5,12 @@ import { listLines } from "./line-list.ts";
 import type { Rule, Violation } from "./rule.ts";
 
 /** Two sections at one level under one heading should not have the same name: a reader and a link find only the first. */
-export const duplicateHeading: Rule = {
+export const duplicateHeading: Rule<"duplicate-heading"> = {
   id: "duplicate-heading",
+  summary: {
+    "zh-CN": "同一级的标题不要重名",
+    en: "Headings of one level have different names",
+  },
   severity: "notice",
   *check({ note, template }) {
     for (const [first, second, ...more] of listNamesakes(note.sections)) {

@@ -3,8 +3,12 @@ import { type Section, isUnderOneOf } from "#core/note/section.ts";
 import type { Rule } from "./rule.ts";
 
 /** A section has to hold something. Beyond the template, an empty heading is only worth a notice. */
-export const emptySection: Rule = {
+export const emptySection: Rule<"empty-section"> = {
   id: "empty-section",
+  summary: {
+    "zh-CN": "每一节都要有内容",
+    en: "Every section holds something",
+  },
   severity: "notice",
   *check({ slots, extras }) {
     const reported = new Set<Section>();

@@ -3,8 +3,12 @@ import { listPassages } from "#core/note/passages.ts";
 import type { Rule } from "./rule.ts";
 
 /** A section may not hold the words that its slot forbids. */
-export const forbiddenText: Rule = {
+export const forbiddenText: Rule<"forbidden-text"> = {
   id: "forbidden-text",
+  summary: {
+    "zh-CN": "不能出现模板不允许的字句",
+    en: "A section says no words that the template forbids",
+  },
   severity: "error",
   *check({ slots }) {
     for (const { slot, parts, title } of slots) {

@@ -12,8 +12,12 @@ import type { Span } from "#core/span.ts";
 import type { Rule, Violation } from "./rule.ts";
 
 /** Front matter has to be YAML, and has to keep to the template's JSON Schema where there is one. */
-export const frontMatter: Rule = {
+export const frontMatter: Rule<"front-matter"> = {
   id: "front-matter",
+  summary: {
+    "zh-CN": "front matter 要是 YAML，并符合模板的 schema",
+    en: "Front matter is YAML and keeps to the template's schema",
+  },
   severity: "error",
   *check({ note, template: { validateFrontMatter: validate } }) {
     const found = note.frontMatter;

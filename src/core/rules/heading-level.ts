@@ -2,8 +2,12 @@ import type { FilledSlot } from "#core/check/context.ts";
 import type { Rule } from "./rule.ts";
 
 /** A heading has to be at the template's level, or all of them a step or more off, where the template says so. */
-export const headingLevel: Rule = {
+export const headingLevel: Rule<"heading-level"> = {
   id: "heading-level",
+  summary: {
+    "zh-CN": "标题的级别要和模板一致",
+    en: "A heading is at the template's level",
+  },
   severity: "error",
   *check({ slots, template, note }) {
     if (template.levels === "any") return;

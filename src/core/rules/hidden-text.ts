@@ -13,8 +13,12 @@ import { charactersMessage, passagesMessage } from "./hidden-text-messages.ts";
 import type { Rule, Violation } from "./rule.ts";
 
 /** What nobody sees has no place in a note: characters of no width and use, hidden elements, long comments. */
-export const hiddenText: Rule = {
+export const hiddenText: Rule<"hidden-text"> = {
   id: "hidden-text",
+  summary: {
+    "zh-CN": "不要有读者看不见的文字",
+    en: "A note has no text that its readers cannot see",
+  },
   severity: "notice",
   *check({ note, template }) {
     yield* findCharacters(note);

@@ -5,8 +5,12 @@ import type { TextRange } from "#core/note/text-range.ts";
 import type { Rule } from "./rule.ts";
 
 /** A template's directives say what a note should be; copied along with it they say nothing to anybody. */
-export const leftoverDirective: Rule = {
+export const leftoverDirective: Rule<"leftover-directive"> = {
   id: "leftover-directive",
+  summary: {
+    "zh-CN": "从模板带来的规则注释要删去",
+    en: "A note has none of the template's directives left in it",
+  },
   severity: "notice",
   *check({ note }) {
     const found = listLeftovers(note);

@@ -5,8 +5,12 @@ import type { Kind, KindName, Need } from "#core/template/need.ts";
 import type { Rule } from "./rule.ts";
 
 /** A section has to hold the kinds of content that its slot asks for: a list, an image, code, a table, … */
-export const missingContent: Rule = {
+export const missingContent: Rule<"missing-content"> = {
   id: "missing-content",
+  summary: {
+    "zh-CN": "模板要求的图片、列表、代码等内容都要有",
+    en: "A section holds the images, lists, code and the like that the template asks for",
+  },
   severity: "error",
   *check({ slots }) {
     for (const filled of slots) {

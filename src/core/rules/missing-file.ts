@@ -5,8 +5,12 @@ import { messageFor } from "./missing-file-messages.ts";
 import type { Rule } from "./rule.ts";
 
 /** An image or a link has to lead to what is there: a file of the repository, and the place in it that is named. */
-export const missingFile: Rule = {
+export const missingFile: Rule<"missing-file"> = {
   id: "missing-file",
+  summary: {
+    "zh-CN": "图片和链接指向的文件和位置都要存在",
+    en: "Images and links lead to a file, and to a place in it, that exists",
+  },
   severity: "warning",
   *check({ note, linkedFiles }) {
     const broken = listBrokenLinks(note, linkedFiles);

@@ -7,8 +7,12 @@ import type { NearMiss } from "#core/template/near-miss.ts";
 import type { Rule } from "./rule.ts";
 
 /** A section that the template requires has to be there, under any of its names and at any level. */
-export const missingSection: Rule = {
+export const missingSection: Rule<"missing-section"> = {
   id: "missing-section",
+  summary: {
+    "zh-CN": "模板要求的每一节都要有",
+    en: "Every section that the template requires is there",
+  },
   severity: "error",
   *check(context) {
     const missing = context.slots.filter(

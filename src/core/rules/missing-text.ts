@@ -4,8 +4,12 @@ import { statusOf } from "#core/check/status.ts";
 import type { Rule } from "./rule.ts";
 
 /** A section has to hold the words that its slot asks for. */
-export const missingText: Rule = {
+export const missingText: Rule<"missing-text"> = {
   id: "missing-text",
+  summary: {
+    "zh-CN": "模板要求写到的字句都要写到",
+    en: "A section says the words that the template asks for",
+  },
   severity: "error",
   *check({ slots }) {
     for (const filled of slots) {

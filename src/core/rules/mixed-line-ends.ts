@@ -1,8 +1,12 @@
 import type { Rule } from "./rule.ts";
 
 /** All lines of a note should end alike: mixed ends show every line as changed once an editor mends them. */
-export const mixedLineEnds: Rule = {
+export const mixedLineEnds: Rule<"mixed-line-ends"> = {
   id: "mixed-line-ends",
+  summary: {
+    "zh-CN": "全文的换行符要一致",
+    en: "All lines of a note end alike",
+  },
   severity: "notice",
   *check({ note: { text } }) {
     if (!text.includes("\r")) return;

@@ -14,8 +14,12 @@ import type { Span } from "#core/span.ts";
 import type { Rule, Violation } from "./rule.ts";
 
 /** An item that a list already has, or a keyword that is given twice, has been counted twice. */
-export const repeatedItem: Rule = {
+export const repeatedItem: Rule<"repeated-item"> = {
   id: "repeated-item",
+  summary: {
+    "zh-CN": "列表和关键词里没有重复的项",
+    en: "No item of a list and no keyword comes twice",
+  },
   severity: "notice",
   *check({ note }) {
     const { all, keywords } = findParts(note);

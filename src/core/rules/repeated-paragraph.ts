@@ -10,8 +10,12 @@ import { withoutScaffold } from "#core/template/scaffold.ts";
 import type { Rule } from "./rule.ts";
 
 /** A paragraph that says almost the same as an earlier one has been copied, and read twice. */
-export const repeatedParagraph: Rule = {
+export const repeatedParagraph: Rule<"repeated-paragraph"> = {
   id: "repeated-paragraph",
+  summary: {
+    "zh-CN": "同样的段落不写两遍",
+    en: "No paragraph says the same as an earlier one",
+  },
   severity: "notice",
   *check(context) {
     const paragraphs = listLongParagraphs(context);

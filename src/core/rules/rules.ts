@@ -12,7 +12,7 @@ import { missingContent } from "./missing-content.ts";
 import { tooLong } from "./too-long.ts";
 import { emptySection } from "./empty-section.ts";
 import { missingSection } from "./missing-section.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleSeverity } from "./rule.ts";
 import { todoStub } from "./todo-stub.ts";
 import { tooFewItems } from "./too-few-items.ts";
 import { tooManyItems } from "./too-many-items.ts";
@@ -36,7 +36,7 @@ import { unfinishedSentence } from "./unfinished-sentence.ts";
 import { unusedKeyword } from "./unused-keyword.ts";
 
 /** Every rule. A new one is a file, a line here, and a page in docs/rules. */
-export const rules: readonly Rule[] = [
+export const rules = [
   missingSection,
   emptySection,
   todoStub,
@@ -72,4 +72,13 @@ export const rules: readonly Rule[] = [
   unusedKeyword,
   droppedLogItem,
   suppression,
-];
+] as const satisfies readonly Rule[];
+
+/** The name of a rule. */
+export type RuleId = (typeof rules)[number]["id"];
+
+/** The names of all rules. */
+export const ruleIds: readonly RuleId[] = rules.map(({ id }) => id);
+
+/** What a config file says of rules. */
+export type RuleSeverities = Readonly<Partial<Record<RuleId, RuleSeverity>>>;

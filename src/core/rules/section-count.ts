@@ -2,8 +2,12 @@ import { countOf } from "#core/plural.ts";
 import type { Rule } from "./rule.ts";
 
 /** A section that may repeat has to come as often as the template asks for. */
-export const sectionCount: Rule = {
+export const sectionCount: Rule<"section-count"> = {
   id: "section-count",
+  summary: {
+    "zh-CN": "可以重复的一节，次数要在模板的范围内",
+    en: "A section that may repeat comes as often as the template asks for",
+  },
   severity: "error",
   *check({ slots }) {
     for (const first of slots) {

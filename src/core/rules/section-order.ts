@@ -2,8 +2,12 @@ import { findMoved } from "#core/check/order.ts";
 import type { Rule } from "./rule.ts";
 
 /** Sections have to come in the template's order; what is reported is the fewest that have to move. */
-export const sectionOrder: Rule = {
+export const sectionOrder: Rule<"section-order"> = {
   id: "section-order",
+  summary: {
+    "zh-CN": "各节的先后要和模板一致",
+    en: "Sections come in the template's order",
+  },
   severity: "warning",
   *check({ slots, template }) {
     if (template.order === "off") return;

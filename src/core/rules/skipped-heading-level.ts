@@ -4,8 +4,12 @@ import { listLines } from "./line-list.ts";
 import type { Rule } from "./rule.ts";
 
 /** A heading should be at most one level below the one before it. The first may be at any level. */
-export const skippedHeadingLevel: Rule = {
+export const skippedHeadingLevel: Rule<"skipped-heading-level"> = {
   id: "skipped-heading-level",
+  summary: {
+    "zh-CN": "标题的级别要逐级递进",
+    en: "A heading is at most one level below the one before it",
+  },
   severity: "notice",
   *check({ note, slots }) {
     const [first, ...more] = listJumps(note.sections, slots);

@@ -1,16 +1,20 @@
 import { findSuppression, listSuppressions, type Suppression } from "#core/check/suppressions.ts";
 import { nearest } from "#core/nearest.ts";
-import { type Rule, type Violation, ruleIds } from "./rule.ts";
+import type { Rule, Violation } from "./rule.ts";
 
 /** A comment that asks to leave findings out has to be readable, name rules that exist, and leave something out. */
-export const suppression: Rule = {
+export const suppression: Rule<"suppression"> = {
   id: "suppression",
+  summary: {
+    "zh-CN": "忽略问题的注释要写对，并且用得上",
+    en: "A comment that asks to leave findings out can be read, and leaves some out",
+  },
   severity: "warning",
-  *check({ note }, found) {
+  *check({ note }, { ids, found }) {
     const suppressions = listSuppressions(note);
     const used = new Set(found.map((place) => findSuppression(place, suppressions, note)));
     for (const each of suppressions) {
-      const message = messageFor(each, used.has(each));
+      const message = messageFor(each, ids, used.has(each));
       if (!message) continue;
       const { line, endLine } = each.comment;
       const span = { startLine: line, startColumn: 1, endLine, endColumn: 1 };
@@ -19,10 +23,14 @@ export const suppression: Rule = {
   },
 };
 
-function messageFor({ verb, rules }: Suppression, isUsed: boolean): Violation["message"] | null {
-  const unknown = rules.find((rule) => !ruleIds.some((known) => known === rule));
+function messageFor(
+  { verb, rules }: Suppression,
+  ids: readonly string[],
+  isUsed: boolean,
+): Violation["message"] | null {
+  const unknown = rules.find((rule) => !ids.includes(rule));
   if (verb === null) return unreadable;
-  if (unknown !== undefined) return unknownRule(unknown);
+  if (unknown !== undefined) return unknownRule(unknown, ids);
   return isUsed || verb === "enable" ? null : unused;
 }
 
@@ -37,8 +45,8 @@ const unused: Violation["message"] = {
   en: "There is nothing for this comment to leave out: remove it",
 };
 
-function unknownRule(name: string): Violation["message"] {
-  const guess = nearest(name, ruleIds);
+function unknownRule(name: string, ids: readonly string[]): Violation["message"] {
+  const guess = nearest(name, ids);
   return {
     "zh-CN": `没有「${name}」这条规则${guess ? `，是不是想写 ${guess}` : "，请检查规则名"}`,
     en: `There is no rule “${name}”${guess ? `: did you mean ${guess}` : ": check its name"}`,

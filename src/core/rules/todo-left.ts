@@ -12,8 +12,12 @@ import type { Rule } from "./rule.ts";
  *
  * A section that holds nothing else is `todo-stub`'s, and an unticked task is a plan.
  */
-export const todoLeft: Rule = {
+export const todoLeft: Rule<"todo-left"> = {
   id: "todo-left",
+  summary: {
+    "zh-CN": "正文里不留待办记号",
+    en: "No TODO is left in the text",
+  },
   severity: "notice",
   *check(context) {
     const { note } = context;

@@ -9,8 +9,12 @@ type Message = Violation["message"];
  *
  * A TODO among other text is a note to self, and is left alone.
  */
-export const todoStub: Rule = {
+export const todoStub: Rule<"todo-stub"> = {
   id: "todo-stub",
+  summary: {
+    "zh-CN": "待办占位要换成内容",
+    en: "A TODO marker is replaced by content",
+  },
   severity: "warning",
   *check({ slots, extras }) {
     const reported = new Set<Section>();

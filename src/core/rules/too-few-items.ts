@@ -3,8 +3,12 @@ import { countOf } from "#core/plural.ts";
 import type { Rule } from "./rule.ts";
 
 /** A section has to hold as many items as its slot asks for: list items, or phrases split by 、，；. */
-export const tooFewItems: Rule = {
+export const tooFewItems: Rule<"too-few-items"> = {
   id: "too-few-items",
+  summary: {
+    "zh-CN": "列表的项数不能少于模板的要求",
+    en: "A list has at least as many items as the template asks for",
+  },
   severity: "error",
   *check({ slots }) {
     for (const filled of slots) {

@@ -2,8 +2,12 @@ import { countOf } from "#core/plural.ts";
 import type { Rule } from "./rule.ts";
 
 /** A section may be no longer than its slot allows, in characters (字) and words of visible text. */
-export const tooLong: Rule = {
+export const tooLong: Rule<"too-long"> = {
   id: "too-long",
+  summary: {
+    "zh-CN": "一节的长度不能超过模板的上限",
+    en: "A section is no longer than the template allows",
+  },
   severity: "error",
   *check({ slots }) {
     for (const { slot, content, title, place } of slots) {

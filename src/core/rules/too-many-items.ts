@@ -3,8 +3,12 @@ import { countOf } from "#core/plural.ts";
 import type { Rule } from "./rule.ts";
 
 /** A section may hold no more items than its slot allows. */
-export const tooManyItems: Rule = {
+export const tooManyItems: Rule<"too-many-items"> = {
   id: "too-many-items",
+  summary: {
+    "zh-CN": "列表的项数不能多于模板的要求",
+    en: "A list has at most as many items as the template allows",
+  },
   severity: "error",
   *check({ slots }) {
     for (const filled of slots) {

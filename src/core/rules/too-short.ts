@@ -3,8 +3,12 @@ import { countOf } from "#core/plural.ts";
 import type { Rule } from "./rule.ts";
 
 /** A section has to be as long as its slot asks for, in characters (字) and words of visible text. */
-export const tooShort: Rule = {
+export const tooShort: Rule<"too-short"> = {
   id: "too-short",
+  summary: {
+    "zh-CN": "一节的长度不能少于模板的要求",
+    en: "A section is at least as long as the template asks for",
+  },
   severity: "error",
   *check({ slots }) {
     for (const filled of slots) {

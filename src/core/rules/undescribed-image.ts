@@ -5,8 +5,12 @@ import { listLines } from "./line-list.ts";
 import type { Rule } from "./rule.ts";
 
 /** An image has to say what it shows, in its text or in a line beside it: for who cannot see it, and for search. */
-export const undescribedImage: Rule = {
+export const undescribedImage: Rule<"undescribed-image"> = {
   id: "undescribed-image",
+  summary: {
+    "zh-CN": "图片要有文字说明",
+    en: "An image says what it shows",
+  },
   severity: "notice",
   *check({ note }) {
     if (!/!\[|<img/i.test(note.text)) return;

@@ -4,8 +4,12 @@ import type { Slot } from "#core/template/template.ts";
 import type { Rule } from "./rule.ts";
 
 /** Where the template says so, a note has no sections but those that it asks for. */
-export const unexpectedSection: Rule = {
+export const unexpectedSection: Rule<"unexpected-section"> = {
   id: "unexpected-section",
+  summary: {
+    "zh-CN": "不能有模板以外的小节",
+    en: "There are no sections but those of the template",
+  },
   severity: "error",
   *check(context) {
     const { template, extras, slots } = context;

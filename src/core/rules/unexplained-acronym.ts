@@ -5,8 +5,12 @@ import { spanOfWords, splitLines } from "#core/note/words-on-line.ts";
 import type { Rule } from "./rule.ts";
 
 /** An acronym has to be explained once, for whoever reads the note months from now. */
-export const unexplainedAcronym: Rule = {
+export const unexplainedAcronym: Rule<"unexplained-acronym"> = {
   id: "unexplained-acronym",
+  summary: {
+    "zh-CN": "缩写要说明代表什么",
+    en: "Every acronym is explained",
+  },
   severity: "off",
   *check({ note }) {
     const { unexplained } = findAcronyms(findParts(note));

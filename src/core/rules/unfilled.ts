@@ -4,8 +4,12 @@ import { severities } from "#core/severity.ts";
 import type { Rule, Violation } from "./rule.ts";
 
 /** A section that still says only what the template put there, or still has its blanks, has not been written. */
-export const unfilled: Rule = {
+export const unfilled: Rule<"unfilled"> = {
   id: "unfilled",
+  summary: {
+    "zh-CN": "模板里的提示文字要换成自己的内容",
+    en: "The template's prompts are replaced by the writer's own words",
+  },
   severity: "error",
   *check(context) {
     const sections = context.slots.filter((filled) => statusOf(filled) === "unfilled");

@@ -10,8 +10,12 @@ import { visibleText } from "#core/note/visible-text.ts";
 import type { Rule, Violation } from "./rule.ts";
 
 /** A paragraph that breaks off in a sentence has lost its end, in a copy or on another day. */
-export const unfinishedSentence: Rule = {
+export const unfinishedSentence: Rule<"unfinished-sentence"> = {
   id: "unfinished-sentence",
+  summary: {
+    "zh-CN": "每一段都把话说完",
+    en: "Every paragraph finishes its sentences",
+  },
   severity: "notice",
   *check({ note }) {
     const found = listUnfinished(note);

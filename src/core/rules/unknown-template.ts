@@ -2,8 +2,12 @@ import { nearest } from "#core/nearest.ts";
 import type { Rule } from "./rule.ts";
 
 /** The template that a note's front matter names has to exist. */
-export const unknownTemplate: Rule = {
+export const unknownTemplate: Rule<"unknown-template"> = {
   id: "unknown-template",
+  summary: {
+    "zh-CN": "笔记指定的模板要存在",
+    en: "The template that a note names exists",
+  },
   severity: "warning",
   *check({ choice, note: { frontMatter } }) {
     if (choice.kind !== "unknown" || !frontMatter) return;

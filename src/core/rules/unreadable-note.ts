@@ -5,8 +5,12 @@ import type { Obstacle } from "#core/note/note.ts";
 import type { Rule, Violation } from "./rule.ts";
 
 /** A note that cannot be read cannot be checked, and so is never green. */
-export const unreadableNote: Rule = {
+export const unreadableNote: Rule<"unreadable-note"> = {
   id: "unreadable-note",
+  summary: {
+    "zh-CN": "笔记要能当作 Markdown 文本读出来",
+    en: "A note can be read as Markdown text",
+  },
   severity: "error",
   *check({ note: { obstacle } }) {
     if (!obstacle) return;

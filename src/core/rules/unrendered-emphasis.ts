@@ -5,8 +5,12 @@ import type { Note } from "#core/note/note.ts";
 import type { Rule } from "./rule.ts";
 
 /** Emphasis has to be seen as such: beside full-width punctuation GitHub may show its asterisks instead. */
-export const unrenderedEmphasis: Rule = {
+export const unrenderedEmphasis: Rule<"unrendered-emphasis"> = {
   id: "unrendered-emphasis",
+  summary: {
+    "zh-CN": "加粗和斜体要能显示出来，不露出星号",
+    en: "Emphasis is shown as such, without its asterisks",
+  },
   severity: "warning",
   *check({ note }) {
     const found = listFound(note);

@@ -5,8 +5,12 @@ import { spanOfWords, splitLines } from "#core/note/words-on-line.ts";
 import type { Rule } from "./rule.ts";
 
 /** A keyword has to come up in the text that it is a keyword of. */
-export const unusedKeyword: Rule = {
+export const unusedKeyword: Rule<"unused-keyword"> = {
   id: "unused-keyword",
+  summary: {
+    "zh-CN": "关键词要在正文里出现",
+    en: "Every keyword comes up in the text",
+  },
   severity: "off",
   *check({ note }) {
     const unused = coverKeywords(findParts(note))?.unused ?? [];

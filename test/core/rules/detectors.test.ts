@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkNote } from "#core/check/check-note.ts";
 import type { Finding } from "#core/report/report.ts";
-import type { RuleId, RuleSeverities } from "#core/rules/rule.ts";
+import type { RuleId, RuleSeverities } from "#core/rules/rules.ts";
 import { studyNote } from "#core/template/study-note.ts";
 import { choose, note } from "#test/core/make.ts";
 

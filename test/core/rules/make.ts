@@ -2,7 +2,7 @@ import { checkNote } from "#core/check/check-note.ts";
 import type { LinkedFiles } from "#core/check/linked-files.ts";
 import type { Language } from "#core/language.ts";
 import type { Finding } from "#core/report/report.ts";
-import type { RuleId } from "#core/rules/rule.ts";
+import type { RuleId } from "#core/rules/rules.ts";
 import { studyNote } from "#core/template/study-note.ts";
 import { choose, note, template } from "#test/core/make.ts";
 
