@@ -26,6 +26,9 @@ export type Choices = {
   readonly config: string | null;
 };
 
+/** The config file of a repository that names no other. */
+export const usualConfig = ".github/note-review.yml";
+
 /** Whether a file is one that notes are held against. */
 export function isRuleFile(path: string, { template }: Settings, config: string | null): boolean {
   return path === (config ?? usualConfig) || path === template || isUsualTemplate(path);
@@ -47,8 +50,6 @@ export async function loadSetup(
   const settings = { ...defaultSettings, ...config, ...choices.settings };
   return { settings, ...(await loadChoice(settings.template, files, signal)) };
 }
-
-const usualConfig = ".github/note-review.yml";
 
 type ReadFile = (path: string) => Promise<string | null>;
 

@@ -26,9 +26,7 @@ export async function openBaseline({ command, session }: CheckRun): Promise<Open
     take: async (report) => {
       if (!chosen.isUpdated) return applyBaseline(report, old, isAll);
       const baseline = updateBaseline(report, old, isAll);
-      const { root, isNote } = session;
-      const notes = report.notes.map(({ path }) => path);
-      await writeReport(writeBaseline(baseline), chosen.path, { root, notes, isNote });
+      await writeReport(writeBaseline(baseline), chosen.path);
       return applyBaseline(report, baseline, isAll);
     },
   };

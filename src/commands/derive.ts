@@ -6,6 +6,8 @@ import { parseNote } from "#core/note/parse.ts";
 import { studyNoteName } from "#core/template/study-note.ts";
 import { UserError } from "#errors.ts";
 import { renderDerived } from "#render/derived.ts";
+import { usualConfig } from "#setup.ts";
+import { listOutputs, refuseOutputs } from "./outputs.ts";
 import { openSession } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -16,13 +18,15 @@ export async function runDerive(command: DeriveCommand, terminal: Terminal): Pro
   const settings = { ...command.settings, template: studyNoteName };
   const session = await openSession({ ...command, settings }, signal);
   const { files } = await session.listNotes(command.paths)(signal);
+  // The template that is to be written may be there already.
+  const kept = { ...session, ruleFiles: [command.config ?? usualConfig], isRuleFile: () => false };
+  await refuseOutputs(listOutputs(command), files, kept);
   const notes = files.map((file) => parseNote(file, () => []));
   const chosen = session.setup.settings.language;
   const language = chosen === "auto" ? usualLanguage(notes) : chosen;
   const derived = deriveTemplate(notes, { language, findingsIn: terminal.language });
   if (!derived) throw new UserError({ code: "derive-nothing-shared", count: notes.length });
-  const paths = notes.map(({ path }) => path);
-  await writeReport(derived.text, command.output, { ...session, notes: paths });
+  await writeReport(derived.text, command.output);
   terminal.write(renderDerived(derived, terminal.language));
   return 0;
 }

@@ -76,7 +76,7 @@ async function reportRest(changed: ChangedNotes, isInput: boolean, run: FixRun):
   if (isInput && command.output === null) {
     const colour = isColoured(process.stderr);
     terminal.write(formats[command.format](rest.report, { colour }));
-  } else await printReport(rest.report, command, session);
+  } else await printReport(rest.report, command);
   reportBaseline(rest, command, terminal);
   return decideExitStatus(rest.report, session.setup.settings);
 }
@@ -97,8 +97,7 @@ async function showFixes(
   const diff = edited
     .map(({ original, file }) => renderDiff(file.path, textOf(original), textOf(file)))
     .join("");
-  const notes = fixed.map(({ file }) => file.path);
-  await writeReport(diff, command.output, { ...session, notes });
+  await writeReport(diff, command.output);
   const before = await checkFiles(changed, run);
   const after = await checkFiles({ ...changed, files: fixed.map(({ file }) => file) }, run);
   const { errors, warnings, notices } = after.report.totals;

@@ -2,10 +2,12 @@ import type { ReviewCommand } from "#adapters/local/command.ts";
 import { readApiKey } from "#adapters/local/environment.ts";
 import { decideExitStatus } from "#exit-status.ts";
 import { reviewChanges } from "#pipeline.ts";
+import type { ListChangedNotes } from "#ports.ts";
 import { chooseReviewer } from "#reviewer.ts";
 import { version } from "#version.ts";
 import { collectWriteBacks } from "#write-back.ts";
 import { sayUnmatched } from "./check-notes.ts";
+import { listOutputs, refuseOutputs } from "./outputs.ts";
 import { printReport } from "./print-report.ts";
 import { openSession } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
@@ -17,7 +19,11 @@ export async function runReview(command: ReviewCommand, terminal: Terminal): Pro
   const session = await openSession(command, signal);
   const { settings } = session.setup;
   const reviewer = await chooseReviewer(settings, readApiKey(settings, process.env));
-  const listChangedNotes = session.listNotes(command.paths);
+  const listChangedNotes: ListChangedNotes = async () => {
+    const changed = await session.listNotes(command.paths)(signal);
+    await refuseOutputs(listOutputs(command), changed.files, session);
+    return changed;
+  };
   const ports = { listChangedNotes, reviewer, findLinkedFiles: session.findLinkedFiles };
   const back = collectWriteBacks(null);
   const run = await reviewChanges(ports, session.setup, {
@@ -27,7 +33,7 @@ export async function runReview(command: ReviewCommand, terminal: Terminal): Pro
     ...(command.isWriting ? { onReviewed: back.add } : {}),
   });
   terminal.progress.clear();
-  await printReport(run.report, command, session);
+  await printReport(run.report, command);
   if (command.paths.length === 0) sayUnmatched(run, terminal);
   if (command.isWriting) {
     await writeNotes(session.root, back.files, back.problems);

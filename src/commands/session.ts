@@ -4,13 +4,17 @@ import { localLinkedFiles } from "#adapters/local/linked-files.ts";
 import { type NoteSelection, localNotes } from "#adapters/local/notes.ts";
 import { localTrustedFiles } from "#adapters/local/trusted-file.ts";
 import type { FindLinkedFiles, ListChangedNotes } from "#ports.ts";
-import { type Setup, loadSetup, noteFilter } from "#setup.ts";
+import { type Setup, isRuleFile, loadSetup, noteFilter, usualConfig } from "#setup.ts";
 
 /** What every command finds in the folder it runs in. */
 export type Session = {
   readonly root: string;
   readonly setup: Setup;
   readonly isNote: (path: string) => boolean;
+  /** The templates and the config file that were read. */
+  readonly ruleFiles: readonly string[];
+  /** Which files are templates or the config file. */
+  readonly isRuleFile: (path: string) => boolean;
   readonly signal: AbortSignal;
   readonly findLinkedFiles: FindLinkedFiles;
   /** Lists the notes that paths stand for. */
@@ -26,6 +30,8 @@ export async function openSession(choices: Choices, signal: AbortSignal): Promis
     root,
     setup,
     isNote,
+    ruleFiles: [choices.config ?? usualConfig, ...setup.templates.map(({ path }) => path)],
+    isRuleFile: (path) => isRuleFile(path, setup.settings, choices.config),
     signal,
     findLinkedFiles: localLinkedFiles(root),
     listNotes: (paths, selection = { kind: "all" }) =>

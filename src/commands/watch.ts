@@ -8,6 +8,7 @@ import { UserError } from "#errors.ts";
 import { openBaseline, reportBaseline } from "./baseline.ts";
 import { makeChecker } from "./check-notes.ts";
 import { explainChoices } from "./explain.ts";
+import { listOutputs, refuseOutputs } from "./outputs.ts";
 import { printReport } from "./print-report.ts";
 import { openSession } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
@@ -53,9 +54,10 @@ async function checkPaths(
   const check = makeChecker(session, terminal.progress);
   const baseline = await openBaseline({ command, session, terminal, check });
   const changed = await session.listNotes(command.paths)(signal);
+  await refuseOutputs(listOutputs(command), changed.files, session);
   if (command.isExplained) explainChoices(changed.files, session, terminal);
   const taken = await baseline.take((await check(changed)).report);
-  await printReport(taken.report, command, session);
+  await printReport(taken.report, command);
   reportBaseline(taken, command, terminal);
   return taken.report;
 }

@@ -72,7 +72,8 @@ type FileProblem =
   | { readonly code: "file-exists"; readonly path: string }
   | { readonly code: "review-end-missing"; readonly path: string }
   | { readonly code: "review-place-missing"; readonly path: string }
-  | { readonly code: "output-is-note"; readonly path: string }
+  | { readonly code: "output-is-note"; readonly path: string; readonly option: string }
+  | { readonly code: "output-is-rule-file"; readonly path: string; readonly option: string }
   | { readonly code: "path-leads-outside"; readonly path: string }
   | { readonly code: "folder-unwatchable"; readonly path: string; readonly reason: string };
 

@@ -58,8 +58,10 @@ export const englishProblems: Catalogue<ProblemKinds> = {
     `${path} got no new review: the comment <!-- end note-review --> of its last one is gone. Put it back, or remove the <!-- begin note-review … --> too`,
   "review-place-missing": ({ path }) =>
     `${path} got no review: it ends inside a code block or comment that is never closed. Close it, then run again`,
-  "output-is-note": ({ path }) =>
-    `${path} is a note, and the report would overwrite it. Choose another file for --output, such as review.txt`,
+  "output-is-note": ({ path, option }) =>
+    `${path} is a note, and ${option} would overwrite it. Choose another file, such as review.txt`,
+  "output-is-rule-file": ({ path, option }) =>
+    `${path} is a template or the config file, and ${option} would overwrite it. Choose another file, such as review.txt`,
   "path-leads-outside": ({ path }) =>
     `${path} is outside the current folder, or a symbolic link leads out of it. Name a file of this folder`,
   "folder-unwatchable": ({ path, reason }) =>

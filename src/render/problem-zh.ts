@@ -54,8 +54,10 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
     `没有把新的评价写进 ${path}：上次评价末尾的注释 <!-- end note-review --> 不见了。请补上它，或把开头的 <!-- begin note-review … --> 也删掉`,
   "review-place-missing": ({ path }) =>
     `没有把评价写进 ${path}：它结尾的代码块或注释没有关上。请先关上，再运行一次`,
-  "output-is-note": ({ path }) =>
-    `${path} 是一篇笔记，写报告会覆盖它。请给 --output 换一个文件，例如 review.txt`,
+  "output-is-note": ({ path, option }) =>
+    `${path} 是一篇笔记，${option} 会覆盖它。请换一个文件，例如 review.txt`,
+  "output-is-rule-file": ({ path, option }) =>
+    `${path} 是模板或配置，${option} 会覆盖它。请换一个文件，例如 review.txt`,
   "path-leads-outside": ({ path }) =>
     `${path} 不在当前目录里，或者经符号链接指到了外面。请改用当前目录里的文件`,
   "folder-unwatchable": ({ path, reason }) =>

@@ -67,6 +67,27 @@ test("--fix with standard input prints the fixed note, and the report beside it"
   expect(status).toBe(1);
 });
 
+test.each([
+  { words: ["check", "--fix", "--output", "缺 一节.md"], option: "--output" },
+  { words: ["check", "--output", ".github/note-template.md"], option: "--output" },
+  { words: ["check", "--update-baseline", "--baseline", "好.md"], option: "--baseline" },
+  { words: ["review", "--output", ".github/note-template.md", "好.md"], option: "--output" },
+  { words: ["derive", "--output", "好.md"], option: "--output" },
+])(
+  "$words.0 with a $option that is to be kept is refused before anything is done",
+  async ({ words, option }) => {
+    await using folder = await makeFolder(files);
+
+    const { status, output, errors } = await folder.run(words);
+
+    expect({ status, output }).toEqual({ status: 2, output: "" });
+    expect(errors).toMatch(new RegExp(`^note-review: .*${option} would overwrite it.*\n$`));
+    for (const [path, text] of Object.entries(files)) {
+      expect(await readFile(join(folder.path, path), "utf8")).toBe(text);
+    }
+  },
+);
+
 test("a baseline is written, and then only what is new counts", async () => {
   await using folder = await makeFolder({ "note.md": unfinishedNote });
   const check = ["check", "--template", "study-note", "--baseline", "known.json"];
