@@ -13,8 +13,19 @@ export function listUndescribedImages(blocks: readonly Nodes[]): readonly Nodes[
     }
     const images = listBareImages(block);
     if (images.length === 0) return images;
-    const beside = [blocks[index - 1], block, blocks[index + 1]];
-    return beside.some((near) => near && isCaption(near)) ? [] : images;
+    const isDescribed =
+      [blocks[index - 1], block].some((near) => near && isCaption(near)) ||
+      isCaptionBelow(blocks[index + 1]);
+    return isDescribed ? [] : images;
+  });
+}
+
+/** Lists the images, or the pieces of HTML that hold one, that say themselves what they show. */
+export function listDescribedImages(nodes: readonly Nodes[]): readonly Nodes[] {
+  return nodes.flatMap((node) => {
+    if (node.type === "image") return describesImage(node.alt ?? "", node.url) ? [node] : [];
+    if (node.type === "html") return listAlternatives(node.value).some(isSaid) ? [node] : [];
+    return "children" in node ? listDescribedImages(node.children) : [];
   });
 }
 
@@ -29,26 +40,47 @@ const containers: ReadonlySet<string> = new Set([
 /** The images of a block that do not say what they show. */
 function listBareImages(node: Nodes): readonly Nodes[] {
   if (node.type === "image") return describesImage(node.alt ?? "", node.url) ? [] : [node];
-  if (node.type === "html") return showsBareImage(node.value) ? [node] : [];
+  if (node.type === "html") return listAlternatives(node.value).every(isSaid) ? [] : [node];
   return "children" in node ? node.children.flatMap(listBareImages) : [];
 }
 
-function showsBareImage(html: string): boolean {
+type Alternative = { readonly text: string; readonly url: string };
+
+function isSaid({ text, url }: Alternative): boolean {
+  return describesImage(text, url);
+}
+
+/** What each image in a piece of HTML says, and where it is. */
+function listAlternatives(html: string): readonly Alternative[] {
+  const found: Alternative[] = [];
   for (let markup = nextMarkup(html, 0); markup; markup = nextMarkup(html, markup.end)) {
     const { name: element, attributes } = markup;
     if (element !== "img") continue;
     const valueOf = (name: string): string => findAttribute(attributes, name)?.value ?? "";
-    if (!describesImage(valueOf("alt"), valueOf("src"))) return true;
+    found.push({ text: valueOf("alt"), url: valueOf("src") });
   }
-  return false;
+  return found;
 }
 
 /** Whether a block is a line about an image: a short one, or one that speaks of a figure. */
 function isCaption(block: Nodes): boolean {
-  if (!captions.has(block.type)) return false;
-  const text = block.type === "html" ? textOf(block.value) : visibleText([block]);
+  const text = readLine(block);
   const length = countLength(text);
-  return length > 0 && (length <= longestCaption || figure.test(text.slice(0, 2000)));
+  return length > 0 && (length <= longestCaption || figure.test(text));
+}
+
+/** Whether the block below an image is about it; a short one that is a whole sentence may as well go on with the text. */
+function isCaptionBelow(block: Nodes | undefined): boolean {
+  if (!block || !isCaption(block)) return false;
+  const text = readLine(block);
+  return figure.test(text) || !/[。！？.!?]\s*$/.test(text);
+}
+
+/** The beginning of what a block that may be a caption says. */
+function readLine(block: Nodes): string {
+  if (!captions.has(block.type)) return "";
+  const text = block.type === "html" ? textOf(block.value) : visibleText([block]);
+  return text.slice(0, 2000);
 }
 
 const captions: ReadonlySet<string> = new Set(["paragraph", "html", "table"]);

@@ -23,6 +23,7 @@ test.each([
   ["HTML in a line", '<img src="a.png">'],
   ["a list", `- ${long}\n\n  ![](a.png)`],
   ["a long paragraph around it", `${long}![](a.png)${long}`],
+  ["a sentence below that goes on with the text", "![](a.png)\n\n接下来用两张卡跑一遍。"],
   ["headings beside it", "## A\n\n![](a.png)\n\n## B"],
 ])("%s says nothing", (_, markdown = "") => {
   expect(findingsOfRule("undescribed-image", markdown)).toHaveLength(1);
@@ -31,6 +32,7 @@ test.each([
 test.each([
   ["a text", "![损失曲线](a.png)"],
   ["a caption below", "![](a.png)\n\n*激活占了一半显存*"],
+  ["a sentence below that speaks of it", "![](a.png)\n\n如上图所示，激活占了一半显存。"],
   ["a caption on the next line", "![](a.png)\n激活占了一半显存"],
   ["a line above", "结果如下：\n\n![](a.png)"],
   ["a figure's number in a long line", `![](a.png)\n\n图 3 ${long}`],

@@ -1,7 +1,7 @@
 import type { CheckedNote } from "#core/check/check-note.ts";
 import type { Language } from "#core/language.ts";
 import { findAcronyms } from "#core/detect/acronyms.ts";
-import { findImages } from "./images.ts";
+import { findImages } from "#core/detect/images.ts";
 import { coverKeywords } from "#core/detect/keywords.ts";
 import { coverLog } from "#core/detect/log-coverage.ts";
 import { type Parts, findParts } from "./parts.ts";

@@ -153,7 +153,7 @@ function praiseImages({ images, isChinese }: Facts): readonly DraftRemark[] {
     isChinese
       ? `${described.length} 张图片都写明了画的是什么，图片失效时也读得下去。`
       : `${described.length === 1 ? "The image says" : `All ${described.length} images say`} what ${described.length === 1 ? "it shows" : "they show"}, so that the note survives a broken link.`,
-    described.slice(0, 2).map(({ source, line }) => ({ text: source, line })),
+    described.slice(0, 2),
   );
 }
 

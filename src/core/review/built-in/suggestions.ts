@@ -90,8 +90,6 @@ function suggestImages({ images: { undescribed }, isChinese }: Facts): readonly 
     detail: isChinese
       ? "图片的替代文字是空的或只是文件名，旁边也没有图注。在方括号里写明图中是什么，并用一句话说出要从图里看到的结论；图片失效时，读者也不会断线。"
       : "The alternative text is empty or just the file name, and there is no caption. Say in the square brackets what the image shows, and in a sentence what to take from it; then a broken image breaks nothing else.",
-    evidence: undescribed
-      .slice(0, maximumQuotes)
-      .map(({ source, line }) => ({ text: source, line })),
+    evidence: undescribed.slice(0, maximumQuotes),
   });
 }

@@ -101,7 +101,10 @@ test.each([
   ["![流程](%E6%B5%81%E7%A8%8B.png)", [[], [1]]],
   ["- ![](a.png)\n- ![残差块的结构](b.png)", [[2], [1]]],
   ["`![](a.png)`", [[], []]],
-  ["![](a.png)\n\n一段话\n\n图 1：流程", [[], [1]]],
+  [`![](a.png)\n\n${"一段讲别的事的话。".repeat(8)}\n\n图 1：流程`, [[], [1]]],
+  ["![](a.png)\n\n一行图注", [[], []]],
+  ['<img src="a.png" alt="残差块的结构">', [[1], []]],
+  ['<p>\n<img src="a.png">\n</p>', [[], [1]]],
 ])("images in %j are described or not: %j", (markdown, expected) => {
   expect(imagesOf(markdown)).toEqual(expected);
 });
