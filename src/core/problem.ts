@@ -70,6 +70,9 @@ type FileProblem =
   | { readonly code: "file-unwritable"; readonly path: string; readonly reason: string }
   | { readonly code: "file-not-utf-8"; readonly path: string }
   | { readonly code: "file-exists"; readonly path: string }
+  | { readonly code: "note-changed"; readonly path: string }
+  | { readonly code: "branch-not-writable" }
+  | { readonly code: "branch-has-other-commits"; readonly branch: string }
   | { readonly code: "review-end-missing"; readonly path: string }
   | { readonly code: "review-place-missing"; readonly path: string }
   | { readonly code: "output-is-note"; readonly path: string; readonly option: string }

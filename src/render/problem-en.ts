@@ -54,6 +54,12 @@ export const englishProblems: Catalogue<ProblemKinds> = {
     `${path} cannot be written (${reason}). Check that its folder exists and that you may write there`,
   "file-not-utf-8": ({ path }) => `${path} is not UTF-8 text. Save it as UTF-8 and commit it again`,
   "file-exists": ({ path }) => `${path} already exists. Choose another name, or remove it first`,
+  "note-changed": ({ path }) =>
+    `${path} has changed since it was reviewed, so its review was not written into it. The run for the newer commit does that`,
+  "branch-not-writable": () =>
+    "The reviews were not written into the notes: the branch is in another repository. Use publish: comment for pull requests from forks",
+  "branch-has-other-commits": ({ branch }) =>
+    `The reviews were not written into the notes: the branch ${branch} has commits of somebody else. Merge or close its pull request and delete the branch`,
   "review-end-missing": ({ path }) =>
     `${path} got no new review: the comment <!-- end note-review --> of its last one is gone. Put it back, or remove the <!-- begin note-review … --> too`,
   "review-place-missing": ({ path }) =>

@@ -50,6 +50,12 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
     `写不了 ${path}（${reason}）。请检查目录是否存在、能否写入`,
   "file-not-utf-8": ({ path }) => `${path} 不是 UTF-8 文本。请另存为 UTF-8 再提交`,
   "file-exists": ({ path }) => `${path} 已经存在。请换一个文件名，或先删除它`,
+  "note-changed": ({ path }) =>
+    `${path} 在评价期间有了改动，所以没有把评价写进去。等新提交的那次运行来写`,
+  "branch-not-writable": () =>
+    "没有把评价写进笔记：分支在另一个仓库里。来自复刻仓库的拉取请求，请用 publish: comment",
+  "branch-has-other-commits": ({ branch }) =>
+    `没有把评价写进笔记：分支 ${branch} 上有别人的提交。请合并或关闭它的拉取请求，再删除这个分支`,
   "review-end-missing": ({ path }) =>
     `没有把新的评价写进 ${path}：上次评价末尾的注释 <!-- end note-review --> 不见了。请补上它，或把开头的 <!-- begin note-review … --> 也删掉`,
   "review-place-missing": ({ path }) =>

@@ -73,6 +73,8 @@ const shapes: ReadonlyMap<string, Shape> = new Map([
     "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
     isList(hasFields({ path: isText })),
   ],
+  ["GET /repos/{owner}/{repo}/git/ref/{ref}", hasFields({ "object.sha": isText })],
+  ["POST /repos/{owner}/{repo}/pulls", hasFields({ html_url: isText })],
   ["POST /repos/{owner}/{repo}/check-runs", isCheckRun],
   ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", isCheckRun],
 ]);

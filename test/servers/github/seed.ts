@@ -85,6 +85,24 @@ export function seedGitHub(baseUrl: string, checkRuns: CheckRuns) {
         }),
       );
     },
+    /** The text of a file on a branch. */
+    async readFile(branch: string, path: string, { repository = "notes" } = {}): Promise<string> {
+      const { data } = await octokit.request("GET /repos/{owner}/{repo}/contents/{path}", {
+        ...target(repository),
+        path,
+        ref: branch,
+      });
+      if (Array.isArray(data) || data.type !== "file") throw new Error(`${path} is no file`);
+      return Buffer.from(data.content, "base64").toString("utf8");
+    },
+    /** How many pull requests are open. */
+    async countPullRequests({ repository = "notes" } = {}): Promise<number> {
+      const { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls", {
+        ...target(repository),
+        state: "open",
+      });
+      return data.length;
+    },
     /** All comments, oldest first. */
     async listComments(issue: number, { repository = "notes" } = {}) {
       const comments = [];
