@@ -120,7 +120,7 @@ test.each([1, 2, 3])("killed at write %i and run again, there is one pull reques
     const headSha = await github.seed.createRepository({ "a b/笔记.md": "写了。\n" });
     const dead = new AbortController();
     github.killAt({ write: at, when, kill: () => dead.abort() });
-    await expect(write(github, { headSha }, dead.signal)).rejects.toThrow();
+    await expect(write(github, { headSha }, dead.signal)).rejects.toThrow(/abort/i);
 
     await write(github, { headSha });
     expect(await github.seed.readFile("note-review/main", "a b/笔记.md")).toBe("写了。\n\n评价\n");

@@ -1,0 +1,55 @@
+import { type CheckedNote, checkNote } from "#core/check/check-note.ts";
+import { type Edit, acceptFixes, spliceEdits } from "#core/fix/apply-fixes.ts";
+import { parseNote } from "#core/note/parse.ts";
+import type { Finding, Remark } from "#core/report/report.ts";
+import { generatedNames } from "#core/template/template.ts";
+
+/**
+ * What a rewrite changes in a note; `null` where that is not plain, or where it would make the note worse.
+ *
+ * It is plain where the one quote is all that its lines say. The rewrite is applied in memory, and must add no finding.
+ */
+export function findRewriteEdit(remark: Remark, checked: CheckedNote): Edit | null {
+  const { rewrite, quotes, status } = remark;
+  const [quote, ...others] = quotes;
+  if (!rewrite || !quote || others.length > 0 || status === "resolved") return null;
+  if (/[\r\n]/.test(rewrite) || blank.test(rewrite)) return null;
+  const { text } = checked.note;
+  const [edit] = acceptFixes(text, [{ span: quote.span, text: rewrite }]);
+  if (!edit || !isAllOfItsLines(text, edit)) return null;
+  const end = edit.end + (/^[。．.！!？?；;，,]/.test(text.slice(edit.end)) ? 1 : 0);
+  const whole = { ...edit, end };
+  return addsNothing(spliceEdits(text, [whole]), checked) ? whole : null;
+}
+
+/** What a model leaves for the writer to fill in. */
+const blank = /〔[^〕]*〕|\[[^\]]*(?:fill|填)[^\]]*\]/iu;
+
+/** Whether nothing but a list marker, a quotation mark or an end mark stands beside it. */
+function isAllOfItsLines(text: string, { start, end }: Edit): boolean {
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const lineEnd = text.indexOf("\n", end);
+  const after = text.slice(end, lineEnd < 0 ? text.length : lineEnd);
+  return (
+    /^\s*(?:(?:[-*+>]|\d{1,9}[.)])\s+)*$/.test(before) && /^[。．.！!？?；;，,]?\s*$/.test(after)
+  );
+}
+
+/** Whether a text has no finding that the note did not have. */
+function addsNothing(text: string, { note: { path }, context, findings }: CheckedNote): boolean {
+  const { template, choice, linkedFiles } = context;
+  const file = { path, bytes: new TextEncoder().encode(text) };
+  const note = parseNote(file, () => generatedNames(template));
+  const after = checkNote(note, { template, reason: choice }, { language: "en", linkedFiles });
+  const known = findings.map(kindOf);
+  for (const kind of after.findings.map(kindOf)) {
+    const at = known.indexOf(kind);
+    if (at < 0) return false;
+    known.splice(at, 1);
+  }
+  return true;
+}
+
+function kindOf({ rule, section }: Finding): string {
+  return `${rule} ${section ?? ""}`;
+}
