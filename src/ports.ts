@@ -53,7 +53,7 @@ export type PublishReport = (report: Report, signal: AbortSignal) => Promise<Pub
 
 /** What a publisher did, and where the result can be seen. */
 export type Publication = {
-  readonly publisher: "comment" | "check-run" | "note" | "summary" | "log";
+  readonly publisher: "comment" | "check-run" | "suggestions" | "note" | "summary" | "log";
   readonly action: "created" | "updated" | "unchanged";
   readonly url: string | null;
 };

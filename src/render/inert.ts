@@ -29,6 +29,13 @@ export function fenced(text: string, language = ""): SafeMarkdown {
   return trusted(`${fence}${language.replace(/[^\w+-]/g, "")}\n${code}\n${fence}`);
 }
 
+/** Lines that GitHub can commit at a click; `null` where they have what a reader would not see. */
+export function suggestionBlock(lines: string): SafeMarkdown | null {
+  if (visibleText(lines) !== lines) return null;
+  const fence = "`".repeat(Math.max(3, longestBacktickRun(lines) + 1));
+  return trusted(`${fence}suggestion\n${lines}\n${fence}`);
+}
+
 /** Links a label to an address that we have built; the label alone if that is no web address. */
 export function link(label: SafeMarkdown, url: string): SafeMarkdown {
   if (label === "" || !/^https?:\/\/[^/]/i.test(url)) return label;

@@ -51,6 +51,10 @@ export type Phrases = {
   readonly resolvedNow: string;
   readonly unavailable: (failure: string | null) => string;
   readonly builtInStandsIn: string;
+  /** What stands over suggestions that can be committed. */
+  readonly committable: (count: number) => string;
+  /** What stands over suggestions that GitHub would not take beside their lines. */
+  readonly notBesideLines: string;
   /** What stands over a review in the note itself. */
   readonly writtenBack: (heading: string) => string;
 

@@ -61,6 +61,11 @@ export const english: Phrases = {
   resolvedNow: "resolved",
   unavailable: (failure) =>
     `The model gave no review${failure === null ? "" : `: ${failure}`}. The template check stands.`,
+  committable: (count) =>
+    count === 1
+      ? "One change to these notes can be committed at a click."
+      : `${count} changes to these notes can be committed at a click.`,
+  notBesideLines: "GitHub did not take them beside their lines, so here they are to copy:",
   writtenBack: (heading) =>
     `${heading}, written here by note-review. The next run replaces what stands between the two comments around it.`,
   builtInStandsIn: "The remarks below are by the built-in reviewer, not by a model.",

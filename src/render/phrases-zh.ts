@@ -58,6 +58,8 @@ export const chinese: Phrases = {
   resolvedNow: "已解决",
   unavailable: (failure) =>
     `没有得到模型评价${failure === null ? "" : `：${failure}`}。模板检查的结果不受影响。`,
+  committable: (count) => `这些笔记有 ${count} 处改动，点一下就能提交。`,
+  notBesideLines: "GitHub 没有把它们放到对应的行旁边，所以列在这里，可以复制：",
   writtenBack: (heading) =>
     `${heading}，由 note-review 写在这里。下次运行会替换前后两条注释之间的文字。`,
   builtInStandsIn: "下面的意见来自内置评价，不是模型写的。",

@@ -72,5 +72,35 @@ const phrases: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map
     "PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}",
     { en: "update the check run", "zh-CN": "更新检查结果" },
   ],
+  [
+    "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
+    { en: "read the suggestions of earlier runs", "zh-CN": "读取以前的行内建议" },
+  ],
+  [
+    "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+    { en: "read the suggestions of earlier runs", "zh-CN": "读取以前的行内建议" },
+  ],
+  [
+    "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+    { en: "post the suggestions beside their lines", "zh-CN": "发表行内建议" },
+  ],
+  ["resolveReviewThread", { en: "resolve a settled thread", "zh-CN": "把已处理的讨论标为已解决" }],
+  ["PUT /repos/{owner}/{repo}/contents/{path}", { en: "write a note", "zh-CN": "写入笔记" }],
+  [
+    "GET /repos/{owner}/{repo}/git/ref/{ref}",
+    { en: "find the branch of written notes", "zh-CN": "查找写有评价的分支" },
+  ],
+  [
+    "POST /repos/{owner}/{repo}/git/refs",
+    { en: "make a branch for the written notes", "zh-CN": "新建写有评价的分支" },
+  ],
+  [
+    "PATCH /repos/{owner}/{repo}/git/refs/{ref}",
+    { en: "move the branch of written notes", "zh-CN": "移动写有评价的分支" },
+  ],
+  [
+    "POST /repos/{owner}/{repo}/pulls",
+    { en: "propose the written notes", "zh-CN": "发起带有评价的拉取请求" },
+  ],
   ["GET /user", { en: "find out whose token it is", "zh-CN": "查询令牌属于谁" }],
 ]);

@@ -35,6 +35,10 @@ const isComment = hasFields({
   body: orNothing(isText),
   user: orNothing(hasFields({ login: isText, type: isText })),
 });
+const isReviewText = hasFields({
+  body: orNothing(isText),
+  user: orNothing(hasFields({ login: isText, type: isText })),
+});
 const isCheckRun = hasFields({ id: isId, html_url: orNothing(isText) });
 const isContent = hasFields({ type: isText, content: orNothing(isText), sha: orNothing(isText) });
 
@@ -73,6 +77,9 @@ const shapes: ReadonlyMap<string, Shape> = new Map([
     "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
     isList(hasFields({ path: isText })),
   ],
+  ["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", isList(isReviewText)],
+  ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", isList(isReviewText)],
+  ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", hasFields({ html_url: isText })],
   ["GET /repos/{owner}/{repo}/git/ref/{ref}", hasFields({ "object.sha": isText })],
   ["POST /repos/{owner}/{repo}/pulls", hasFields({ html_url: isText })],
   ["POST /repos/{owner}/{repo}/check-runs", isCheckRun],

@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { digestOf } from "#core/digest.ts";
 import type { CheckedNote } from "#core/check/check-note.ts";
 import { type Edit, acceptFixes, spliceEdits } from "#core/fix/apply-fixes.ts";
 import type { Finding, Remark, ReviewedNote } from "#core/report/report.ts";
@@ -71,19 +70,17 @@ function propose(
     .split("\n")
     .slice(lineEdit.startLine - 1, lineEdit.endLine)
     .join("\n");
+  // Other actions know their comments by such words, and what can be committed has to be shown as it is.
+  if (before.includes("<!--")) return [];
   return [
     {
       ...lineEdit,
-      id: identify([path, before, lineEdit.lines]),
+      id: digestOf(JSON.stringify([path, before, lineEdit.lines]), idLength),
       path,
       findings: proposals.flatMap(({ finding }) => finding ?? []),
       remark: proposals.find(({ remark }) => remark)?.remark ?? null,
     },
   ];
-}
-
-function identify(parts: readonly string[]): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, idLength);
 }
 
 /** In hexadecimal digits. */

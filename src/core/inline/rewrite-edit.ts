@@ -1,3 +1,4 @@
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { type CheckedNote, checkNote } from "#core/check/check-note.ts";
 import { type Edit, acceptFixes, spliceEdits } from "#core/fix/apply-fixes.ts";
 import { parseNote } from "#core/note/parse.ts";
@@ -13,7 +14,7 @@ export function findRewriteEdit(remark: Remark, checked: CheckedNote): Edit | nu
   const { rewrite, quotes, status } = remark;
   const [quote, ...others] = quotes;
   if (!rewrite || !quote || others.length > 0 || status === "resolved") return null;
-  if (/[\r\n]/.test(rewrite) || blank.test(rewrite)) return null;
+  if (/[\r\n]|<!--/.test(rewrite) || blank.test(rewrite)) return null;
   const { text } = checked.note;
   const [edit] = acceptFixes(text, [{ span: quote.span, text: rewrite }]);
   if (!edit || !isAllOfItsLines(text, edit)) return null;
@@ -38,7 +39,7 @@ function isAllOfItsLines(text: string, { start, end }: Edit): boolean {
 /** Whether a text has no finding that the note did not have. */
 function addsNothing(text: string, { note: { path }, context, findings }: CheckedNote): boolean {
   const { template, choice, linkedFiles } = context;
-  const file = { path, bytes: new TextEncoder().encode(text) };
+  const file = { path, bytes: utf8ToBytes(text) };
   const note = parseNote(file, () => generatedNames(template));
   const after = checkNote(note, { template, reason: choice }, { language: "en", linkedFiles });
   const known = findings.map(kindOf);

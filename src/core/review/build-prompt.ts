@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { digestOf } from "#core/digest.ts";
 import type { CheckedNote } from "#core/check/check-note.ts";
 import type { Language } from "#core/language.ts";
 import { countLength } from "#core/note/length.ts";
@@ -21,7 +20,7 @@ export function buildPrompt(checked: CheckedNote, language: Language): Prompt {
   const schema = reviewJsonSchema();
   const { note, findings } = checked;
   const sections = note.sections.filter(({ isGenerated }) => !isGenerated);
-  const fence = `note-${bytesToHex(sha256(utf8ToBytes(note.learnerText))).slice(0, 16)}`;
+  const fence = `note-${digestOf(note.learnerText, 16)}`;
   const user = [
     "<outline>",
     ...sections.map((section, index) => outlineLine(note, section, index)),

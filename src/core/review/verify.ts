@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { digestOf } from "#core/digest.ts";
 import type { Note } from "#core/note/note.ts";
 import type { Priority, Quote, Remark, Review } from "#core/report/report.ts";
 import type { DraftRemark, DraftReview, RemarkCategory } from "./draft.ts";
@@ -96,7 +95,7 @@ function sectionAt(note: Note, quote: Quote | undefined): string | null {
 
 /** Names a remark by what it is about, so that the same remark on an edited note keeps its name. */
 function fingerprint(parts: readonly string[]): string {
-  return bytesToHex(sha256(utf8ToBytes(parts.join("\u0000")))).slice(0, 12);
+  return digestOf(parts.join("\u0000"), 12);
 }
 
 function byPriority(a: Remark, b: Remark): number {

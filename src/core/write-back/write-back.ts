@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { digestOf } from "#core/digest.ts";
 import type { CheckedNote } from "#core/check/check-note.ts";
 import { spliceEdits } from "#core/fix/apply-fixes.ts";
 import { managedEnd, managedStart } from "#core/note/managed.ts";
@@ -36,7 +35,7 @@ export function writeBack(checked: CheckedNote, review: ManagedReview): WrittenB
   if (note.obstacle) return { ok: true, text: note.text };
   const part = findManagedPart(note);
   if (part === "endless") return { ok: false, reason: "review-end-missing" };
-  const digest = digestOf(checked, review.label);
+  const digest = describe(checked, review.label);
   if (part?.digest === digest) return { ok: true, text: note.text };
 
   const lineEnd = /\r\n?|\n/.exec(note.text)?.[0] ?? "\n";
@@ -51,11 +50,11 @@ export function writeBack(checked: CheckedNote, review: ManagedReview): WrittenB
 }
 
 /** Tells what a review was written about from anything else, whatever lines our own text takes between. */
-function digestOf({ note, template, sections }: CheckedNote, label: string): string {
+function describe({ note, template, sections }: CheckedNote, label: string): string {
   const text = note.learnerText.replaceAll(/\s+/gu, " ").trim();
   const statuses = sections.map(({ slot, status }) => [slot, status]);
   const about = JSON.stringify([label, template?.name ?? null, statuses, text]);
-  return bytesToHex(sha256(utf8ToBytes(about))).slice(0, digestLength);
+  return digestOf(about, digestLength);
 }
 
 /** In hexadecimal digits. */
