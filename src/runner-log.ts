@@ -1,22 +1,17 @@
-import { writeFileSync } from "node:fs";
+import { appendFileSync, writeFileSync } from "node:fs";
 import { commentUrl, listOutputs, skippedOutputs } from "#adapters/runner/outputs.ts";
 import type { Language } from "#core/language.ts";
-import type { Problem } from "#core/problem.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Severity } from "#core/severity.ts";
+import type { SkipReason } from "#core/skip-reason.ts";
 import { type AnnotationCommand, renderAnnotations } from "#render/annotations.ts";
 import { renderBug } from "#render/bug.ts";
 import type { SafeMarkdown } from "#render/inert.ts";
 import { renderJson } from "#render/json.ts";
 import { neutraliseLog } from "#render/log.ts";
 import { renderProblem } from "#render/problem.ts";
-import {
-  type SkipReason,
-  renderReadBefore,
-  renderRulesChanged,
-  renderSkip,
-  renderTruncated,
-} from "#render/run.ts";
+import { type RunNotice, renderNotice, renderReadBefore, renderTruncated } from "#render/run.ts";
+import { renderSkip } from "#render/skip.ts";
 import { renderTerminal } from "#render/terminal.ts";
 import { UserError } from "./errors.ts";
 import { unusable } from "./exit-status.ts";
@@ -50,11 +45,11 @@ export function hideSecret({ setSecret }: Runner, secret: string | null): void {
 }
 
 /** Tells the job what the user has to put right, and returns the exit status. */
-export function tellProblems(runner: Runner, problems: readonly Problem[]): typeof unusable {
+export function tellProblems(runner: Runner, { problem, more }: UserError): typeof unusable {
   const language = languageOfLog(runner);
-  for (const problem of problems) {
-    const isOfRules = /^(?:config|directive|template|schema)-/.test(problem.code);
-    const sentence = renderProblem(problem, language);
+  for (const each of [problem, ...more]) {
+    const isOfRules = /^(?:config|directive|template|schema)-/.test(each.code);
+    const sentence = renderProblem(each, language);
     runner.error(isOfRules ? `${sentence}${renderReadBefore(language)}` : sentence);
   }
   return unusable;
@@ -70,20 +65,21 @@ export function tellSkip(runner: Runner, reason: SkipReason): 0 {
 /** What else there is to tell of a run. */
 export type Telling = {
   readonly reportPath: string;
-  /** Whether the change edits the template or the config file. */
-  readonly hasChangedRules: boolean;
+  readonly notices: readonly RunNotice[];
+  /** Where the job summary is written; a runner that has none gives no path. */
+  readonly summaryPath: string | undefined;
 };
 
 /** Tells the job what a run came to, before anything is published: the log, annotations, the report, the outputs. */
 export function tellRun(
   runner: Runner,
   { report, isTruncated }: Run,
-  { reportPath, hasChangedRules }: Telling,
+  { reportPath, notices, summaryPath }: Telling,
 ): void {
   const language = languageOfLog(runner);
   say(renderTerminal(report, { colour: false }));
   for (const annotation of renderAnnotations(report)) annotate(runner, annotation);
-  if (hasChangedRules) runner.notice(renderRulesChanged(language));
+  for (const notice of notices) tellNotice(runner, notice, summaryPath);
   if (isTruncated) runner.warning(renderTruncated(language));
   warnOfFailure(runner, reportPath, () => writeFileSync(reportPath, renderJson(report)));
   warnOfFailure(runner, "GITHUB_OUTPUT", () => {
@@ -91,6 +87,14 @@ export function tellRun(
       runner.setOutput(name, value);
     }
   });
+}
+
+/** Tells readers of the log, and of the job summary above the report, what they have to know about a run. */
+function tellNotice(runner: Runner, notice: RunNotice, summaryPath: string | undefined): void {
+  const sentence = renderNotice(notice, languageOfLog(runner));
+  runner.notice(sentence);
+  if (!summaryPath) return;
+  warnOfFailure(runner, summaryPath, () => appendFileSync(summaryPath, `> ${sentence}\n\n`));
 }
 
 /** Tells the job where the report went, and where it could not go. */

@@ -185,7 +185,6 @@ type EventProblem =
 
 /** `operation` is a method and a route; `permissions` is GitHub's own `x-accepted-github-permissions`, where it said. */
 type GitHubProblem =
-  | { readonly code: "token-missing" }
   | { readonly code: "token-refused"; readonly status: number }
   | {
       readonly code: "github-permission-missing";

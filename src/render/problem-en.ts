@@ -138,12 +138,10 @@ export const englishProblems: Catalogue<ProblemKinds> = {
   "event-unreadable": ({ path }) =>
     `The event file ${path} is missing or not JSON. Check GITHUB_EVENT_PATH, or the file after -e under act`,
   "event-incomplete": ({ name, field }) =>
-    `The ${name} event lacks ${field}. Under act, add it to the file after -e; on GitHub, run again`,
+    `The ${name} event has no usable ${field}. Under act, mend it in the file after -e; on GitHub, run again`,
   "event-unknown": ({ name, known }) =>
     `The event ${quote(name)} is not supported. Run the workflow on one of ${known.join(", ")}`,
 
-  "token-missing": () =>
-    "There is no github-token. Add github-token: ${{ github.token }} to the step, or -s GITHUB_TOKEN under act",
   "token-refused": ({ status }) =>
     `GitHub refused the github-token (HTTP ${status}). Check that it is spelled right and has not expired`,
   "github-permission-missing": ({ operation, permissions }) =>

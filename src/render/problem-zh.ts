@@ -133,12 +133,10 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
   "event-unreadable": ({ path }) =>
     `读不了事件文件 ${path}，或者它不是 JSON。请检查 GITHUB_EVENT_PATH；用 act 时请检查 -e 后面的文件`,
   "event-incomplete": ({ name, field }) =>
-    `${name} 事件里缺少 ${field}。用 act 时请在 -e 的文件里补上；在 GitHub 上请重新运行`,
+    `${name} 事件里没有可用的 ${field}。用 act 时请在 -e 的文件里改好；在 GitHub 上请重新运行`,
   "event-unknown": ({ name, known }) =>
     `不支持${quote(name)}事件。请把工作流的 on 改成以下之一：${known.join("、")}`,
 
-  "token-missing": () =>
-    "没有 github-token。请在步骤里加上 github-token: ${{ github.token }}；用 act 时请加 -s GITHUB_TOKEN",
   "token-refused": ({ status }) =>
     `GitHub 拒绝了 github-token（HTTP ${status}）。请检查它是否过期、是否写错`,
   "github-permission-missing": ({ operation, permissions }) =>

@@ -1,21 +1,17 @@
 import type { Language } from "#core/language.ts";
+import { toolPage } from "./tool-page.ts";
 
-/** Why an event brings no notes. */
-export type SkipReason = "branch-deleted" | "tag-pushed" | "pull-request-closed";
+/** What readers have to know about a run to make sense of what it did not do. */
+export type RunNotice = "token-missing" | "fork-without-secrets" | "rules-changed";
 
-/** Says why there is nothing to review. */
-export function renderSkip(reason: SkipReason, language: Language): string {
-  return skips[language][reason];
+/** Says what readers have to know about a run. */
+export function renderNotice(notice: RunNotice, language: Language): string {
+  return notices[language][notice];
 }
 
 /** Says that the list of changed files was longer than GitHub gives it. */
 export function renderTruncated(language: Language): string {
   return truncated[language];
-}
-
-/** Says that a change edits what it would be held against. */
-export function renderRulesChanged(language: Language): string {
-  return rulesChanged[language];
 }
 
 /** Says which version of the template and the config file a problem is about. */
@@ -24,25 +20,25 @@ export function renderReadBefore(language: Language): string {
 }
 
 const readBefore: Readonly<Record<Language, string>> = {
-  "zh-CN": "。读取的是这次改动之前的版本：如果这次已经改好，合并以后就会生效",
-  en: ". This is the file as it was before this change: if the change mends it, it takes effect once it is merged",
+  "zh-CN": "。推送和拉取请求读取的是这次改动之前的版本：如果这次已经改好，合并以后就会生效",
+  en: ". For a push or a pull request this is the file as it was before this change: if the change mends it, it takes effect once it is merged",
 };
 
-const rulesChanged: Readonly<Record<Language, string>> = {
-  "zh-CN": "这次改动也修改了模板或配置。检查用的是改动之前的版本，新的从下一次改动起生效",
-  en: "This change also edits the template or the config file. They are read as they were before it, and take effect from the next change on",
-};
+const forksPage = `${toolPage}/blob/main/docs/forks.md`;
 
-const skips: Readonly<Record<Language, Readonly<Record<SkipReason, string>>>> = {
+const notices: Readonly<Record<Language, Readonly<Record<RunNotice, string>>>> = {
   "zh-CN": {
-    "branch-deleted": "分支已删除，没有需要检查的笔记",
-    "tag-pushed": "推送的是标签，没有需要检查的笔记",
-    "pull-request-closed": "拉取请求已关闭，没有需要检查的笔记",
+    "token-missing":
+      "没有 github-token，所以只读取公开的内容，评论写在日志里，不会发布。要发布评论，请在步骤里加上 github-token: ${{ github.token }}；用 act 时请加 -s GITHUB_TOKEN",
+    "fork-without-secrets": `这个拉取请求来自派生仓库（fork），GitHub 不给这样的运行任何密钥，令牌也只能读：没有请模型评价，评价由内置评价程序完成。怎样安全地用上模型：${forksPage}`,
+    "rules-changed": "这次改动也修改了模板或配置。检查用的是改动之前的版本，新的从下一次改动起生效",
   },
   en: {
-    "branch-deleted": "The branch was deleted: there are no notes to review",
-    "tag-pushed": "A tag was pushed: there are no notes to review",
-    "pull-request-closed": "The pull request is closed: there are no notes to review",
+    "token-missing":
+      "There is no github-token, so only what is public was read, and the comment is in the log and posted nowhere. To post it, add github-token: ${{ github.token }} to the step, or -s GITHUB_TOKEN under act",
+    "fork-without-secrets": `This pull request comes from a fork, and GitHub gives such a run no secrets and a token that can only read: no model was asked, and the review is the built-in one. How to use a model safely: ${forksPage}`,
+    "rules-changed":
+      "This change also edits the template or the config file. They are read as they were before it, and take effect from the next change on",
   },
 };
 

@@ -19,6 +19,8 @@ const change: Change = {
   headSha: "main",
   baseSha: null,
   pullRequest: null,
+  branch: null,
+  isFork: false,
   files: [],
   isTruncated: false,
 };

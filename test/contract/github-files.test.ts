@@ -1,26 +1,10 @@
 import { setTimeout } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { githubTrustedFiles, readBaseFile } from "#adapters/github/base-file.ts";
-import type { Change } from "#adapters/github/change.ts";
-import { openChange } from "#adapters/github/change.ts";
 import { githubChangedNotes } from "#adapters/github/changed-notes.ts";
-import { createClient, type GitHubClient } from "#adapters/github/client.ts";
-import { parseEvent } from "#adapters/github/event.ts";
-import { type Files, type GitHubServer, pushEvent, startGitHub } from "#test/servers/github.ts";
+import { push } from "#test/contract/pushed.ts";
+import { startGitHub } from "#test/servers/github.ts";
 
 const signal = AbortSignal.timeout(120_000);
-
-async function push(
-  github: GitHubServer,
-  { base, files }: { readonly base: Files; readonly files: Files },
-): Promise<{ readonly client: GitHubClient; readonly change: Change }> {
-  const before = await github.seed.createRepository(base);
-  const after = await github.seed.commit({ files });
-  const event = parseEvent("push", pushEvent({ before, after }));
-  if (event.kind === "skipped") throw new Error(`Skipped: ${event.reason}`);
-  const client = createClient({ token: github.token, apiUrl: github.url });
-  return { client, change: await openChange(client, event, signal) };
-}
 
 describe("changed notes", () => {
   test("come with their bytes, in path order, and only where they are notes", async () => {
@@ -73,6 +57,7 @@ describe("changed notes", () => {
       files: Object.fromEntries(names.map((name) => [name, `Note ${name}`])),
     });
     const asked = github.journal.length;
+    github.fail({ method: "POST", path: /\/graphql$/, status: 404 });
     github.fail({ method: "GET", path: /\/git\/blobs\//, status: 404 });
 
     const listing = githubChangedNotes({ ...pushed, isNote: () => true })(signal);
@@ -145,6 +130,7 @@ describe("a listed note", () => {
     const pushed = await push(github, { base: { "README.md": "# Notes" }, files });
     const sha = pushed.change.files.find(({ path }) => path === "two.md")?.blobSha ?? "";
     const path = new RegExp(`/git/blobs/${sha}$`);
+    github.fail({ method: "POST", path: /\/graphql$/, status: 404 });
     github.fail({ method: "GET", path, status, times });
 
     const listing = githubChangedNotes({ ...pushed, isNote })(signal);
@@ -153,80 +139,5 @@ describe("a listed note", () => {
       problem: { code: "note-unreadable", path: "two.md", status },
       cause: { problem: { operation: "GET /repos/{owner}/{repo}/git/blobs/{file_sha}" } },
     });
-  });
-});
-
-describe("a file of the base", () => {
-  test("that is not UTF-8 is named", async () => {
-    await using github = await startGitHub();
-    const path = "模板.md";
-    const gbk = Uint8Array.from([0x23, 0x20, 0xc4, 0xa3, 0xb0, 0xe5]);
-    const pushed = await push(github, { base: { [path]: gbk }, files: { "a.md": "文" } });
-
-    await expect(readBaseFile(pushed, path, signal)).rejects.toMatchObject({
-      problem: { code: "file-not-utf-8", path },
-    });
-  });
-
-  test("is read as it was before the change", async () => {
-    await using github = await startGitHub();
-    const path = ".github/模板 [v1] #2.md";
-    const pushed = await push(github, {
-      base: { [path]: "# 模板\n" },
-      files: { [path]: "# Taken over\n" },
-    });
-
-    expect(await readBaseFile(pushed, path, signal)).toBe("# 模板\n");
-  });
-
-  test("is read from the head when there is nothing before it", async () => {
-    await using github = await startGitHub();
-    const pushed = await push(github, { base: { "a.md": "旧" }, files: { "a.md": "新" } });
-    const change = { ...pushed.change, baseSha: null };
-
-    expect(await readBaseFile({ ...pushed, change }, "a.md", signal)).toBe("新");
-  });
-
-  test("above the size that GitHub shows is read as a blob", async () => {
-    await using github = await startGitHub();
-    const pushed = await push(github, { base: { "a.md": "旧" }, files: { "a.md": "全文" } });
-    const sha = pushed.change.files[0]?.blobSha;
-    const body = { type: "file", encoding: "none", content: "", sha };
-    github.fail({ method: "GET", path: /\/contents\//, status: 200, body });
-
-    expect(await readBaseFile(pushed, "a.md", signal)).toBe("全文");
-  });
-
-  test.each(["absent.yml", "folder", "folder/absent.yml", "dangling.md"])(
-    "%s is null",
-    async (path) => {
-      await using github = await startGitHub();
-      const pushed = await push(github, {
-        base: { "folder/inner.md": "里", "dangling.md": { link: "../outside.md" } },
-        files: { "absent.yml": "language: en\n" },
-      });
-
-      expect(await readBaseFile(pushed, path, signal)).toBeNull();
-    },
-  );
-
-  test.each([
-    [".github/templates", [".github/templates/会议 #1.md", ".github/templates/读书.md"]],
-    [".github", [".github/one.md"]],
-    [".github/one.md", []],
-    ["absent", []],
-  ])("a folder lists the files in it as they were before the change: %s", async (folder, paths) => {
-    await using github = await startGitHub();
-    const pushed = await push(github, {
-      base: {
-        ".github/one.md": "# 一\n",
-        ".github/templates/读书.md": "# 读书\n",
-        ".github/templates/会议 #1.md": "# 会议\n",
-        ".github/templates/old/旧.md": "# 旧\n",
-      },
-      files: { ".github/templates/mine.md": "# 我的\n" },
-    });
-
-    expect(await githubTrustedFiles(pushed).list(folder, signal)).toEqual(paths);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createClient } from "#adapters/github/client.ts";
 import { githubLinkedFiles } from "#adapters/github/linked-files.ts";
+import { openSnapshot } from "#adapters/github/snapshot.ts";
 import type { LinkedPath } from "#core/note/linked-paths.ts";
 import { type Files, type GitHubServer, startGitHub } from "#test/servers/github.ts";
 import { always, startRaw } from "#test/servers/github/raw.ts";
@@ -15,12 +16,8 @@ function asked(...paths: readonly string[]): readonly LinkedPath[] {
 async function finderOf(github: GitHubServer, files: Files) {
   const headSha = await github.seed.createRepository(files);
   const client = createClient({ token: github.token, apiUrl: github.url });
-  const change = { owner: github.owner, repository: "notes", ...changeTo(headSha) };
-  return githubLinkedFiles({ client, change });
-}
-
-function changeTo(headSha: string) {
-  return { headSha, baseSha: null, pullRequest: null, files: [], isTruncated: false };
+  const { owner } = github;
+  return githubLinkedFiles(openSnapshot(client, { owner, repository: "notes", headSha }));
 }
 
 describe("linked files of a commit", () => {
@@ -134,9 +131,9 @@ describe("linked files of a commit", () => {
     const answer = JSON.stringify({ sha: "2", tree: [entry], truncated: true });
     await using raw = await startRaw(always(200, "application/json", answer));
     const client = createClient({ token: "t", apiUrl: raw.url });
-    const change = { owner: "o", repository: "r", ...changeTo("2") };
+    const snapshot = openSnapshot(client, { owner: "o", repository: "r", headSha: "2" });
 
-    const found = await githubLinkedFiles({ client, change })(asked("a.md", "b.md"), signal);
+    const found = await githubLinkedFiles(snapshot)(asked("a.md", "b.md"), signal);
 
     expect(found).toEqual(new Map([["a.md", { path: "a.md", text: null }]]));
   });

@@ -19,6 +19,8 @@ const change: Change = {
   headSha: sha,
   baseSha: null,
   pullRequest: 1,
+  branch: null,
+  isFork: false,
   files: [],
   isTruncated: false,
 };

@@ -122,7 +122,6 @@ export const problems: { readonly [Kind in Problem as Kind["code"]]: Kind } = {
   "event-unreadable": { code: "event-unreadable", path: "event.json" },
   "event-incomplete": { code: "event-incomplete", name: "push", field: "after" },
   "event-unknown": { code: "event-unknown", name: "pushh", known: ["push"] },
-  "token-missing": { code: "token-missing" },
   "token-refused": { code: "token-refused", status: 401 },
   "github-permission-missing": {
     code: "github-permission-missing",

@@ -15,7 +15,13 @@ import { trackViolations } from "#test/servers/github/violations.ts";
 import { type KillPoint, trackWrites, type Write } from "#test/servers/github/writes.ts";
 
 export { tokens } from "#test/servers/github/accounts.ts";
-export { pullRequestEvent, pushEvent } from "#test/servers/github/events.ts";
+export {
+  commentEvent,
+  mergeGroupEvent,
+  pullRequestEvent,
+  pushEvent,
+  workflowRunEvent,
+} from "#test/servers/github/events.ts";
 export type { Files } from "#test/servers/github/seed.ts";
 
 /** What is special about one GitHub. */

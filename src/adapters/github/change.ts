@@ -1,121 +1,118 @@
-import {
-  compareCommits,
-  type FileListing,
-  listCommitFiles,
-  listPullRequestFiles,
-  listTree,
-} from "./changed-files.ts";
-import type { RepositoryAccess } from "./repository-access.ts";
+import { compileNotePaths } from "#core/config/note-paths.ts";
+import type { Skip } from "#core/skip-reason.ts";
+import type { ChangedFile, FileListing } from "./changed-files.ts";
+import { compareCommits, keepPresent, listPullRequestFiles, listTree } from "./changed-files.ts";
 import type { GitHubClient } from "./client.ts";
-import type { PullRequestEvent, PushEvent } from "./event.ts";
-import { isNotFound, isPermissionMissing } from "./explain.ts";
+import type {
+  MergeGroupEvent,
+  PushEvent,
+  ReviewEvent,
+  SelectionEvent,
+  WorkflowRunEvent,
+} from "./event-kinds.ts";
+import { skip } from "./event-payload.ts";
+import { findPullRequest, isFromFork, readPullRequest } from "./pull-request.ts";
+import { listPushedFiles } from "./pushed-files.ts";
+import type { RepositoryAccess } from "./repository-access.ts";
 
-/** What a push or a pull request changes, and between which commits. */
+/** The files to look at, and between which commits they changed. */
 export type Change = FileListing & {
   readonly owner: string;
   readonly repository: string;
   readonly headSha: string;
+  /** The branch of this repository that the head was the tip of, and that could be written to; `null` without one. */
+  readonly branch: string | null;
   /** The open pull request the change belongs to, where there is one. */
   readonly pullRequest: number | null;
+  /** Whether the head is another repository's, whose people may write nothing here. */
+  readonly isFork: boolean;
 };
 
-type OpenPullRequest = { readonly number: number; readonly baseSha: string };
-
-/** Finds out what an event changes. */
+/** Finds out what an event changes, or why there is nothing to look at after all. */
 export async function openChange(
   { octokit }: GitHubClient,
-  event: PushEvent | PullRequestEvent,
+  event: ReviewEvent,
   signal: AbortSignal,
-): Promise<Change> {
+): Promise<Change | Skip> {
   const { owner, repository } = event;
   const access: RepositoryAccess = { octokit, owner, repository, signal };
-  if (event.kind === "pull-request") return openPullRequest(access, event, event.headSha);
-
-  const pullRequest = await findPullRequest(access, event.branch);
-  if (pullRequest !== null) return openPullRequest(access, pullRequest, event.after);
-  const listing = await listPushedFiles(access, event);
-  return { owner, repository, headSha: event.after, pullRequest: null, ...listing };
+  if (event.kind === "push") return openPush(access, event);
+  if (event.kind === "pull-request") return openPullRequest(access, event.number, event);
+  if (event.kind === "command") return openPullRequest(access, event.number);
+  if (event.kind === "workflow-run") return openWorkflowRun(access, event);
+  if (event.kind === "merge-group") return openMergeGroup(access, event);
+  return openSelection(access, event);
 }
+
+const noPullRequest = { pullRequest: null, branch: null, isFork: false } as const;
+
+async function openPush(access: RepositoryAccess, event: PushEvent): Promise<Change | Skip> {
+  const { owner, repository, branch, after: headSha } = event;
+  const pull = await findPullRequest(access, event);
+  if (pull !== null) return openPullRequest(access, pull.number, { ...pull, headSha });
+  const listing = await listPushedFiles(access, event);
+  return { ...noPullRequest, owner, repository, headSha, branch, ...listing };
+}
+
+/** The commits that are to be looked at; without them, the pull request as it is now. */
+type Ends = { readonly baseSha: string; readonly headSha: string };
 
 async function openPullRequest(
   access: RepositoryAccess,
-  { number, baseSha }: OpenPullRequest,
-  headSha: string,
-): Promise<Change> {
+  number: number,
+  ends?: Ends,
+): Promise<Change | Skip> {
   const { owner, repository } = access;
   const listing = await listPullRequestFiles(access, number);
+  const pull = await readPullRequest(access, number);
+  if (ends === undefined && !pull.isOpen) return skip("pull-request-closed");
+  const { baseSha, headSha } = ends ?? pull;
   // The list is of the newest head, which may have come after the event.
-  const isCurrent = (await readHeadSha(access, number)) === headSha;
+  const isCurrent = pull.headSha === headSha;
   const { files, isTruncated } = isCurrent
-    ? listing
+    ? await keepPresent(access, headSha, listing)
     : await compareCommits(access, baseSha, headSha);
-  return { owner, repository, headSha, baseSha, pullRequest: number, files, isTruncated };
+  const isFork = isFromFork(pull, access);
+  const branch = isFork || !isCurrent ? null : pull.headBranch;
+  const place = { owner, repository, pullRequest: number, isFork, branch };
+  return { ...place, baseSha, headSha, files, isTruncated };
 }
 
-async function readHeadSha(
-  { octokit, owner, repository, signal }: RepositoryAccess,
-  number: number,
-): Promise<string> {
-  const { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-    owner,
-    repo: repository,
-    pull_number: number,
-    request: { signal },
-  });
-  return data.head.sha;
+async function openWorkflowRun(
+  access: RepositoryAccess,
+  { head }: WorkflowRunEvent,
+): Promise<Change | Skip> {
+  const pull = await findPullRequest(access, head);
+  if (pull === null) return skip("workflow-run-without-pull-request");
+  if (pull.headSha !== head.sha) return skip("workflow-run-outdated");
+  return openPullRequest(access, pull.number, pull);
 }
 
-async function findPullRequest(
-  { octokit, owner, repository, signal }: RepositoryAccess,
-  branch: string,
-): Promise<OpenPullRequest | null> {
-  try {
-    const { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls", {
-      owner,
-      repo: repository,
-      head: `${owner}:${branch}`,
-      state: "open",
-      request: { signal },
-    });
-    // GitHub lists all pull requests when it cannot make sense of `head`.
-    const found = data.find(
-      ({ head }) => head.ref === branch && head.repo?.full_name === `${owner}/${repository}`,
-    );
-    return found === undefined ? null : { number: found.number, baseSha: found.base.sha };
-  } catch (error) {
-    // Without leave to read pull requests a push is still a push.
-    if (isPermissionMissing(error) || isNotFound(error)) return null;
-    throw error;
-  }
+async function openMergeGroup(
+  access: RepositoryAccess,
+  { owner, repository, baseSha, headSha }: MergeGroupEvent,
+): Promise<Change> {
+  const { files, isTruncated } = await compareCommits(access, baseSha, headSha);
+  return { ...noPullRequest, owner, repository, headSha, baseSha, files, isTruncated };
 }
 
-async function listPushedFiles(access: RepositoryAccess, event: PushEvent): Promise<FileListing> {
-  const { branch, defaultBranch, before, after } = event;
-  const isDefaultBranch = branch === defaultBranch;
-  const compared = before === null ? null : await orNull(compareCommits(access, before, after));
-  if (compared !== null) return compared;
-
-  if (!isDefaultBranch) {
-    const branched = await orNull(compareCommits(access, defaultBranch, after));
-    // A branch without a common past brings everything anew, but its own template and config judge it not.
-    return branched ?? { ...(await listTree(access, after)), baseSha: defaultBranch };
-  }
-  return before === null ? listTree(access, after) : listLastCommit(access, after);
+async function openSelection(
+  access: RepositoryAccess,
+  { headSha, branch, paths }: SelectionEvent,
+): Promise<Change> {
+  const { owner, repository } = access;
+  const listing = await listTree(access, headSha);
+  const files = selectFiles(listing.files, paths);
+  return { ...noPullRequest, owner, repository, headSha, branch, ...listing, files };
 }
 
-/** A force push has made `before` unreachable, and nothing else says where the change began. */
-async function listLastCommit(access: RepositoryAccess, sha: string): Promise<FileListing> {
-  const listing = await listCommitFiles(access, sha);
-  const isFirstCommit = listing.baseSha === null;
-  return isFirstCommit ? listing : { ...listing, isTruncated: true };
-}
-
-/** The listing, or `null` when one of its two commits is gone or they share no ancestor. */
-async function orNull(listing: Promise<FileListing>): Promise<FileListing | null> {
-  try {
-    return await listing;
-  } catch (error) {
-    if (isNotFound(error)) return null;
-    throw error;
-  }
+/** A folder stands for all that is in it. */
+function selectFiles(
+  files: readonly ChangedFile[],
+  paths: readonly string[],
+): readonly ChangedFile[] {
+  if (paths.length === 0) return files;
+  const named = paths.map((path) => path.replace(/^(!?)(?:\.?\/)+|\/+$/g, "$1"));
+  const isChosen = compileNotePaths(named.flatMap((path) => [path, `${path}/**`]));
+  return files.filter(({ path }) => isChosen(path));
 }

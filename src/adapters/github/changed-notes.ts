@@ -1,60 +1,62 @@
 import { mapConcurrent } from "#core/concurrency.ts";
 import type { NoteFile } from "#core/note/note-file.ts";
-import type { ListChangedNotes } from "#ports.ts";
 import { UserError } from "#errors.ts";
-import { readBlob } from "./blob.ts";
+import type { ListChangedNotes } from "#ports.ts";
 import type { Change } from "./change.ts";
-import type { ChangedFile } from "./changed-files.ts";
-import type { RepositoryAccess } from "./repository-access.ts";
-import type { GitHubClient } from "./client.ts";
 import { findStatus } from "./explain.ts";
-import { isRegularFile, readTree } from "./tree.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { isRegularFile } from "./tree.ts";
 
 /** Where the changed notes come from, and which files count as notes. */
 export type ChangedNotesOptions = {
-  readonly client: GitHubClient;
-  readonly change: Change;
+  readonly snapshot: Snapshot;
+  readonly change: Pick<Change, "files" | "isTruncated">;
   readonly isNote: (path: string) => boolean;
 };
 
 const maxRequests = 8;
 
 /** Lists the notes of a change, read from GitHub and never from a checkout. */
-export function githubChangedNotes({
-  client: { octokit },
-  change,
-  isNote,
-}: ChangedNotesOptions): ListChangedNotes {
+export function githubChangedNotes(options: ChangedNotesOptions): ListChangedNotes {
+  const { snapshot, change } = options;
   return async (signal) => {
-    const { owner, repository, headSha, isTruncated } = change;
-    const access: RepositoryAccess = { octokit, owner, repository, signal };
-    const listed = change.files.filter(({ path }) => isNote(path));
-    const notes = await keepRegular(access, listed, headSha);
-    const inOrder = notes.toSorted((a, b) => compareText(a.path, b.path));
-    const files = await mapConcurrent(inOrder, maxRequests, (note) => readNote(access, note));
-    return { files, isTruncated };
+    const notes = await listNotes(options, signal);
+    await snapshot.prefetch(notes, signal);
+    const files = await mapConcurrent(notes, maxRequests, async ({ path, sha }) => {
+      return { path, bytes: await readNote(snapshot, { path, sha }, signal) };
+    });
+    return { files, isTruncated: change.isTruncated };
   };
 }
 
-/** Drops links and submodules, which no list of changes tells from files. */
-async function keepRegular(
-  access: RepositoryAccess,
-  files: readonly ChangedFile[],
-  headSha: string,
-): Promise<readonly ChangedFile[]> {
-  if (files.length === 0) return files;
-  // What a cut-off tree does not show is taken for a file.
-  const { entries } = await readTree(access, headSha);
-  const others = new Set(entries.filter((entry) => !isRegularFile(entry)).map(({ path }) => path));
-  return files.filter(({ path }) => !others.has(path));
+type StoredNote = { readonly path: string; readonly sha: string; readonly size: number | null };
+
+/** In path order, without links and submodules, which no list of changes tells from files. */
+async function listNotes(
+  { snapshot, change, isNote }: ChangedNotesOptions,
+  signal: AbortSignal,
+): Promise<readonly StoredNote[]> {
+  const listed = change.files.filter(({ path }) => isNote(path));
+  if (listed.length === 0) return [];
+  const { entries } = await snapshot.readTree(signal);
+  const tree = new Map(entries.map((entry) => [entry.path, entry]));
+  return listed
+    .flatMap(({ path, blobSha: sha }) => {
+      const entry = tree.get(path);
+      // What a cut-off tree does not show is taken for a file.
+      if (entry !== undefined && !isRegularFile(entry)) return [];
+      return [{ path, sha, size: entry?.size ?? null }];
+    })
+    .toSorted((a, b) => compareText(a.path, b.path));
 }
 
 async function readNote(
-  access: RepositoryAccess,
-  { path, blobSha }: ChangedFile,
-): Promise<NoteFile> {
+  snapshot: Snapshot,
+  { path, sha }: Pick<StoredNote, "path" | "sha">,
+  signal: AbortSignal,
+): Promise<NoteFile["bytes"]> {
   try {
-    return { path, bytes: await readBlob(access, blobSha) };
+    return await snapshot.readFile(sha, signal);
   } catch (error) {
     const status = findStatus(error);
     if (status === null) throw error;

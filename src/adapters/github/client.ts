@@ -10,11 +10,16 @@ import { timedFetch } from "./timed-fetch.ts";
 import { endTries } from "./tries.ts";
 
 /** A way to talk to one GitHub as one user; every failed request rejects with a `UserError`. */
-export type GitHubClient = { readonly octokit: Octokit; readonly graphqlUrl: string };
+export type GitHubClient = {
+  readonly octokit: Octokit;
+  readonly graphqlUrl: string;
+  /** Without a token GitHub shows what is public, and by REST alone. */
+  readonly hasToken: boolean;
+};
 
 /** Where GitHub is and who asks; nothing else is read from anywhere. */
 export type ClientOptions = {
-  readonly token: string;
+  readonly token: string | null;
   readonly apiUrl: string;
   /** Found from `apiUrl` where it is not given. */
   readonly graphqlUrl?: string | undefined;
@@ -38,7 +43,7 @@ export function createClient(options: ClientOptions): GitHubClient {
   const mayWait = limitWaiting();
   const baseUrl = checkAddress(apiUrl).replace(/\/+$/, "");
   const octokit = new RetryingOctokit({
-    auth: token,
+    ...(token === null ? {} : { auth: token }),
     baseUrl,
     userAgent: "note-review",
     log: silent,
@@ -59,6 +64,7 @@ export function createClient(options: ClientOptions): GitHubClient {
   });
   return {
     octokit,
+    hasToken: token !== null,
     graphqlUrl: checkAddress(graphqlUrl ?? `${baseUrl.replace(/\/api\/v3$/, "/api")}/graphql`),
   };
 }

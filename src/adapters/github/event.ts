@@ -1,101 +1,66 @@
 import { UserError } from "#errors.ts";
-import { readPath } from "./read-path.ts";
+import { parseComment } from "./event-comment.ts";
+import type { GitHubEvent } from "./event-kinds.ts";
+import {
+  type RunStart,
+  type Source,
+  readRef,
+  readRepository,
+  readSha,
+  readText,
+  skip,
+} from "./event-payload.ts";
+import { parsePullRequest } from "./event-pull-request.ts";
+import { parseDispatch, parseSchedule } from "./event-selection.ts";
+import { parseWorkflowRun } from "./event-workflow-run.ts";
 
-/** What happened on GitHub, as far as notes are concerned. */
-export type GitHubEvent = PushEvent | PullRequestEvent | SkippedEvent;
+/** Reads the payload of a webhook event, which is whatever the runner was given. */
+export function parseEvent(name: string, payload: unknown, start: RunStart = noStart): GitHubEvent {
+  const parse = parsers.get(name);
+  if (parse === undefined) {
+    throw new UserError({ code: "event-unknown", name, known: [...parsers.keys()] });
+  }
+  return parse({ name, payload, start });
+}
 
-/** Commits arrived on a branch. */
-export type PushEvent = {
-  readonly kind: "push";
-  readonly owner: string;
-  readonly repository: string;
-  readonly branch: string;
-  readonly defaultBranch: string;
-  /** Where the branch stood; `null` when the push created it. */
-  readonly before: string | null;
-  readonly after: string;
-};
-
-/** A pull request is open, and something about it changed. */
-export type PullRequestEvent = {
-  readonly kind: "pull-request";
-  readonly owner: string;
-  readonly repository: string;
-  readonly number: number;
-  readonly baseSha: string;
-  readonly headSha: string;
-};
-
-/** An event that brings no notes, and why. */
-type SkippedEvent = {
-  readonly kind: "skipped";
-  readonly reason: "branch-deleted" | "tag-pushed" | "pull-request-closed";
-};
-
-type Source = { readonly name: string; readonly payload: unknown };
+const noStart: RunStart = { repository: "", ref: "", sha: "" };
 
 const parsers: ReadonlyMap<string, (source: Source) => GitHubEvent> = new Map([
   ["push", parsePush],
   ["pull_request", parsePullRequest],
   ["pull_request_target", parsePullRequest],
+  ["issue_comment", parseComment],
+  ["workflow_run", parseWorkflowRun],
+  ["workflow_dispatch", parseDispatch],
+  ["schedule", parseSchedule],
+  ["merge_group", parseMergeGroup],
 ]);
 
 const branchPrefix = "refs/heads/";
 const noCommit = /^0+$/;
 
-/** Reads the payload of a webhook event, which is whatever the runner was given. */
-export function parseEvent(name: string, payload: unknown): GitHubEvent {
-  const parse = parsers.get(name);
-  if (parse === undefined) {
-    throw new UserError({ code: "event-unknown", name, known: [...parsers.keys()] });
-  }
-  return parse({ name, payload });
-}
-
 function parsePush(source: Source): GitHubEvent {
-  const ref = readText(source, "ref");
-  const before = readText(source, "before");
-  const after = readText(source, "after");
-  if (!ref.startsWith(branchPrefix)) return { kind: "skipped", reason: "tag-pushed" };
-  if (noCommit.test(after)) return { kind: "skipped", reason: "branch-deleted" };
+  const ref = readRef(source, "ref");
+  const before = readSha(source, "before");
+  const after = readSha(source, "after");
+  if (!ref.startsWith(branchPrefix)) return skip("tag-pushed");
+  if (noCommit.test(after)) return skip("branch-deleted");
   return {
     kind: "push",
     ...readRepository(source),
     branch: ref.slice(branchPrefix.length),
-    defaultBranch: readText(source, "repository.default_branch"),
+    defaultBranch: readRef(source, "repository.default_branch"),
     before: noCommit.test(before) ? null : before,
     after,
   };
 }
 
-function parsePullRequest(source: Source): GitHubEvent {
-  if (readText(source, "action") === "closed") {
-    return { kind: "skipped", reason: "pull-request-closed" };
-  }
+function parseMergeGroup(source: Source): GitHubEvent {
+  if (readText(source, "action") !== "checks_requested") return skip("merge-group-dissolved");
   return {
-    kind: "pull-request",
+    kind: "merge-group",
     ...readRepository(source),
-    number: readNumber(source, "pull_request.number"),
-    baseSha: readText(source, "pull_request.base.sha"),
-    headSha: readText(source, "pull_request.head.sha"),
+    baseSha: readSha(source, "merge_group.base_sha"),
+    headSha: readSha(source, "merge_group.head_sha"),
   };
-}
-
-function readRepository(source: Source): { owner: string; repository: string } {
-  return {
-    owner: readText(source, "repository.owner.login"),
-    repository: readText(source, "repository.name"),
-  };
-}
-
-function readText({ name, payload }: Source, field: string): string {
-  const value = readPath(payload, field);
-  if (typeof value === "string" && value !== "") return value;
-  throw new UserError({ code: "event-incomplete", name, field });
-}
-
-function readNumber({ name, payload }: Source, field: string): number {
-  const value = readPath(payload, field);
-  if (typeof value === "number" && Number.isSafeInteger(value)) return value;
-  throw new UserError({ code: "event-incomplete", name, field });
 }

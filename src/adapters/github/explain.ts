@@ -18,6 +18,11 @@ export function isPermissionMissing(error: unknown): boolean {
   return error instanceof UserError && error.problem.code === "github-permission-missing";
 }
 
+/** Whether an error says that what came back is not what GitHub sends. */
+export function isAnswerUnreadable(error: unknown): boolean {
+  return error instanceof UserError && error.problem.code === "github-answer-unreadable";
+}
+
 /** The status with which GitHub failed to give one thing; `null` for an error that is not about that thing. */
 export function findStatus(error: unknown): number | null {
   if (isNotFound(error)) return 404;

@@ -1,54 +1,66 @@
 import type { LinkedFile } from "#core/check/linked-files.ts";
-import { mapConcurrent } from "#core/concurrency.ts";
 import { decode } from "#core/note/decode.ts";
 import { type LinkedPath, isMarkdown } from "#core/note/linked-paths.ts";
 import { isOutside } from "#core/note/links-target.ts";
 import { UserError } from "#errors.ts";
 import type { FindLinkedFiles } from "#ports.ts";
-import { readBlob } from "./blob.ts";
-import type { Change } from "./change.ts";
-import type { GitHubClient } from "./client.ts";
 import { findStatus } from "./explain.ts";
-import type { RepositoryAccess } from "./repository-access.ts";
-import { type Tree, type TreeEntry, isRegularFile, readTree } from "./tree.ts";
-
-/** Where the notes that link to files have been read from. */
-export type LinkedFilesOptions = { readonly client: GitHubClient; readonly change: Change };
+import type { Snapshot } from "./snapshot.ts";
+import type { StoredFile } from "./stored-texts.ts";
+import { type Tree, type TreeEntry, isRegularFile } from "./tree.ts";
 
 const maxTexts = 20;
-const maxRequests = 8;
 
 /**
  * Finds linked files in the commit that the notes are from.
  *
  * However many notes ask, its tree is read once, and only the first few texts that places are looked for in.
  */
-export function githubLinkedFiles({
-  client: { octokit },
-  change: { owner, repository, headSha },
-}: LinkedFilesOptions): FindLinkedFiles {
+export function githubLinkedFiles(snapshot: Snapshot): FindLinkedFiles {
   let tree: Promise<FindEntry> | null = null;
   const texts = new Map<string, Promise<string | null>>();
-  const readOnce = (access: RepositoryAccess, sha: string): Promise<string | null> => {
-    const before = texts.get(sha);
+  const readTogether = collectReads(snapshot);
+  const readOnce = (entry: TreeEntry, signal: AbortSignal): Promise<string | null> => {
+    const before = texts.get(entry.sha);
     if (before || texts.size >= maxTexts) return before ?? Promise.resolve(null);
-    const text = readText(access, sha);
-    texts.set(sha, text);
+    const text = readTogether(entry, signal);
+    texts.set(entry.sha, text);
     return text;
   };
 
   return async (paths, signal) => {
     if (paths.length === 0) return new Map();
-    const access: RepositoryAccess = { octokit, owner, repository, signal };
-    tree ??= readTree(access, headSha).then(indexTree, knowNothing);
+    tree ??= snapshot.readTree(signal).then(indexTree, knowNothing);
     const find = await tree;
-    const found = await mapConcurrent(paths, maxRequests, async (asked) => {
-      const entry = find(asked.path);
-      if (!entry) return entry;
-      const text = mayRead(asked, entry) ? await readOnce(access, entry.sha) : null;
-      return { path: pathAs(asked, entry), text };
-    });
+    const found = await Promise.all(
+      paths.map(async (asked) => {
+        const entry = find(asked.path);
+        if (!entry) return entry;
+        const text = mayRead(asked, entry) ? await readOnce(entry, signal) : null;
+        return { path: pathAs(asked, entry), text };
+      }),
+    );
     return new Map(paths.flatMap(({ path }, index) => known(path, found[index])));
+  };
+}
+
+/** Reads texts that are asked for at the same time, by one note or several, with one request. */
+function collectReads({ prefetch, readFile }: Snapshot) {
+  let waiting: StoredFile[] = [];
+  let fetching: Promise<void> | null = null;
+  const fetchWaiting = async (signal: AbortSignal): Promise<void> => {
+    // Everybody who asks in this turn of the event loop has asked by the next.
+    await new Promise((resolve) => setImmediate(resolve));
+    const files = waiting;
+    waiting = [];
+    fetching = null;
+    await prefetch(files, signal);
+  };
+  return async ({ sha, size }: TreeEntry, signal: AbortSignal): Promise<string | null> => {
+    waiting.push({ sha, size: size ?? null });
+    fetching ??= fetchWaiting(signal);
+    await fetching;
+    return readText(() => readFile(sha, signal));
   };
 }
 
@@ -99,9 +111,9 @@ function mayRead({ isRead }: LinkedPath, entry: TreeEntry): boolean {
 }
 
 /** A text that cannot be had leaves only the places in it unknown. */
-async function readText(access: RepositoryAccess, sha: string): Promise<string | null> {
+async function readText(read: () => Promise<Uint8Array>): Promise<string | null> {
   try {
-    const decoded = decode(await readBlob(access, sha));
+    const decoded = decode(await read());
     return decoded.ok ? decoded.text : null;
   } catch (error) {
     if (findStatus(error) === null) throw error;

@@ -1,7 +1,12 @@
 import type { RepositoryAccess } from "./repository-access.ts";
 
-/** One line of a tree. */
-export type TreeEntry = { readonly path: string; readonly mode: string; readonly sha: string };
+/** One line of a tree; `size` is in bytes, and there for files alone. */
+export type TreeEntry = {
+  readonly path: string;
+  readonly mode: string;
+  readonly sha: string;
+  readonly size?: number;
+};
 
 /** All that a commit holds, as far as GitHub lists it. */
 export type Tree = { readonly entries: readonly TreeEntry[]; readonly isTruncated: boolean };

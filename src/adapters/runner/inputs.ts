@@ -5,7 +5,8 @@ import { UserError } from "#errors.ts";
 
 /** What the workflow's author set. An input that is not set is an empty text. */
 export type Inputs = {
-  readonly token: string;
+  /** Without one the run is dry. */
+  readonly token: string | null;
   readonly apiKey: string | null;
   readonly isDryRun: boolean;
   readonly config: string | null;
@@ -14,12 +15,11 @@ export type Inputs = {
 
 /** Reads the inputs of the action. */
 export function readInputs(getInput: (name: string) => string): Inputs {
-  const token = getInput("github-token");
-  if (token === "") throw new UserError({ code: "token-missing" });
+  const token = getInput("github-token") || null;
   return {
     token,
     apiKey: getInput("api-key") || null,
-    isDryRun: readDryRun(getInput("dry-run")),
+    isDryRun: readDryRun(getInput("dry-run")) || token === null,
     config: getInput("config") || null,
     settings: readSettings(getInput),
   };
@@ -52,4 +52,17 @@ export function readEventFile(environment: NodeJS.ProcessEnv): { name: string; p
   } catch (error) {
     throw new UserError({ code: "event-unreadable", path }, { cause: error });
   }
+}
+
+/** For which commit of which repository the run was started; empty texts where the runner does not say. */
+export function readRunStart(environment: NodeJS.ProcessEnv): {
+  readonly repository: string;
+  readonly ref: string;
+  readonly sha: string;
+} {
+  return {
+    repository: environment["GITHUB_REPOSITORY"] ?? "",
+    ref: environment["GITHUB_REF"] ?? "",
+    sha: environment["GITHUB_SHA"] ?? "",
+  };
 }

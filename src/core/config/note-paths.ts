@@ -28,3 +28,11 @@ export function compileNotePaths(globs: readonly string[]): (path: string) => bo
   );
   return (path) => isIncluded(path) && !isExcluded(path);
 }
+
+/** Splits a text into globs: one a line, or separated by commas that are in no braces. */
+export function splitGlobs(text: string): readonly string[] {
+  return text
+    .split(/\r?\n|,(?![^{]*\})/)
+    .map((glob) => glob.trim())
+    .filter((glob) => glob !== "");
+}

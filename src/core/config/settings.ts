@@ -1,6 +1,7 @@
 import { type Language, languages } from "#core/language.ts";
 import type { RuleSeverities } from "#core/rules/rules.ts";
 import { type FailOn, severities } from "#core/severity.ts";
+import { splitGlobs } from "./note-paths.ts";
 
 /** How a run behaves; every setting has the same name as an action input, a flag and a key of the config file. */
 export type Settings = {
@@ -57,7 +58,7 @@ export const readers = {
   model: anyText("gpt-6-luna", (model) => ({ model })),
   "model-label": anyText("GPT-4o", (modelLabel) => ({ modelLabel })),
   reviewer: oneOf(["auto", "model", "built-in", "off"], (reviewer) => ({ reviewer })),
-  notes: anyText("notes/**", (value) => ({ notes: splitLines(value) })),
+  notes: anyText("notes/**", (value) => ({ notes: splitGlobs(value) })),
   template: anyText(".github/note-template.md, study-note", (template) => ({ template })),
   language: oneOf(["auto", ...languages], (language) => ({ language })),
   "fail-on": oneOf([...severities, "never"], (failOn) => ({ failOn })),
@@ -92,11 +93,4 @@ function oneOf<Value extends string>(
       return value === undefined ? null : apply(value);
     },
   };
-}
-
-function splitLines(value: string): readonly string[] {
-  return value
-    .split(/\r?\n|,(?![^{]*\})/)
-    .map((pattern) => pattern.trim())
-    .filter((pattern) => pattern !== "");
 }

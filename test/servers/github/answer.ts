@@ -1,5 +1,6 @@
 import type { Octokit } from "@octokit/core";
 import type { CheckRuns } from "./check-runs.ts";
+import { answerGraphqlBlobs } from "./graphql-blobs.ts";
 import { findLimitError } from "./limits.ts";
 import { answerPullFiles } from "./pull-files.ts";
 import { type Answer, asObject, type Exchange, refuse } from "./wire.ts";
@@ -19,6 +20,7 @@ export async function answerAsGitHub(
 ): Promise<Answer> {
   const own =
     findLimitError(exchange) ??
+    (await answerGraphqlBlobs(backend.octokit, exchange)) ??
     answerIdentity(exchange) ??
     backend.checkRuns.answer(exchange, origin) ??
     (await answerPullFiles(backend.octokit, exchange, origin));
