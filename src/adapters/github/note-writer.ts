@@ -21,7 +21,7 @@ export type NoteWriterOptions = {
   readonly branch: string | null;
   readonly pullRequest: number | null;
   /** The files as they were reviewed. */
-  readonly files: readonly ChangedFile[];
+  readonly files: readonly Pick<ChangedFile, "path" | "blobSha">[];
   /** The notes as they should be. */
   readonly notes: readonly NoteFile[];
   readonly words: WriteWords;

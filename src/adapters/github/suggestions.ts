@@ -25,7 +25,7 @@ export type SuggestionsOptions = {
   readonly repository: string;
   readonly pullRequest: number;
   readonly headSha: string;
-  readonly files: readonly ChangedFile[];
+  readonly files: readonly Pick<ChangedFile, "path" | "patch">[];
   readonly suggestions: readonly CommittableSuggestion[];
   /** Whether threads of suggestions that no longer hold are resolved. */
   readonly resolvesThreads: boolean;
@@ -62,7 +62,7 @@ export function suggestionReview(options: SuggestionsOptions): PublishReport {
 
 function isInDiff(
   { path, ...lines }: CommittableSuggestion,
-  files: readonly ChangedFile[],
+  files: SuggestionsOptions["files"],
 ): boolean {
   const patch = files.find((file) => file.path === path)?.patch;
   return typeof patch === "string" && isShown(lines, parseHunks(patch));
