@@ -27,7 +27,7 @@ export const headingLevel: Rule<"heading-level"> = {
         span: section.heading,
         section: title,
         severity: slot.severity,
-        ...(marks && level >= 1 && level <= 6 ? { fix: { span, text: "#".repeat(level) } } : {}),
+        ...(marks ? { fix: { span, text: "#".repeat(level) } } : {}),
         message: {
           "zh-CN": `「${title}」是 ${section.depth} 级标题，应是 ${level} 级：请写成「${"#".repeat(level)} ${title}」`,
           en: `“${title}” is a heading of level ${section.depth}, not ${level}: write “${"#".repeat(level)} ${title}”`,
@@ -37,12 +37,19 @@ export const headingLevel: Rule<"heading-level"> = {
   },
 };
 
-/** How many levels most headings are off; of two that are as frequent, the smaller one. */
+/** How many levels most headings are off, where that leaves room for all; of two that are as frequent, the smaller one. */
 function usualShift(slots: readonly FilledSlot[]): number {
-  const shifts = slots.flatMap(({ slot, section }) =>
-    section ? [section.depth - slot.depth] : [],
+  const filled = slots.flatMap(({ slot, section }) =>
+    section ? [{ wanted: slot.depth, shift: section.depth - slot.depth }] : [],
   );
-  const count = (shift: number): number => shifts.filter((other) => other === shift).length;
-  const [usual = 0] = shifts.toSorted((a, b) => count(b) - count(a) || Math.abs(a) - Math.abs(b));
+  const hasRoom = (shift: number): boolean =>
+    filled.every(({ wanted }) => wanted + shift >= 1 && wanted + shift <= lowestLevel);
+  const count = (shift: number): number => filled.filter((other) => other.shift === shift).length;
+  const [usual = 0] = filled
+    .map(({ shift }) => shift)
+    .filter(hasRoom)
+    .toSorted((a, b) => count(b) - count(a) || Math.abs(a) - Math.abs(b));
   return usual;
 }
+
+const lowestLevel = 6;
