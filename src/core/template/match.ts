@@ -31,31 +31,69 @@ export function matchSections(slots: readonly Slot[], sections: readonly Section
 function matchWithin(
   slots: readonly Slot[],
   sections: readonly Section[],
-  { scope, repeated = slots.filter(isRepeated) }: Within,
+  { scope, repeated = slots.filter(isRepeated), inner = new Set() }: Within,
 ): Matching {
   const outer = slots.filter((slot) => !repeated.some((other) => isUnder(slot, other)));
-  const assigned = assign(outer, sections);
+  const open = sections.filter((section) => !inner.has(section));
+  const assigned = assign(outer, open);
   const filled = repeated.filter((slot) => !outer.includes(slot) || assigned.has(slot));
   if (filled.length < repeated.length) {
-    return matchWithin(slots, sections, { scope, repeated: filled });
+    return matchWithin(slots, sections, { scope, repeated: filled, inner });
   }
   const taken = new Set(assigned.values());
-  return outer.flatMap((slot) => {
+  const groups = outer.map((slot): Group => {
     const section = assigned.get(slot) ?? null;
-    if (!section || !repeated.includes(slot)) return [{ slot, section, scope }];
-    const inner = slots.filter((other) => isUnder(other, slot));
-    return listInstances(slot, section, { sections, taken }).flatMap((instance) => [
-      { slot, section: instance, scope },
-      ...matchWithin(inner, within(sections, instance), { scope: instance }),
-    ]);
+    if (!section || !repeated.includes(slot)) return { slot, instances: [section], under: [] };
+    const under = slots.filter((other) => isUnder(other, slot));
+    return { slot, instances: listInstances(slot, section, { sections: open, taken }), under };
   });
+  const more = groups.flatMap((group) => listInner(group, outer, open));
+  if (more.length > 0) {
+    return matchWithin(slots, sections, { scope, repeated, inner: new Set([...inner, ...more]) });
+  }
+  return groups.flatMap(({ slot, instances, under }) =>
+    instances.flatMap((section): Matching => {
+      const match = { slot, section, scope };
+      if (!section || under.length === 0) return [match];
+      const free = within(sections, section).filter((other) => !taken.has(other));
+      return [match, ...matchWithin(under, free, { scope: section })];
+    }),
+  );
 }
 
 type Within = {
   readonly scope: Section | null;
   /** The slots of which several sections may each have their own under them: those that are there at all. */
   readonly repeated?: readonly Slot[];
+  /** The sections that one of those has under it, and that fit what the template has there best. */
+  readonly inner?: ReadonlySet<Section>;
 };
+
+/** A slot with what fills it, and the slots that each of several sections has under it. */
+type Group = {
+  readonly slot: Slot;
+  readonly instances: readonly (Section | null)[];
+  readonly under: readonly Slot[];
+};
+
+/** The sections that a slot outside could take from those under which they stand, and where they fit as well. */
+function listInner(
+  { slot, instances, under }: Group,
+  outer: readonly Slot[],
+  sections: readonly Section[],
+): readonly Section[] {
+  if (under.length === 0) return [];
+  const others = outer.filter((other) => other !== slot);
+  return sections.filter((section) => {
+    if (!instances.some((instance) => instance && isWithin(section, instance))) return false;
+    const best = heaviest(others, section);
+    return best > 0 && heaviest(under, section) >= best;
+  });
+}
+
+function heaviest(slots: readonly Slot[], section: Section): number {
+  return Math.max(0, ...slots.map((slot) => weigh(slot, section)));
+}
 
 function isRepeated({ repeat }: Slot): boolean {
   return repeat.maximum === null || repeat.maximum > 1;

@@ -87,6 +87,18 @@ test.each([
   ],
   ["C++ and C# apart", "## C#\n## C++\n", "## C++\n## C#\n", "C#@2 C++@1"],
   ["no generated section", "## 点评\n", "## AI 点评\n", "点评@–"],
+  [
+    "the one under each of several for what stands under them",
+    "# 第{几}讲\n<!-- note repeat=1.. -->\n## 小结\n# 小结\n",
+    "# 第一讲\n## 小结\n# 第二讲\n## 小结\n",
+    "第{几}讲@1 小结@2 第{几}讲@3 小结@4 小结@–",
+  ],
+  [
+    "a name outside before a placeholder under each of several",
+    "# 第{几}讲\n<!-- note repeat=1.. -->\n## {主题}\n<!-- note repeat=1.. -->\n# 参考\n",
+    "# 第一讲\n## 缓存\n## 参考\n",
+    "第{几}讲@1 {主题}@2 参考@3",
+  ],
 ])("it takes %s", (_, ...[templateMarkdown, markdown, expected]) => {
   expect(match(templateMarkdown, markdown)).toBe(expected);
 });
