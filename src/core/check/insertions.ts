@@ -1,41 +1,73 @@
 import type { Language } from "#core/language.ts";
 import { isGeneratedName } from "#core/note/generated.ts";
 import { indexLines } from "#core/note/lines.ts";
+import type { Note } from "#core/note/note.ts";
 import type { Section } from "#core/note/section.ts";
-import { offsetsOf } from "#core/note/span-of.ts";
 import type { Fix } from "#core/report/report.ts";
 import { type Slot, isTitle } from "#core/template/template.ts";
 import type { CheckContext, FilledSlot } from "./context.ts";
+import { type OpenEnd, findOpenEnd } from "./open-end.ts";
 
-/**
- * Plans where missing sections go, with their heading and what the template has there, at the level that fits.
- *
- * A note whose last block has no end, as an open code fence, gets nothing after it: it would become part of that.
- */
+/** What puts a missing section in, or what keeps it from being put in. */
+export type Insertion =
+  | { readonly fix: Fix; readonly obstacle: null }
+  | { readonly fix: null; readonly obstacle: InsertionObstacle };
+
+/** Why there is no place for a section: what is put there would belong to an open block, or no level is left. */
+export type InsertionObstacle =
+  | { readonly kind: "open-end"; readonly block: OpenEnd }
+  | { readonly kind: "lowest-level"; readonly parent: Section };
+
+/** Plans where missing sections go, with their heading and what the template has there, at the level that fits. */
 export function planInsertions(
   missing: readonly FilledSlot[],
   context: CheckContext,
-): ReadonlyMap<FilledSlot, Fix> {
+): ReadonlyMap<FilledSlot, Insertion> {
   const { note } = context;
   const lines = indexLines(note.text);
   const lineEnd = /\r\n?|\n/.exec(note.text)?.[0] ?? "\n";
-  const planned = new Map<FilledSlot, Fix>();
+  const planned = new Map<FilledSlot, Insertion>();
+  const latest = new Map<Section | null, number>();
   let hasAppended = false;
   for (const filled of missing) {
     const depth = depthOf(filled, context);
-    // Below a heading of the lowest level there is none.
-    if (filled.scope && depth <= filled.scope.depth) continue;
-    const offset = outsideGenerated(offsetOf(filled, depth, context), depth, note.sections);
+    const before = sectionBefore(filled, context);
+    const place = offsetAfter(before, { filled, depth }, context);
+    // What follows the same section keeps the template's order.
+    const offset = Math.max(
+      lineStart(outsideGenerated(place, depth, note.sections), note.text),
+      latest.get(before) ?? 0,
+    );
+    latest.set(before, offset);
     const isAtEnd = offset === note.text.length;
-    if (isAtEnd && isOpenAtEnd(context)) continue;
+    const obstacle = findObstacle({ filled, depth, isAtEnd }, note);
+    if (obstacle) {
+      planned.set(filled, { fix: null, obstacle });
+      continue;
+    }
     const gap = hasAppended && isAtEnd ? [""] : gapBefore(note.text, offset);
     const section = writeSection(filled.slot, depth, note.language);
     const text = [...gap, ...section, ...(isAtEnd ? [""] : ["", ""])].join(lineEnd);
-    planned.set(filled, { span: lines.span(offset, offset), text });
+    planned.set(filled, { fix: { span: lines.span(offset, offset), text }, obstacle: null });
     hasAppended ||= isAtEnd;
   }
   return planned;
 }
+
+function findObstacle(
+  { filled: { scope }, depth, isAtEnd }: InsertionPlace,
+  note: Note,
+): InsertionObstacle | null {
+  if (scope && depth <= scope.depth) return { kind: "lowest-level", parent: scope };
+  const block = isAtEnd ? findOpenEnd(note) : null;
+  return block && { kind: "open-end", block };
+}
+
+type InsertionPlace = {
+  readonly filled: FilledSlot;
+  readonly depth: number;
+  readonly isAtEnd: boolean;
+};
 
 /** The lines of a section as a template has them. */
 function writeSection({ titleIn, body }: Slot, depth: number, language: Language): string[] {
@@ -69,11 +101,13 @@ function clamp(depth: number): number {
 }
 
 /** The start of the heading before which the section goes, or the end of the note. */
-function offsetOf(filled: FilledSlot, depth: number, context: CheckContext): number {
-  const { note, slots } = context;
-  const index = slots.indexOf(filled);
-  const before = sectionBefore(filled, context);
+function offsetAfter(
+  before: Section | null,
+  { filled, depth }: Pick<InsertionPlace, "filled" | "depth">,
+  { note, slots }: CheckContext,
+): number {
   if (!before) {
+    const index = slots.indexOf(filled);
     const after = slots.find((other, place) => place > index && other.section)?.section;
     return after?.startOffset ?? note.text.length;
   }
@@ -87,14 +121,22 @@ function offsetOf(filled: FilledSlot, depth: number, context: CheckContext): num
   return next?.startOffset ?? note.text.length;
 }
 
-/** The same place, or the start of the generated section that would take in what is put there. */
+/** The start of the line on which an indented heading stands. */
+function lineStart(offset: number, text: string): number {
+  let start = offset;
+  while (offset < text.length && /[ \t]/.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+/** The same place, or the start of the generated sections that would take in what is put there. */
 function outsideGenerated(offset: number, depth: number, sections: readonly Section[]): number {
-  let outside = offset;
   let around = sections.findLast(({ startOffset }) => startOffset < offset) ?? null;
+  let outside = offset;
   for (; around; around = around.parent) {
     if (around.isGenerated && around.depth < depth) outside = around.startOffset;
   }
-  return outside;
+  // What stands before a generated section may be generated as well.
+  return outside === offset ? offset : outsideGenerated(outside, depth, sections);
 }
 
 /** The section that goes right before in the template and is there, a generated one among them. */
@@ -131,19 +173,4 @@ export function gapBefore(text: string, offset: number): readonly string[] {
   if (before.trim() === "" || /(?:\r\n|\r(?!\n)|(?<!\r)\n)[ \t]*(?:\r\n|[\r\n])$/.test(before))
     return [];
   return /[\r\n]$/.test(before) ? [""] : ["", ""];
-}
-
-/** Whether the last block goes on to the end of the note for want of an end of its own. */
-export function isOpenAtEnd({ note: { sections, text } }: CheckContext): boolean {
-  const last = sections.at(-1)?.blocks.at(-1);
-  if (!last) return false;
-  const source = text.slice(offsetsOf(last).start, offsetsOf(last).end);
-  if (last.type === "html")
-    return (
-      !/-->|<\/(?:script|style|pre|textarea)>/i.test(source) &&
-      /^<(?:!|\?|script|style|pre|textarea)/i.test(source)
-    );
-  if (last.type === "code")
-    return /^(?:`{3,}|~{3,})/.test(source) && !/[\r\n][ \t]*(?:`{3,}|~{3,})[ \t]*$/.test(source);
-  return last.type === "math" && !/[\r\n][ \t]*\${2,}[ \t]*$/.test(source);
 }

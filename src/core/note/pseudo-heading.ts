@@ -3,6 +3,7 @@ import { toString } from "mdast-util-to-string";
 import type { Span } from "#core/span.ts";
 import { listComments } from "./comments.ts";
 import { spanOf } from "./span-of.ts";
+import { splitLines } from "./words-on-line.ts";
 
 /** A line that its writer perhaps meant as a heading, although Markdown does not take it for one of the note's. */
 export type PseudoHeading = {
@@ -47,7 +48,7 @@ type Line = { readonly plain: string; readonly bold: string; readonly span: Span
 function linesOf(paragraph: Paragraph): readonly Line[] {
   const lines: Line[] = [];
   for (const node of paragraph.children) {
-    for (const [index, words] of textOf(node).split("\n").entries()) {
+    for (const [index, words] of splitLines(textOf(node)).entries()) {
       const piece = isBold(node) ? { plain: "", bold: words } : { plain: words, bold: "" };
       const span = spanOfPiece(spanOf(node), index, words);
       const begun = index === 0 ? lines.pop() : undefined;
@@ -125,7 +126,7 @@ function headingsInHtml(node: Html): readonly PseudoHeading[] {
   const { startLine, startColumn } = spanOf(node);
   const comments = listComments(node.value);
   return Array.from(node.value.matchAll(htmlHeading), ({ index, 0: element, 1: inner = "" }) => {
-    const before = node.value.slice(0, index).split("\n");
+    const before = splitLines(node.value.slice(0, index));
     const line = startLine + before.length - 1;
     const column = (before.length > 1 ? 1 : startColumn) + (before.at(-1) ?? "").length;
     const isHidden = comments.some(({ start, end }) => start < index && index < end);
@@ -136,7 +137,7 @@ function headingsInHtml(node: Html): readonly PseudoHeading[] {
         startLine: line,
         startColumn: column,
         endLine: line,
-        endColumn: column + (element.split("\n")[0] ?? "").length,
+        endColumn: column + (splitLines(element)[0] ?? "").length,
       },
     };
   });

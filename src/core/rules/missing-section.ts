@@ -1,5 +1,6 @@
 import type { CheckContext, FilledSlot } from "#core/check/context.ts";
-import { depthOf, planInsertions } from "#core/check/insertions.ts";
+import { type InsertionObstacle, depthOf, planInsertions } from "#core/check/insertions.ts";
+import type { OpenEnd } from "#core/check/open-end.ts";
 import { statusOf } from "#core/check/status.ts";
 import type { Language } from "#core/language.ts";
 import type { Fix } from "#core/report/report.ts";
@@ -22,19 +23,21 @@ export const missingSection: Rule<"missing-section"> = {
     const corrections = new Map(missing.map((filled) => [filled, correct(filled, context)]));
     // Where others belong is known once the headings that were meant are headings.
     const isSettled = [...corrections.values()].every((fix) => fix === null);
-    const insertions = isSettled ? planInsertions(missing, context) : new Map<FilledSlot, Fix>();
+    const insertions = planInsertions(missing, context);
     for (const filled of missing) {
       const { slot, place } = filled;
-      const fix = corrections.get(filled) ?? insertions.get(filled);
+      const correction = corrections.get(filled) ?? null;
+      const insertion = correction ? null : insertions.get(filled);
+      const fix = correction ?? (isSettled ? insertion?.fix : null);
+      const say = (language: Language): string =>
+        sayWhatIsMissing(filled, language, context) +
+        (insertion?.obstacle ? sayObstacle(insertion.obstacle, language) : "");
       yield {
         span: place,
         section: slot.title,
         severity: slot.severity,
         ...(fix ? { fix } : {}),
-        message: {
-          "zh-CN": sayWhatIsMissing(filled, "zh-CN", context),
-          en: sayWhatIsMissing(filled, "en", context),
-        },
+        message: { "zh-CN": say("zh-CN"), en: say("en") },
       };
     }
   },
@@ -73,10 +76,19 @@ function sayWhatIsMissing(filled: FilledSlot, language: Language, context: Check
   );
 }
 
+function sayObstacle(obstacle: InsertionObstacle, language: Language): string {
+  const { openEnd, lowestLevel } = sentences[language];
+  return obstacle.kind === "open-end"
+    ? openEnd[obstacle.block.kind](obstacle.block.line)
+    : lowestLevel(obstacle.parent.title, obstacle.parent.heading.startLine);
+}
+
 type Sentences = {
   readonly missing: (title: string) => string;
   readonly add: (heading: string) => string;
   readonly guesses: Readonly<Record<NearMiss["kind"], (title: string, heading: string) => string>>;
+  readonly openEnd: Readonly<Record<OpenEnd["kind"], (line: number) => string>>;
+  readonly lowestLevel: (title: string, line: number) => string;
 };
 
 const sentences: Readonly<Record<Language, Sentences>> = {
@@ -94,6 +106,14 @@ const sentences: Readonly<Record<Language, Sentences>> = {
       html: (title, heading) => `「${title}」是 HTML 标签，请写成「${heading}」`,
       plain: (title, heading) => `「${title}」只是普通文字，不是标题，请写成「${heading}」`,
     },
+    openEnd: {
+      code: (line) => `。第 ${line} 行开始的代码块没有结尾，请先补上，不然后面的都算代码`,
+      math: (line) => `。第 ${line} 行开始的公式没有结尾，请先补上，不然后面的都算公式`,
+      comment: (line) => `。第 ${line} 行开始的注释没有结尾，请先补上 -->，不然后面的都看不见`,
+      html: (line) => `。第 ${line} 行开始的 HTML 没有结尾，请先补上，不然后面的都算在里面`,
+    },
+    lowestLevel: (title, line) =>
+      `。第 ${line} 行的「${title}」是 6 级标题，下面不能再有标题，请先提高它的级别`,
   },
   en: {
     missing: (title) => `The section “${title}” is missing: `,
@@ -109,5 +129,13 @@ const sentences: Readonly<Record<Language, Sentences>> = {
       html: (title, heading) => `“${title}” is an HTML tag; write “${heading}”`,
       plain: (title, heading) => `“${title}” is plain text, not a heading; write “${heading}”`,
     },
+    openEnd: {
+      code: (line) => `. The code block from line ${line} has no end: close it first`,
+      math: (line) => `. The formula from line ${line} has no end: close it first`,
+      comment: (line) => `. The comment from line ${line} has no end: close it first, with -->`,
+      html: (line) => `. The HTML from line ${line} has no end: close it first`,
+    },
+    lowestLevel: (title, line) =>
+      `. “${title}” on line ${line} is of level 6, below which there is no heading: raise it first`,
   },
 };

@@ -1,6 +1,7 @@
 import type { CheckedNote } from "#core/check/check-note.ts";
 import type { CheckContext, FilledSlot } from "#core/check/context.ts";
-import { depthOf, gapBefore, isOpenAtEnd, planInsertions } from "#core/check/insertions.ts";
+import { depthOf, gapBefore, planInsertions } from "#core/check/insertions.ts";
+import { findOpenEnd } from "#core/check/open-end.ts";
 import { type Edit, acceptFixes } from "#core/fix/apply-fixes.ts";
 import { matchName } from "#core/note/name.ts";
 import type { Section } from "#core/note/section.ts";
@@ -55,7 +56,7 @@ function planSection(kept: Slot, review: NewReview, context: CheckContext): Edit
   const after = slots.findIndex(isAfter);
   const at = after < 0 ? slots.length : after;
   const withIt = { ...context, slots: slots.toSpliced(at, 0, filled) };
-  const fix = planInsertions([filled], withIt).get(filled);
+  const fix = planInsertions([filled], withIt).get(filled)?.fix;
   const planned = fix && acceptFixes(note.text, [fix])[0];
   if (!planned) return null;
   const depth = depthOf(filled, withIt);
@@ -103,7 +104,7 @@ function insertSection(
   const { text } = context.note;
   const start = offset ?? text.length;
   const isAtEnd = start === text.length;
-  if (isAtEnd && isOpenAtEnd(context)) return null;
+  if (isAtEnd && findOpenEnd(context.note)) return null;
   const lines = [
     ...gapBefore(text, start),
     `${"#".repeat(depth)} ${review.heading}`,

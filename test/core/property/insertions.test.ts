@@ -2,37 +2,47 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { fixNote } from "#core/fix/fix-note.ts";
 import { applyFixes } from "#core/fix/apply-fixes.ts";
+import type { Finding } from "#core/report/report.ts";
 import { checked } from "#test/core/make.ts";
 import { notes, templates } from "./templates.ts";
 
 const findingsUnder = (templateText: string) => (text: string) =>
   Promise.resolve(checked(text, templateText).findings);
 
-/** What keeps a note that has a line end in it from being mended at its end. */
+/** What `--fix` works on: the note without its byte order marks. */
+const texts = notes.map((text) => text.replace(/^\uFEFF+/, ""));
+
+/** Whether a heading at the end of a text would be none. */
 const isOpenAtEnd = (text: string): boolean => {
   const added = `${text}\n\n# 末尾的标题\n`;
   return !checked(added, "# 末尾的标题\n").sections.some(({ line }) => line !== null);
 };
 
+/** Whether a note has no place for a section, and its finding says why. */
+const hasNoPlace = (text: string, { message, fix }: Finding): boolean =>
+  fix === null &&
+  ((message.endsWith(": close it first") && isOpenAtEnd(text)) ||
+    (message.endsWith(": close it first, with -->") && isOpenAtEnd(text)) ||
+    (message.endsWith(": raise it first") && /^ {0,3}#{6} /m.test(text.replaceAll("\r", "\n"))));
+
 const runs = { numRuns: 250 };
 
-test("after its fixes a note misses no section that can be put in", async () => {
+test("after its fixes a note misses no section, but where there is no place for one, which is said", async () => {
   await fc.assert(
-    fc.asyncProperty(templates, notes, async (templateText, text) => {
-      fc.pre(text.trim() !== "" && !isOpenAtEnd(text));
+    fc.asyncProperty(templates, texts, async (templateText, text) => {
       const fixed = await fixNote(text, findingsUnder(templateText));
       const missing = checked(fixed.text, templateText).findings.filter(
-        ({ rule, fix }) => rule === "missing-section" && fix !== null,
+        (finding) => finding.rule === "missing-section" && !hasNoPlace(fixed.text, finding),
       );
       expect(missing).toEqual([]);
     }),
-    runs,
+    { numRuns: 500 },
   );
 });
 
 test("to fix twice is to fix once", async () => {
   await fc.assert(
-    fc.asyncProperty(templates, notes, async (templateText, text) => {
+    fc.asyncProperty(templates, texts, async (templateText, text) => {
       const once = await fixNote(text, findingsUnder(templateText));
       const twice = await fixNote(once.text, findingsUnder(templateText));
       expect(twice.text).toBe(once.text);
@@ -43,7 +53,7 @@ test("to fix twice is to fix once", async () => {
 
 test("fixes leave every line as it is but those they are about", () => {
   fc.assert(
-    fc.property(templates, notes, (templateText, text) => {
+    fc.property(templates, texts, (templateText, text) => {
       const fixes = checked(text, templateText).findings.flatMap(({ fix }) => fix ?? []);
       const changed = new Set(
         fixes.flatMap(({ span }) =>
@@ -64,7 +74,7 @@ test("fixes leave every line as it is but those they are about", () => {
 
 test("what is added has the line ends of the note", () => {
   fc.assert(
-    fc.property(templates, notes, (templateText, text) => {
+    fc.property(templates, texts, (templateText, text) => {
       const lineEnds = new Set(text.match(/\r\n?|\n/g));
       fc.pre(lineEnds.size === 1);
       const { findings } = checked(text, templateText);

@@ -26,7 +26,17 @@ const directives = [
   '<!-- note needs="list|image" -->\n',
   '<!-- note aka="Background*|Why" -->\n',
   "<!-- note max=400 -->\n",
+  "<!-- note optional repeat=1.. -->\n",
+  '<!-- note aka="{anything}" -->\n',
   "<!-- 写三句话 -->\n",
+] as const;
+
+const wholes = [
+  "",
+  "",
+  "<!-- note-template levels=exact -->\n",
+  "<!-- note-template levels=shift -->\n",
+  "<!-- note-template extra=deny order=off -->\n",
 ] as const;
 
 const scaffolds = [
@@ -43,31 +53,40 @@ const scaffolds = [
 
 /** Templates: headings in any order at any level, with a directive and text of their own, and gaps. */
 export const templates = fc
-  .uniqueArray(
-    fc.record({
-      depth: fc.integer({ min: 1, max: 4 }),
-      title: fc.constantFrom(...titles, "点评", "AI 点评"),
-      isMarkedOptional: fc.boolean(),
-      directive: fc.constantFrom(...directives),
-      scaffold: fc.constantFrom(...scaffolds),
-      hasGap: fc.boolean(),
-    }),
-    // Two sections may have the same name, but only these.
-    {
-      minLength: 1,
-      maxLength: 6,
-      selector: ({ title, depth }) => (title === "步骤" ? `${title}${depth}` : title),
-    },
+  .tuple(
+    fc.constantFrom(...wholes),
+    fc.uniqueArray(
+      fc.record({
+        depth: fc.constantFrom(1, 1, 2, 2, 2, 3, 3, 4, 5, 6),
+        title: fc.constantFrom(...titles, "点评", "AI 点评"),
+        isMarkedOptional: fc.boolean(),
+        directive: fc.constantFrom(...directives),
+        scaffold: fc.constantFrom(...scaffolds),
+        hasGap: fc.boolean(),
+      }),
+      // Two sections may have the same name, but only these.
+      {
+        minLength: 1,
+        maxLength: 6,
+        selector: ({ title, depth }) => (title === "步骤" ? `${title}${depth}` : title),
+      },
+    ),
   )
-  .map((slots) =>
-    slots
-      .map(({ depth, title, isMarkedOptional, directive, scaffold, hasGap }) => {
-        const marks = "#".repeat(depth);
-        const isGenerated = title === "点评" ? "<!-- note generated -->\n" : "";
-        const gap = hasGap ? `\n${marks} …\n` : "";
-        return `${gap}\n${marks} ${title}${isMarkedOptional ? "（可选）" : ""}\n${isGenerated}${directive}\n${scaffold}`;
-      })
-      .join(""),
+  .map(
+    ([whole, slots]) =>
+      whole +
+      slots
+        .map(({ depth, title, isMarkedOptional, directive, scaffold, hasGap }) => {
+          const marks = "#".repeat(depth);
+          const isGenerated = title === "点评" ? "<!-- note generated -->\n" : "";
+          // A machine that writes any section leaves none to ask for.
+          const asked = title.endsWith("点评")
+            ? directive.replace("{anything}", "点评*")
+            : directive;
+          const gap = hasGap ? `\n${marks} …\n` : "";
+          return `${gap}\n${marks} ${title}${isMarkedOptional ? "（可选）" : ""}\n${isGenerated}${asked}\n${scaffold}`;
+        })
+        .join(""),
   );
 
 const bodies = [
@@ -88,6 +107,26 @@ const bodies = [
   "| 甲 |\n| - |\n| 一 |\n",
   "上一段\n\n- 列表\n\n  列表里的段落\n",
   "[^1]: 脚注\n",
+  "- ```\n  列表里的代码\n",
+  "%% 只在 Obsidian 里看不见 %%\n",
+  "一句话。\n[指向]: #背景\n",
+] as const;
+
+/** What a note ends with; most of these go on to its end whatever is put there. */
+const endings = [
+  "",
+  "",
+  "",
+  "",
+  "~~~\n没有结尾的代码\n",
+  "````\n```\n",
+  "<!-- 没有结尾的注释\n",
+  "<script>\n",
+  "$$\na+b\n",
+  "- ```\n  列表里没有结尾的代码\n",
+  "> <!-- 引用里没有结尾的注释\n",
+  "<div>没有结尾\n",
+  "%% 没有结尾\n",
 ] as const;
 
 const frontMatters = ["", "", "---\ntitle: 题\n---\n", "---\ndraft: true\n---\n\n"] as const;
@@ -99,8 +138,9 @@ export const notes = fc
     opening: fc.constantFrom("", "开头的话。\n\n"),
     sections: fc.array(
       fc.record({
-        // Under a heading of level 6 there is no room for another.
-        depth: fc.integer({ min: 1, max: 5 }),
+        depth: fc.constantFrom(1, 1, 2, 2, 2, 3, 3, 4, 5, 6),
+        indent: fc.constantFrom("", "", "", "  "),
+        isUnderlined: fc.boolean(),
         title: fc.constantFrom(...titles, "一、背景", "过程纪录", "Sumary", "附录", "GPT-4o评价"),
         gap: fc.constantFrom("", "\n"),
         body: fc.constantFrom(...bodies),
@@ -108,15 +148,31 @@ export const notes = fc
       }),
       { maxLength: 7 },
     ),
-    lineEnd: fc.constantFrom("\n", "\r\n", "\r"),
+    ending: fc.constantFrom(...endings),
+    mark: fc.constantFrom("", "", "\uFEFF"),
+    isEnded: fc.boolean(),
+    lineEnds: fc.constantFrom(
+      ["\n"],
+      ["\n"],
+      ["\r\n"],
+      ["\r"],
+      ["\n", "\r\n"],
+      ["\r", "\n", "\r\n"],
+    ),
   })
-  .map(({ frontMatter, opening, sections, lineEnd }) => {
-    const written = sections.map(
-      ({ depth, title, gap, body, end }) => `${"#".repeat(depth)} ${title}\n${gap}${body}${end}`,
-    );
+  .map(({ frontMatter, opening, sections, ending, mark, isEnded, lineEnds }) => {
+    const written = [
+      ...sections.map(
+        ({ depth, indent, isUnderlined, title, gap, body, end }) =>
+          `${indent}${isUnderlined && depth < 3 ? `${title}\n${depth === 1 ? "===" : "---"}` : `${"#".repeat(depth)} ${title}`}\n${gap}${body}${end}`,
+      ),
+      ending,
+    ];
     const text = written.reduce(
       (before, next) => (/(^|\n)$/.test(before) ? before + next : `${before}\n${next}`),
       frontMatter + opening,
     );
-    return text.replaceAll("\n", lineEnd);
+    let count = 0;
+    const whole = isEnded ? text : text.replace(/\n+$/, "");
+    return mark + whole.replaceAll("\n", () => lineEnds[count++ % lineEnds.length] ?? "\n");
   });

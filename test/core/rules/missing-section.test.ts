@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { findingsOfRule, mend } from "./make.ts";
+
+test.each([
+  ["a code block", "```sh\nmake\n", "The code block from line 4 has no end: close it first"],
+  ["a longer fence", "````\n```\n", "The code block from line 4 has no end: close it first"],
+  ["a formula", "$$\na+b\n", "The formula from line 4 has no end: close it first"],
+  ["a comment", "<!-- later\n", "The comment from line 4 has no end: close it first, with -->"],
+  ["HTML", "<script>\n", "The HTML from line 4 has no end: close it first"],
+])("what would become part of %s is not put in, and told why", (_, end, reason) => {
+  const [finding] = findingsOfRule("missing-section", `## 背景\n一\n\n${end}`, {
+    under: "## 背景\n## 结论\n",
+  });
+
+  expect(finding?.fix).toBeNull();
+  expect(finding?.message).toBe(
+    `The section “结论” is missing: add the heading “## 结论” and write it. ${reason}`,
+  );
+});
+
+test.each([
+  ["a code block in a list", "- ```sh\n  make\n"],
+  ["a comment in a quote", "> <!-- later\n"],
+  ["an element", "<div>\nwords\n"],
+])("%s without an end ends before a heading", (_, end) => {
+  const markdown = `## 背景\n一\n\n${end}`;
+  const findings = findingsOfRule("missing-section", markdown, { under: "## 背景\n## 结论\n" });
+
+  expect(mend(markdown, findings)).toBe(`${markdown}\n## 结论\n`);
+});
+
+test("an open end keeps nothing from being put in further up", () => {
+  const markdown = "## 结论\n一\n\n```sh\nmake\n";
+  const findings = findingsOfRule("missing-section", markdown, { under: "## 背景\n## 结论\n" });
+
+  expect(mend(markdown, findings)).toBe(`## 背景\n\n${markdown}`);
+});
+
+test("below a heading of the lowest level there is no place, which is told", () => {
+  const [finding] = findingsOfRule("missing-section", "###### 第一讲\n一\n", {
+    under: "# 第{几}讲\n<!-- note repeat=1.. -->\n## 小结\n",
+  });
+
+  expect(finding?.fix).toBeNull();
+  expect(finding?.message).toBe(
+    "The section “小结” is missing: add the heading “###### 小结” and write it. “第一讲” on line 1 is of level 6, below which there is no heading: raise it first",
+  );
+});
+
+test("what belongs outside a generated section is put before all that stand together", () => {
+  const markdown = "# AI 点评\n好。\n\n# GPT-4o评价\n好。\n";
+  const findings = findingsOfRule("missing-section", markdown, {
+    under: "<!-- note-template levels=exact -->\n## 背景\n",
+  });
+
+  expect(mend(markdown, findings)).toBe(`## 背景\n\n${markdown}`);
+});
+
+test("what is put after the same section keeps the template's order", () => {
+  const markdown = "## 步骤\n一\n\n### 附录\n二\n\n## 题外\n三\n";
+  const findings = findingsOfRule("missing-section", markdown, {
+    under: "## 步骤\n## 结论\n### 疑问\n",
+  });
+
+  expect(mend(markdown, findings)).toBe(
+    "## 步骤\n一\n\n### 附录\n二\n\n## 结论\n\n### 疑问\n\n## 题外\n三\n",
+  );
+});
+
+test("an indented heading stays as it is", () => {
+  const markdown = "一\n\n  ## 结论\n二\n";
+  const findings = findingsOfRule("missing-section", markdown, { under: "## 背景\n## 结论\n" });
+
+  expect(mend(markdown, findings)).toBe("一\n\n## 背景\n\n  ## 结论\n二\n");
+});
+
+test.each([
+  ["LF", "\n"],
+  ["CRLF", "\r\n"],
+  ["CR", "\r"],
+])("a bold line in a paragraph becomes the heading, with line ends of %s", (_, end) => {
+  const markdown = ["**背景**", "一", ""].join(end);
+  const findings = findingsOfRule("missing-section", markdown, { under: "## 背景\n" });
+
+  expect(mend(markdown, findings)).toBe(["## 背景", "一", ""].join(end));
+});
