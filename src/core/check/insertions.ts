@@ -1,7 +1,6 @@
 import type { Language } from "#core/language.ts";
 import { isGeneratedName } from "#core/note/generated.ts";
 import { indexLines } from "#core/note/lines.ts";
-import type { Note } from "#core/note/note.ts";
 import type { Section } from "#core/note/section.ts";
 import type { Fix } from "#core/report/report.ts";
 import { type Slot, isTitle } from "#core/template/template.ts";
@@ -16,7 +15,7 @@ export type Insertion =
 /** Why there is no place for a section: what is put there would belong to an open block, or no level is left. */
 export type InsertionObstacle =
   | { readonly kind: "open-end"; readonly block: OpenEnd }
-  | { readonly kind: "lowest-level"; readonly parent: Section };
+  | { readonly kind: "no-level"; readonly parent: Section };
 
 /** Plans where missing sections go, with their heading and what the template has there, at the level that fits. */
 export function planInsertions(
@@ -29,6 +28,7 @@ export function planInsertions(
   const planned = new Map<FilledSlot, Insertion>();
   const latest = new Map<Section | null, number>();
   let hasAppended = false;
+  let openEnd: OpenEnd | null | undefined;
   for (const filled of missing) {
     const depth = depthOf(filled, context);
     const before = sectionBefore(filled, context);
@@ -40,7 +40,8 @@ export function planInsertions(
     );
     latest.set(before, offset);
     const isAtEnd = offset === note.text.length;
-    const obstacle = findObstacle({ filled, depth, isAtEnd }, note);
+    if (isAtEnd && openEnd === undefined) openEnd = findOpenEnd(note);
+    const obstacle = findObstacle(filled, depth, isAtEnd ? (openEnd ?? null) : null);
     if (obstacle) {
       planned.set(filled, { fix: null, obstacle });
       continue;
@@ -55,19 +56,13 @@ export function planInsertions(
 }
 
 function findObstacle(
-  { filled: { scope }, depth, isAtEnd }: InsertionPlace,
-  note: Note,
+  { scope }: FilledSlot,
+  depth: number,
+  block: OpenEnd | null,
 ): InsertionObstacle | null {
-  if (scope && depth <= scope.depth) return { kind: "lowest-level", parent: scope };
-  const block = isAtEnd ? findOpenEnd(note) : null;
+  if (scope && depth <= scope.depth) return { kind: "no-level", parent: scope };
   return block && { kind: "open-end", block };
 }
-
-type InsertionPlace = {
-  readonly filled: FilledSlot;
-  readonly depth: number;
-  readonly isAtEnd: boolean;
-};
 
 /** The lines of a section as a template has them. */
 function writeSection({ titleIn, body }: Slot, depth: number, language: Language): string[] {
@@ -103,7 +98,7 @@ function clamp(depth: number): number {
 /** The start of the heading before which the section goes, or the end of the note. */
 function offsetAfter(
   before: Section | null,
-  { filled, depth }: Pick<InsertionPlace, "filled" | "depth">,
+  { filled, depth }: { readonly filled: FilledSlot; readonly depth: number },
   { note, slots }: CheckContext,
 ): number {
   if (!before) {

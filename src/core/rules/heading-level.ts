@@ -1,4 +1,6 @@
 import type { FilledSlot } from "#core/check/context.ts";
+import type { Fix } from "#core/report/report.ts";
+import type { Span } from "#core/span.ts";
 import type { Rule } from "./rule.ts";
 
 /** A heading has to be at the template's level, or all of them a step or more off, where the template says so. */
@@ -16,18 +18,12 @@ export const headingLevel: Rule<"heading-level"> = {
     for (const { slot, section, title } of slots) {
       const level = slot.depth + shift;
       if (!section || section.depth === level) continue;
-      const { startLine, startColumn } = section.heading;
-      const marks = /^#+/.exec((lines[startLine - 1] ?? "").slice(startColumn - 1))?.[0];
-      const span = {
-        ...section.heading,
-        endLine: startLine,
-        endColumn: startColumn + section.depth,
-      };
+      const fix = fixOf(section.heading, level, lines);
       yield {
         span: section.heading,
         section: title,
         severity: slot.severity,
-        ...(marks ? { fix: { span, text: "#".repeat(level) } } : {}),
+        ...(fix ? { fix } : {}),
         message: {
           "zh-CN": `「${title}」是 ${section.depth} 级标题，应是 ${level} 级：请写成「${"#".repeat(level)} ${title}」`,
           en: `“${title}” is a heading of level ${section.depth}, not ${level}: write “${"#".repeat(level)} ${title}”`,
@@ -36,6 +32,17 @@ export const headingLevel: Rule<"heading-level"> = {
     }
   },
 };
+
+/** Writes as many marks as the level has; a heading that is underlined on one line gets marks instead. */
+function fixOf(heading: Span, level: number, lines: readonly string[]): Fix | null {
+  const { startLine, startColumn, endLine } = heading;
+  const words = (lines[startLine - 1] ?? "").slice(startColumn - 1);
+  const marks = "#".repeat(level);
+  if (endLine > startLine + 1) return null;
+  if (endLine > startLine) return { span: heading, text: `${marks} ${words.trimEnd()}` };
+  const length = /^#*/.exec(words)?.[0].length ?? 0;
+  return { span: { ...heading, endColumn: startColumn + length }, text: marks };
+}
 
 /** How many levels most headings are off, where that leaves room for all; of two that are as frequent, the smaller one. */
 function usualShift(slots: readonly FilledSlot[]): number {

@@ -3,6 +3,7 @@ import { type InsertionObstacle, depthOf, planInsertions } from "#core/check/ins
 import type { OpenEnd } from "#core/check/open-end.ts";
 import { statusOf } from "#core/check/status.ts";
 import type { Language } from "#core/language.ts";
+import type { Section } from "#core/note/section.ts";
 import type { Fix } from "#core/report/report.ts";
 import type { NearMiss } from "#core/template/near-miss.ts";
 import type { Rule } from "./rule.ts";
@@ -77,10 +78,10 @@ function sayWhatIsMissing(filled: FilledSlot, language: Language, context: Check
 }
 
 function sayObstacle(obstacle: InsertionObstacle, language: Language): string {
-  const { openEnd, lowestLevel } = sentences[language];
+  const { openEnd, noLevel } = sentences[language];
   return obstacle.kind === "open-end"
     ? openEnd[obstacle.block.kind](obstacle.block.line)
-    : lowestLevel(obstacle.parent.title, obstacle.parent.heading.startLine);
+    : noLevel(obstacle.parent);
 }
 
 type Sentences = {
@@ -88,7 +89,7 @@ type Sentences = {
   readonly add: (heading: string) => string;
   readonly guesses: Readonly<Record<NearMiss["kind"], (title: string, heading: string) => string>>;
   readonly openEnd: Readonly<Record<OpenEnd["kind"], (line: number) => string>>;
-  readonly lowestLevel: (title: string, line: number) => string;
+  readonly noLevel: (parent: Section) => string;
 };
 
 const sentences: Readonly<Record<Language, Sentences>> = {
@@ -112,8 +113,8 @@ const sentences: Readonly<Record<Language, Sentences>> = {
       comment: (line) => `。第 ${line} 行开始的注释没有结尾，请先补上 -->，不然后面的都看不见`,
       html: (line) => `。第 ${line} 行开始的 HTML 没有结尾，请先补上，不然后面的都算在里面`,
     },
-    lowestLevel: (title, line) =>
-      `。第 ${line} 行的「${title}」是 6 级标题，下面不能再有标题，请先提高它的级别`,
+    noLevel: ({ title, depth, heading }) =>
+      `。第 ${heading.startLine} 行的「${title}」是 ${depth} 级标题，下面放不下这一节，请先提高它的级别`,
   },
   en: {
     missing: (title) => `The section “${title}” is missing: `,
@@ -135,7 +136,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
       comment: (line) => `. The comment from line ${line} has no end: close it first, with -->`,
       html: (line) => `. The HTML from line ${line} has no end: close it first`,
     },
-    lowestLevel: (title, line) =>
-      `. “${title}” on line ${line} is of level 6, below which there is no heading: raise it first`,
+    noLevel: ({ title, depth, heading }) =>
+      `. “${title}” on line ${heading.startLine} is of level ${depth}, below which there is no room for it: raise it first`,
   },
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findingsOfRule } from "./make.ts";
+import { findingsOfRule, mend } from "./make.ts";
 
 const under = "<!-- note-template levels=shift -->\n# {题目}\n## 背景\n### 细节\n";
 
@@ -24,4 +24,19 @@ test.each([
   const findings = findingsOfRule("heading-level", markdown, { under });
 
   expect(findings.map(({ message }) => message)).toEqual(expected);
+});
+
+test.each([
+  ["marks", "# 背景\n一\n", "## 背景\n一\n"],
+  ["marks and an indent", "一\n\n   #### 背景 ####\n", "一\n\n   ## 背景 ####\n"],
+  ["a line under it", "背景\n===\n一\n", "## 背景\n一\n"],
+  ["a line under it, and words that begin with a mark", "#背景\n===\n", "## #背景\n"],
+  ["a line under two", "背景\n（补）\n===\n", null],
+])("a heading with %s is put at its level", (_, markdown, expected) => {
+  const found = findingsOfRule("heading-level", markdown, {
+    under: "<!-- note-template levels=exact -->\n## 背景\n",
+  });
+
+  expect(found).toHaveLength(1);
+  expect(found[0]?.fix ? mend(markdown, found) : null).toBe(expected);
 });

@@ -43,7 +43,7 @@ test("below a heading of the lowest level there is no place, which is told", () 
 
   expect(finding?.fix).toBeNull();
   expect(finding?.message).toBe(
-    "The section “小结” is missing: add the heading “###### 小结” and write it. “第一讲” on line 1 is of level 6, below which there is no heading: raise it first",
+    "The section “小结” is missing: add the heading “###### 小结” and write it. “第一讲” on line 1 is of level 6, below which there is no room for it: raise it first",
   );
 });
 
