@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, relative, resolve, sep } from "node:path";
 
 /** A file by the name that people see, from the root with `/` between folders, and by where it is. */
 export type FoundFile = { readonly name: string; readonly at: FilePlace };
@@ -10,6 +10,24 @@ export type FilePlace = string | Buffer;
 /** The name that bytes stand for; each byte of a part that is not UTF-8 is written `\xNN`, so that the file can be named at all. */
 export function decodeName(bytes: Buffer): string {
   return bytes.toString("latin1").split("/").map(decodePart).join("/");
+}
+
+/** The bytes that a name may stand for; `null` where it stands for itself alone. */
+export function encodeName(name: string): Buffer | null {
+  if (!byteAsText.test(name)) return null;
+  const pieces = name.split(new RegExp(`(${byteAsText.source})`));
+  return Buffer.concat(
+    pieces.map((piece, index) =>
+      index % 2 === 0 ? Buffer.from(piece) : Buffer.from(piece.slice(2), "hex"),
+    ),
+  );
+}
+
+const byteAsText = /\\x[89A-F][\dA-F]/;
+
+/** The folder that a file lies in. */
+export function folderOf(place: FilePlace): FilePlace {
+  return typeof place === "string" ? dirname(place) : place.subarray(0, place.lastIndexOf(sep));
 }
 
 /** The place of what is called `name` in a folder. */

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { chmod, lstat, mkdir, open, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { UserError } from "#errors.ts";
 import { codeOf, explainWriteError, isMissing } from "./file-error.ts";
-import { isOutside, nameFrom } from "./file-name.ts";
+import { type FilePlace, encodeName, folderOf, isOutside, nameFrom, placeIn } from "./file-name.ts";
 import { refuseWayOut } from "./inside-root.ts";
 
 /** Replaces a note at one stroke, so that it is never half written, and keeps who may do what with it. */
@@ -12,10 +12,12 @@ export async function writeNote(
   path: string,
   text: string | Uint8Array,
 ): Promise<void> {
-  const at = placeInside(root, path);
-  const temporary = join(dirname(at), `.note-review-${randomUUID()}.tmp`);
+  const named = placeInside(root, path);
   await explaining(path, async () => {
-    await refuseWayOut(root, dirname(at), path);
+    const at = await findPlace(root, path, named);
+    const folder = folderOf(at);
+    const temporary = placeIn(folder, Buffer.from(`.note-review-${randomUUID()}.tmp`));
+    await refuseWayOut(root, folder, path);
     const status = await lstat(at);
     if (!status.isFile()) {
       throw new UserError({ code: "file-unwritable", path, reason: "not a regular file" });
@@ -44,6 +46,19 @@ export async function createNote(root: string, path: string, text: string): Prom
       throw new UserError({ code: "file-exists", path }, { cause: error });
     });
   });
+}
+
+/** Where a file is that is called by its name, or by the bytes that the name writes out. */
+async function findPlace(root: string, path: string, named: string): Promise<FilePlace> {
+  const bytes = encodeName(path);
+  if (!bytes) return named;
+  try {
+    await lstat(named);
+    return named;
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    return placeIn(root, bytes);
+  }
 }
 
 function placeInside(root: string, path: string): string {

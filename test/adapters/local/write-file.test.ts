@@ -1,4 +1,4 @@
-import { chmod, lstat, readFile, readdir, symlink } from "node:fs/promises";
+import { chmod, lstat, mkdir, readFile, readdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createNote, writeNote } from "#adapters/local/write-file.ts";
@@ -14,6 +14,32 @@ test.each(names)("a note is replaced, and nothing else is left: %s", async (name
 
   expect(await readFile(join(folder.path, name), "utf8")).toBe("新");
   expect(await readdir(folder.path, { recursive: true })).toEqual(before);
+});
+
+const foreignNames = [
+  ["a file", "caf\\xE9.md", "63 61 66 e9 2e 6d 64"],
+  ["a folder of GBK", "\\xB1\\xCA\\xBC\\xC7/笔记.md", "b1 ca bc c7 2f e7 ac 94 e8 ae b0 2e 6d 64"],
+] as const;
+
+test.each(foreignNames)("a note is replaced by the bytes of its name: %s", async (_, name, hex) => {
+  await using folder = await makeFolder();
+  const relative = Buffer.from(hex.replaceAll(" ", ""), "hex");
+  const at = Buffer.concat([Buffer.from(`${folder.path}/`), relative]);
+  await mkdir(at.subarray(0, at.lastIndexOf("/")), { recursive: true });
+  await writeFile(at, "old");
+
+  await writeNote(folder.path, name, "新");
+
+  expect(await readFile(at, "utf8")).toBe("新");
+  expect(await readdir(at.subarray(0, at.lastIndexOf("/")), "buffer")).toHaveLength(1);
+});
+
+test("a name that only looks like bytes is taken at its word", async () => {
+  await using folder = await makeFolder({ "caf\\xE9.md": "old" });
+
+  await writeNote(folder.path, "caf\\xE9.md", "new");
+
+  expect(await readFile(join(folder.path, "caf\\xE9.md"), "utf8")).toBe("new");
 });
 
 test("bytes are written as they are", async () => {
