@@ -114,6 +114,10 @@ function withSlashes({ written }: LocalLink): string | null {
 }
 
 function judgeMissing({ written, url }: LocalLink, path: string): Judgement {
+  if (programFolder.test(path)) {
+    const name = path.split("/").at(-1) ?? path;
+    return { problem: { kind: "disk", path: name }, mended: null };
+  }
   if (webAddress.test(url)) {
     return { problem: { kind: "web", path: url }, mended: written && `https://${written}` };
   }
@@ -122,6 +126,9 @@ function judgeMissing({ written, url }: LocalLink, path: string): Judgement {
 
 /** What begins as the name of a host does, and is no file with such an ending. */
 const webAddress = /^(?:www\.|(?:[\w-]+\.)+(?:com|org|net|cn|io|ai|edu|gov)(?:\/|$))/i;
+
+/** Where programs put what is pasted into them, which no repository has. */
+const programFolder = /(?:^|\/)AppData\/(?:Roaming|Local)\//i;
 
 type Place = { readonly fragment: string; readonly path: string | null };
 

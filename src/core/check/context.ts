@@ -183,13 +183,22 @@ function hasFrontMatterTitle({ frontMatter }: Note): boolean {
   return typeof title === "string" && title.trim() !== "";
 }
 
-/** The last line of the section that the missing one would follow; the first line where it would come first. */
-function placeOfMissing(match: Match, { matches, descendants }: Surroundings): Span {
-  const before = matches.slice(0, matches.indexOf(match)).findLast(({ section }) => section);
+/** The last line of what the missing section would follow, or the heading that it would come before. */
+function placeOfMissing(match: Match, { note, matches, descendants }: Surroundings): Span {
+  const index = matches.indexOf(match);
+  const before = matches.slice(0, index).findLast(({ section }) => section);
   const section = before?.section;
-  if (!section) return { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+  if (!section) {
+    const after = matches.slice(index).find((other) => other.section)?.section;
+    const last = note.sections.at(-1);
+    return after?.heading ?? (last ? lastLineOf(last) : start);
+  }
   const isInside = isUnder(match.slot, before.slot);
-  const last = isInside ? section : (descendants.get(section)?.at(-1) ?? section);
-  const { endLine, endColumn } = last.span;
+  return lastLineOf(isInside ? section : (descendants.get(section)?.at(-1) ?? section));
+}
+
+const start: Span = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+
+function lastLineOf({ span: { endLine, endColumn } }: Section): Span {
   return { startLine: endLine, startColumn: 1, endLine, endColumn };
 }

@@ -48,12 +48,12 @@ export const missingSection: Rule<"missing-section"> = {
 function correct(filled: FilledSlot, context: CheckContext): Fix | null {
   const { nearMiss, slot } = filled;
   if (!nearMiss || nearMiss.span.startColumn > 1) return null;
-  const { kind, span, title } = nearMiss;
+  const { kind, span } = nearMiss;
   if (span.endLine > span.startLine) return null;
   if (kind === "heading") {
     return { span, text: `${"#".repeat(nearMiss.depth)} ${slot.titleIn[context.note.language]}` };
   }
-  return onOneLine.has(kind) ? { span, text: headingOf(filled, title, context) } : null;
+  return onOneLine.has(kind) ? { span, text: headingOf(filled, context) } : null;
 }
 
 const onOneLine: ReadonlySet<NearMiss["kind"]> = new Set([
@@ -63,14 +63,18 @@ const onOneLine: ReadonlySet<NearMiss["kind"]> = new Set([
   "plain",
 ]);
 
-function headingOf(filled: FilledSlot, title: string, context: CheckContext): string {
+/** The heading to be written: in the words of the line that was meant as one, else as the template names it. */
+function headingOf(filled: FilledSlot, context: CheckContext): string {
+  const { slot, nearMiss } = filled;
+  const isLine = nearMiss && nearMiss.kind !== "heading" && nearMiss.kind !== "similar";
+  const title = isLine ? nearMiss.title : slot.titleIn[context.note.language];
   return `${"#".repeat(depthOf(filled, context))} ${title}`;
 }
 
 function sayWhatIsMissing(filled: FilledSlot, language: Language, context: CheckContext): string {
   const { slot, nearMiss } = filled;
   const title = slot.titleIn[language];
-  const heading = headingOf(filled, title, context);
+  const heading = headingOf(filled, context);
   const { missing, add, guesses } = sentences[language];
   return (
     missing(title) + (nearMiss ? guesses[nearMiss.kind](nearMiss.title, heading) : add(heading))

@@ -23,28 +23,37 @@ export const todoStub: Rule<"todo-stub"> = {
       if (filled.section) reported.add(filled.section);
       const { title, slot } = filled;
       const isBlank = filled.content?.state === "blank";
-      const message = isBlank ? blankMessageFor(title) : messageFor(title);
+      const write = slot.isRequired ? writeIt : writeOrRemove;
+      const message = isBlank ? blankMessageFor(title, write) : messageFor(title, write);
       yield { span: filled.place, section: title, severity: slot.severity, message };
     }
     for (const { section, content } of extras) {
       if (content.state !== "stub") continue;
       if (isUnderOneOf(section, reported)) continue;
       const { span, title } = section;
-      yield { span, section: title, message: messageFor(title) };
+      yield { span, section: title, message: messageFor(title, writeOrRemove) };
     }
   },
 };
 
-function blankMessageFor(title: string): Message {
+const writeIt: Message = { "zh-CN": "请写上内容", en: "write it" };
+
+/** What may be absent may also be removed. */
+const writeOrRemove: Message = {
+  "zh-CN": "请写上内容，或删去这一节",
+  en: "write it, or remove the section",
+};
+
+function blankMessageFor(title: string, write: Message): Message {
   return {
-    "zh-CN": `「${title}」只写了“无”一类的占位，模板要求这里有内容：请写上，或删去这一节`,
-    en: `“${title}” only says that there is nothing, and the template asks for content: write it, or remove the section`,
+    "zh-CN": `「${title}」只写了“无”一类的占位，模板要求这里有内容：${write["zh-CN"]}`,
+    en: `“${title}” only says that there is nothing, and the template asks for content: ${write.en}`,
   };
 }
 
-function messageFor(title: string): Message {
+function messageFor(title: string, write: Message): Message {
   return {
-    "zh-CN": `「${title}」还只是一个待办占位：请写上内容，或删去这一节`,
-    en: `“${title}” is still a TODO stub: write it, or remove the section`,
+    "zh-CN": `「${title}」还只是一个待办占位：${write["zh-CN"]}`,
+    en: `“${title}” is still a TODO stub: ${write.en}`,
   };
 }

@@ -27,7 +27,7 @@ test.each([
   [
     "missing at the start",
     "前言\n\n## 方法\n一\n### 步骤\n二\n## 结论\n三\n",
-    ["1 missing-section 背景"],
+    ["3 missing-section 背景"],
   ],
   [
     "missing under its parent",

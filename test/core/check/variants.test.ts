@@ -78,7 +78,7 @@ test.each([
     ["11 missing-section 整理成文"],
   ],
   ["another name", rewritten(["### 流水账", "### 随手写的东西"]), ["6 missing-section 流水账"]],
-  ["no title", rewritten(["# 页表是怎么工作的\n", ""]), ["1 missing-section {讲座名}"]],
+  ["no title", rewritten(["# 页表是怎么工作的\n", ""]), ["2 missing-section {讲座名}"]],
   ["the title of the template", rewritten([/^# .*/, "# {讲座名}"]), ["1 unfilled {讲座名}"]],
   [
     "no heading at all",

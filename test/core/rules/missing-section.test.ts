@@ -84,3 +84,35 @@ test.each([
 
   expect(mend(markdown, findings)).toBe(["## 背景", "一", ""].join(end));
 });
+const under = "## 背景\n\n## 方法\n\n## 结论\n";
+
+test.each([
+  ["the heading it comes before", "# 题\n\n序\n\n## 方法\n二\n\n## 结论\n三\n", [5]],
+  ["the end of what it follows", "## 背景\n一\n\n另一段\n\n## 结论\n三\n", [4]],
+  [
+    "the end of a note that has nothing of the template",
+    "---\na: b\n---\n\n# 题\n\n文\n",
+    [7, 7, 7],
+  ],
+  ["the first line of a note without a text", "<!-- x -->", [1, 1, 1]],
+])("a missing section points at %s", (_, markdown, lines) => {
+  const findings = findingsOfRule("missing-section", markdown, { under });
+  expect(findings.map(({ span }) => span.startLine)).toEqual(lines);
+});
+
+test.each([
+  [
+    "in the language of the note",
+    "# Results\n\nAll of it is written here in English.\n",
+    "## Method",
+  ],
+  ["in the words that stand there", "# 题\n\n**Method：**\n\n用中文写的正文。\n", "## Method"],
+  ["as the template has it", "# 题\n\n用中文写的正文。\n", "## 方法"],
+])("the message asks for the heading that the fix writes, %s", (_, markdown, heading) => {
+  const aka = '## 方法\n<!-- note aka="Method" -->\n';
+  for (const language of ["zh-CN", "en"] as const) {
+    const findings = findingsOfRule("missing-section", markdown, { under: aka, language });
+    expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining(heading)]);
+    expect(mend(markdown, findings)).toContain(`${heading}\n`);
+  }
+});
