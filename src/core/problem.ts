@@ -133,6 +133,8 @@ type TemplateProblem =
       readonly path: string;
       readonly line: number;
       readonly text: string;
+      /** What in it keeps it from being read, where that is known. */
+      readonly words: string | null;
     }
   | {
       readonly code: "directive-unknown-key";

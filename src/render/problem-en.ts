@@ -110,8 +110,8 @@ export const englishProblems: Catalogue<ProblemKinds> = {
     `The template ${path} has no heading. Write one heading for each section that a note should have`,
   "template-not-parseable": ({ path }) =>
     `The template ${path} is nested too deeply or has too long lines, and was not parsed. Nest fewer lists and quotations`,
-  "directive-unreadable": ({ path, line, text }) =>
-    `${path} line ${line}: the directive ${quote(text)} cannot be read. Write it like <!-- note key=value -->`,
+  "directive-unreadable": ({ path, line, text, words }) =>
+    `${path} line ${line}: the directive ${quote(text)} cannot be read${words === null ? "" : `, because of ${quote(words)}`}. Write it like <!-- note key=value -->`,
   "directive-unknown-key": ({ path, line, key, known }) =>
     `${path} line ${line}: directives have no key ${quote(key)}. Use one of ${known.join(", ")}`,
   "directive-value-not-allowed": ({ path, line, key, value, expected }) =>

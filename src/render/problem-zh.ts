@@ -105,8 +105,8 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
     `模板 ${path} 里没有标题。请为笔记应有的每一节写一个标题`,
   "template-not-parseable": ({ path }) =>
     `模板 ${path} 的嵌套太深或行太长，没有解析。请减少嵌套的列表和引用`,
-  "directive-unreadable": ({ path, line, text }) =>
-    `${path} 第 ${line} 行的指令${quote(text)}看不懂。请写成 <!-- note 键=值 --> 的形式`,
+  "directive-unreadable": ({ path, line, text, words }) =>
+    `${path} 第 ${line} 行的指令${quote(text)}看不懂${words === null ? "" : `，问题在${quote(words)}`}。请写成 <!-- note 键=值 --> 的形式`,
   "directive-unknown-key": ({ path, line, key, known }) =>
     `${path} 第 ${line} 行：指令里没有${quote(key)}这个键。请改成以下之一：${known.join("、")}`,
   "directive-value-not-allowed": ({ path, line, key, value, expected }) =>

@@ -103,7 +103,12 @@ export const problems: { readonly [Kind in Problem as Kind["code"]]: Kind } = {
   "template-unmatched": { code: "template-unmatched", path, files: ["meetings/**"] },
   "schema-not-found": { code: "schema-not-found", path, schema: ".github/note.schema.json" },
   "directive-repeated-key": { code: "directive-repeated-key", ...place, key: "min" },
-  "directive-unreadable": { code: "directive-unreadable", ...place, text: "<!-- note 3..x -->" },
+  "directive-unreadable": {
+    code: "directive-unreadable",
+    ...place,
+    text: "<!-- note 3..x -->",
+    words: "3..x",
+  },
   "directive-unknown-key": {
     code: "directive-unknown-key",
     ...place,

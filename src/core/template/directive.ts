@@ -1,8 +1,8 @@
 import type { Root } from "mdast";
-import { commentMarker } from "mdast-comment-marker";
 import { nearest } from "#core/nearest.ts";
 import { listDocumentComments } from "#core/note/document-comments.ts";
 import type { TextRange } from "#core/note/text-range.ts";
+import { readAttributes } from "./attributes.ts";
 
 /** A comment that gives a rule, as it was written. */
 export type Directive = TextRange & {
@@ -12,6 +12,8 @@ export type Directive = TextRange & {
   /** What it says, in order; `null` when the words after its name are not `key=value` and flags. */
   readonly values: readonly (readonly [key: string, value: string])[] | null;
   readonly repeatedKey: string | null;
+  /** The words that keep it from being read, where they are known. */
+  readonly unreadable: string | null;
   readonly text: string;
 };
 
@@ -28,21 +30,22 @@ const directiveKinds = ["note", "note-template"] as const;
 export function listDirectives(root: Root, keys: readonly string[]): readonly Directive[] {
   return listDocumentComments([root]).flatMap(({ text, start, end, line }) => {
     const found = recognise(text, keys);
-    return found ? [{ ...found, line, start, end, text, repeatedKey: repeatedKey(text) }] : [];
+    return found ? [{ ...found, line, start, end, text }] : [];
   });
 }
 
 function recognise(
   comment: string,
   keys: readonly string[],
-): Pick<Directive, "kind" | "values"> | null {
+): Pick<Directive, "kind" | "values" | "repeatedKey" | "unreadable"> | null {
   const word = /^<!--\s*([A-Za-z_-]{1,20}):?(?=\s|-->)/.exec(comment)?.[1];
   if (word === undefined) return null;
   const kind = directiveKinds.find((known) => known === word.replace(/-+$/, ""));
-  if (kind && !/^<!--\s*[a-z-]+:/.test(comment)) return { kind, values: readValues(comment) };
+  if (kind && !/^<!--\s*[a-z-]+:/.test(comment)) return { kind, ...readWords(comment) };
   const meant = kind ?? nearest(word, directiveKinds);
   if (meant !== "note" && meant !== "note-template") return null;
-  return gives(comment, keys) ? { kind: meant, values: null } : null;
+  if (!gives(comment, keys)) return null;
+  return { kind: meant, values: null, repeatedKey: null, unreadable: null };
 }
 
 /** Whether a comment gives one of the keys a value, which guidance for people does not. */
@@ -54,19 +57,14 @@ function gives(comment: string, keys: readonly string[]): boolean {
   return given.some((key) => key !== undefined && keys.includes(key.toLowerCase()));
 }
 
-function readValues(comment: string): Directive["values"] {
-  if (comment.length > longest) return null;
-  const marker = commentMarker({ type: "html", value: comment });
-  if (!marker) return null;
-  return Object.entries(marker.parameters).map(([key, value]) => [key, String(value)] as const);
+function readWords(comment: string): Pick<Directive, "values" | "repeatedKey" | "unreadable"> {
+  if (comment.length > longest) return { values: null, repeatedKey: null, unreadable: null };
+  const words = comment.replace(/^<!--\s*[a-z-]+?(?=-*-->|\s)/, "").replace(/-*-->$/, "");
+  const { values, unreadable } = readAttributes(words);
+  const keys = values.map(([key]) => key);
+  const repeatedKey = keys.find((key, index) => keys.indexOf(key) < index) ?? null;
+  return { values: unreadable === null ? values : null, repeatedKey, unreadable };
 }
 
-/** The first key that a comment gives twice, of which its parser would keep only the last. */
-function repeatedKey(comment: string): string | null {
-  const words = comment.slice(0, longest).replaceAll(/=(?:"[^"]*"|'[^']*'|\S*)/g, " ");
-  const keys = words.match(/[\w-]{1,40}/g)?.filter((word) => /\w/.test(word)) ?? [];
-  return keys.slice(1).find((key, index, all) => all.indexOf(key) < index) ?? null;
-}
-
-/** In UTF-16 units; the parser of markers takes quadratic time. */
+/** In UTF-16 units; to look for words takes quadratic time. */
 const longest = 2000;

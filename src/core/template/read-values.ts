@@ -24,9 +24,10 @@ export function readOptions<Value>(
   directive: Directive,
   { path, readers, defaults }: { path: string; readers: Readers<Value>; defaults: Value },
 ): Options<Value> {
-  const { values, repeatedKey, line, text } = directive;
+  const { values, repeatedKey, line, text, unreadable } = directive;
   if (!values) {
-    return { options: defaults, problems: [{ code: "directive-unreadable", path, line, text }] };
+    const problem: Problem = { code: "directive-unreadable", path, line, text, words: unreadable };
+    return { options: defaults, problems: [problem] };
   }
   const problems: Problem[] = [];
   if (repeatedKey !== null) {
