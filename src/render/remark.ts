@@ -1,9 +1,18 @@
 import type { Language } from "#core/language.ts";
 import type { Quote, Remark, ReviewedNote } from "#core/report/report.ts";
-import { details, fenced, inert, join, md, nest, type SafeMarkdown } from "./inert.ts";
+import {
+  details,
+  fenced,
+  inert,
+  join,
+  md,
+  nest,
+  type SafeMarkdown,
+  type Separator,
+} from "./inert.ts";
 import { phrasesIn } from "./phrases.ts";
 import { type Permalink, renderPlace } from "./place.ts";
-import { clipLine } from "./visible.ts";
+import { clipLine, visibleLine } from "./visible.ts";
 
 /**
  * Remarks as a numbered list, each with its evidence and, folded away, a way to write it better.
@@ -23,7 +32,7 @@ export function renderRemarks(
           renderEvidence(remark, note, permalink),
           sayOpen(remark, note.language),
         ],
-        "",
+        marks[note.language].space,
       ),
       fold: renderRewrite(remark, note.language),
     })),
@@ -58,11 +67,15 @@ const longestQuote = 200;
 const marks: Readonly<
   Record<
     Language,
-    { readonly colon: SafeMarkdown; readonly bracket: (words: SafeMarkdown) => SafeMarkdown }
+    {
+      readonly colon: SafeMarkdown;
+      readonly space: Separator;
+      readonly bracket: (words: SafeMarkdown) => SafeMarkdown;
+    }
   >
 > = {
-  "zh-CN": { colon: md`：`, bracket: (words) => md`（${words}）` },
-  en: { colon: md`: `, bracket: (words) => md` (${words})` },
+  "zh-CN": { colon: md`：`, space: "", bracket: (words) => md`（${words}）` },
+  en: { colon: md`: `, space: " ", bracket: (words) => md`(${words})` },
 };
 
 function renderClaim(remark: Remark, language: Language): SafeMarkdown {
@@ -103,6 +116,6 @@ function sayOpen({ status }: Remark, language: Language): SafeMarkdown {
 
 /** The rewrite stands in a quotation, so that no line of it starts a line of the comment, where bots look for commands. */
 function renderRewrite({ rewrite }: Remark, language: Language): SafeMarkdown {
-  if (rewrite === null || rewrite.trim() === "") return md``;
+  if (rewrite === null || visibleLine(rewrite) === "") return md``;
   return details(phrasesIn(language).rewrite, nest(fenced(rewrite, "markdown"), "quotation"));
 }

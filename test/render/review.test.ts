@@ -63,6 +63,25 @@ test.each([
   }
 });
 
+test.each([
+  { language: "zh-CN", line: "1. （第 23 行：「先读说明，再动手」）" },
+  { language: "en", line: "1. (line 23: “先读说明，再动手”)" },
+] as const)("a remark of evidence alone keeps its rewrite in its item in $language", (row) => {
+  const strengths = [remark({ title: "\u200B", detail: " ", rewrite: "改写" })];
+  const note = reviewedNote({ language: row.language, review: review({ strengths }) });
+  const rendered = renderReview(note, plain);
+  expect(rendered).toContain(`${row.line}\n   <details>`);
+  expect(rendered).not.toContain("1.  ");
+});
+
+test.each(["", " \n", "\u200B\u{E0041}"])(
+  "a rewrite that shows nothing is left out: %j",
+  (rewrite) => {
+    const note = reviewedNote({ review: review({ strengths: [remark({ rewrite })] }) });
+    expect(renderReview(note, plain)).not.toContain("<details>");
+  },
+);
+
 test("a remark without a title is its detail", () => {
   const note = reviewedNote({
     review: review({ strengths: [remark({ title: " ", quotes: [] })] }),
