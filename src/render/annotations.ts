@@ -1,6 +1,7 @@
 import type { Language } from "#core/language.ts";
 import type { Finding, Report } from "#core/report/report.ts";
 import { severities, type Severity } from "#core/severity.ts";
+import { inertText } from "./inert.ts";
 import { plainLine } from "./log.ts";
 import { phrasesIn } from "./phrases.ts";
 import { lastLine } from "./place.ts";
@@ -57,7 +58,7 @@ function annotate(path: string, { severity, message, rule, span }: Finding): Ann
       : {};
   return {
     level: severity,
-    message: clipLine(plainLine(message), longestMessage),
+    message: inertText(clipLine(plainLine(message), longestMessage)),
     file: plainLine(path),
     startLine: span.startLine,
     endLine,

@@ -10,12 +10,17 @@ export type Separator = "" | " " | "\n" | "\n\n" | "、" | ", " | "；" | "; " |
 
 /** Turns any text into one line of Markdown that reads the same and does nothing. */
 export function inert(text: string): SafeMarkdown {
-  return trusted(escapeMarkdown(breakReferences(visibleLine(text))));
+  return trusted(escapeMarkdown(inertText(text)));
+}
+
+/** Any text as one line for a place that shows plain text, such as an annotation, should it look for references all the same. */
+export function inertText(text: string): string {
+  return breakReferences(visibleLine(text));
 }
 
 /** Shows any text as one code span. */
 export function inertCode(text: string): SafeMarkdown {
-  const code = visibleLine(text);
+  const code = breakComments(visibleLine(text));
   if (code === "") return trusted("");
   const fence = "`".repeat(longestBacktickRun(code) + 1);
   const padding = /^`|`$/.test(code) ? " " : "";
@@ -24,7 +29,7 @@ export function inertCode(text: string): SafeMarkdown {
 
 /** Shows any text, line by line, as one fenced code block. */
 export function fenced(text: string, language = ""): SafeMarkdown {
-  const code = visibleText(text).replace(/\n$/, "");
+  const code = breakComments(visibleText(text).replace(/\n$/, ""));
   const fence = "`".repeat(Math.max(3, longestBacktickRun(code) + 1));
   return trusted(`${fence}${language.replace(/[^\w+-]/g, "")}\n${code}\n${fence}`);
 }
@@ -48,7 +53,7 @@ export function details(
   body: SafeMarkdown,
   { isOpen = false }: { readonly isOpen?: boolean } = {},
 ): SafeMarkdown {
-  const heading = encodeMarkup(breakReferences(visibleLine(summary)));
+  const heading = encodeMarkup(inertText(summary));
   const opening = isOpen ? "<details open>" : "<details>";
   return trusted(`${opening}<summary>${heading}</summary>\n\n${body}\n\n</details>`);
 }
@@ -84,7 +89,12 @@ const commitHash = /(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/gi;
 const opaqueScheme =
   /(?:mailto|xmpp|tel|sms|sips?|callto|facetime|skype|magnet|javascript|vbscript|data|blob|intent)(?=:)/gi;
 
-/** Breaks what GitHub finds in text after Markdown has been read, where no escape helps: a gap parts it. */
+/**
+ * Breaks what GitHub finds in text after Markdown has been read, where no escape helps: a gap parts it.
+ *
+ * Formulas are among it: GitHub looks for them in the finished HTML, where `\$` is a dollar sign again, and behind a
+ * gap takes none for the start of one.
+ */
 function breakReferences(text: string): string {
   return text
     .replace(commitHash, (hash) => hash.replace(/.{6}(?=.)/g, `$&${gap}`))
@@ -93,7 +103,16 @@ function breakReferences(text: string): string {
     .replace(/(?:GH|GHSA)-(?=[0-9a-z])/gi, `$&${gap}`)
     .replace(opaqueScheme, `$&${gap}`)
     .replace(/:(?=\/\/|(?:[+-]1|100|1234|[\d_+-]{0,40}[a-z][\w+-]{0,40}):)/gi, `:${gap}`)
-    .replace(/www(?=\.)/gi, `$&${gap}`);
+    .replace(/www(?=\.)/gi, `$&${gap}`)
+    .replace(/\$/g, `${gap}$&`);
+}
+
+/**
+ * Breaks the one thing that acts in code: other actions post under the same name as we do, and know their own comment
+ * by an HTML comment that stands anywhere in it. The rest of code is left as it is, so that it can be copied.
+ */
+function breakComments(code: string): string {
+  return code.replaceAll("<!--", `<!${gap}--`);
 }
 
 /** Escapes what could act inside a line, and what could act if the text came to start one. */

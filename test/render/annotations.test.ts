@@ -19,6 +19,16 @@ test("a finding on one line has its columns, the last one inclusive", () => {
   ]);
 });
 
+test("words of a note refer to nothing where GitHub shows them beside a file", () => {
+  const message = "“@octocat #1 https://a.example \u202E”\n::error::x ##[error]y";
+  const [annotation] = renderAnnotations(
+    report({ notes: [reviewedNote({ findings: [finding({ message })] })] }),
+  );
+  expect(annotation?.message).toBe(
+    "“@\u200Boctocat #\u200B1 https:\u200B//a.example ” : :\u200Berror::x ## [error]y",
+  );
+});
+
 test("a finding over several lines has none", () => {
   const span = { startLine: 7, startColumn: 3, endLine: 10, endColumn: 1 };
   const notes = [reviewedNote({ findings: [finding({ span })] })];
@@ -76,7 +86,7 @@ test("no text of an annotation is too long, of two lines, or a command", () => {
   ];
   const [annotation] = renderAnnotations(report({ notes }));
   expect(annotation?.message.length).toBeLessThanOrEqual(4096);
-  expect(annotation?.message).toMatch(/^: :error::x 长+…$/);
+  expect(annotation?.message).toMatch(/^: :\u200Berror::x 长+…$/);
   expect(annotation?.file).toBe("a : :stop-commands::x.md");
   expect(annotation?.title).toBe("## [x]");
 });

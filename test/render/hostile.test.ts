@@ -1,20 +1,16 @@
 import * as fc from "fast-check";
+import { toString } from "mdast-util-to-string";
 import { expect, test } from "vitest";
-import { type Language, languages } from "#core/language.ts";
+import { languages } from "#core/language.ts";
 import type { Report } from "#core/report/report.ts";
 import { renderComment } from "#render/comment.ts";
 import { renderMarkdown } from "#render/markdown.ts";
-import { attackTexts } from "#test/render/attacks.ts";
-import {
-  finding,
-  permalink,
-  quote,
-  remark,
-  report,
-  review,
-  reviewedNote,
-} from "#test/render/make.ts";
-import { allNodes, liveReferences, parseGfm, proseOf } from "#test/render/parse.ts";
+import { visibleLine } from "#render/visible.ts";
+import { attackTexts, benignTexts } from "#test/render/attacks.ts";
+import { harmIn, shapeOf } from "#test/render/harm.ts";
+import { reportFullOf } from "#test/render/hostile-report.ts";
+import { permalink } from "#test/render/make.ts";
+import { parseGfm } from "#test/render/parse.ts";
 
 const options = { permalink, maxLength: Infinity, unit: "characters" } as const;
 
@@ -36,6 +32,28 @@ test("mixed attacks in the fields of a report do nothing", () => {
   );
 }, 60_000);
 
+test("attacks change nothing about how a comment is built", () => {
+  const text = fc.oneof(fc.constantFrom(...attackTexts()), fc.string(), hostileText());
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 14, maxLength: 14 }), (texts) => {
+      const words = texts.map((each) => (visibleLine(each) === "" ? "" : "字"));
+      expect(shapeFullOf(texts)).toBe(shapeFullOf(words));
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+test.each(benignTexts().map((text) => ({ text })))(
+  "the harmless text %# reads in a comment as it was written",
+  ({ text }) => {
+    const tree = parseGfm(renderComment(reportFullOf([text], "zh-CN"), options));
+    const seen = toString(tree).replaceAll("\u200B", "");
+
+    // A message, a detail and an overall evaluation are whole; titles and quotes may be cut.
+    expect(seen.split(visibleLine(text)).length).toBeGreaterThan(10);
+  },
+);
+
 test.each([
   "@octocat 看看",
   "见 #12",
@@ -45,93 +63,30 @@ test.each([
   "![x](https://git.example/x.png)",
   "/approve",
   "$x$ 与 $y$",
+  "\\$x\\$ 在转义之后",
+  "<details><summary>$x$</summary>",
+  "- [ ] 待办",
+  "> [!NOTE]\n> 提示",
+  "```mermaid\ngraph TD\n```",
+  "```suggestion\nx\n```",
+  "| 一 | 二 |\n| --- | --- |",
+  "脚注[^1]\n\n[^1]: x",
+  "[x]: https://evil.example",
+  "a~~b~~",
+  "词\u202E倒",
+  "<!-- note-review v1 -->",
+  ".@octocat",
+  "修复 :+1:",
 ])("the check for harm would see %s if it got through", (text) => {
   expect(harmIn(text)).not.toEqual([]);
 });
 
+function shapeFullOf(texts: readonly string[]): string {
+  return shapeOf(renderComment(reportFullOf(texts, "zh-CN"), options));
+}
+
 function harmOf(hostile: Report): readonly string[] {
   return [...harmIn(renderComment(hostile, options)), ...harmIn(renderMarkdown(hostile))];
-}
-
-const ourHtml = /^(?:<details(?: open)?><summary>[^<>]*<\/summary>|<\/details>)$/;
-const ourAddress = /^https:\/\/(?:git|docs)\.example\/[^\s<>()]*$/;
-const commandAtStart = /^\s*(?:[/@]|bors\b)/m;
-
-/** Everything in a comment that only we may write, or nobody. */
-function harmIn(markdown: string): readonly string[] {
-  const tree = parseGfm(markdown);
-  const nodes = allNodes(tree).flatMap((node) => {
-    if (node.type === "html") return ourHtml.test(node.value) ? [] : [`html ${node.value}`];
-    if (node.type === "link") return ourAddress.test(node.url) ? [] : [`link ${node.url}`];
-    return allowed.has(node.type) ? [] : [`node ${node.type}`];
-  });
-  const command = commandAtStart.exec(markdown)?.[0] ?? "";
-  return [
-    ...nodes,
-    ...proseOf(tree).flatMap(liveReferences),
-    ...(command === "" ? [] : [`command ${command}`]),
-  ];
-}
-
-const allowed: ReadonlySet<string> = new Set([
-  "root",
-  "paragraph",
-  "heading",
-  "text",
-  "strong",
-  "list",
-  "listItem",
-  "blockquote",
-  "table",
-  "tableRow",
-  "tableCell",
-  "code",
-  "inlineCode",
-]);
-
-/** A report whose every field from outside is one of the texts. */
-function reportFullOf(texts: readonly string[], language: Language): Report {
-  let next = 0;
-  const take = (): string => texts[next++ % texts.length] ?? "";
-  const hostile = () =>
-    remark({
-      title: take(),
-      detail: take(),
-      quotes: [quote({ text: take() }), quote({ text: take() })],
-      section: take(),
-      rewrite: take(),
-    });
-  const note = () =>
-    reviewedNote({
-      path: take(),
-      title: take(),
-      language,
-      template: { name: take(), source: "file" },
-      findings: [
-        finding({ message: take(), section: take(), rule: take() }),
-        finding({ url: "javascript:alert(1)" }),
-      ],
-      suppressed: [finding({ rule: take() }), finding({ rule: take() })],
-      known: 1,
-      review: review({
-        label: take(),
-        strengths: [hostile(), hostile()],
-        suggestions: [
-          hostile(),
-          { ...hostile(), status: "open" },
-          { ...hostile(), status: "resolved" },
-        ],
-        overall: take(),
-        interpretation: { overview: take(), points: [take(), take()], takeaways: [take()] },
-      }),
-    });
-  const down = review({
-    outcome: "unavailable",
-    reviewer: "built-in",
-    reason: { code: "model-not-found", status: 404, model: take() },
-    overall: take(),
-  });
-  return report({ notes: [note(), note(), { ...note(), review: down }] });
 }
 
 function hostileText(): fc.Arbitrary<string> {

@@ -22,7 +22,7 @@ test.each([
   { text: "a\r\n\r\n b\t c", safe: "a b c", why: "one line" },
   { text: "*粗* _斜_ `码` [链](x)", safe: "\\*粗\\* \\_斜\\_ \\`码\\` \\[链\\](x)", why: "marks" },
   { text: "a < b && c > d", safe: "a &lt; b &amp;&amp; c &gt; d", why: "markup" },
-  { text: "~删~ | $x$ \\", safe: "\\~删\\~ \\| \\$x\\$ \\\\", why: "extensions" },
+  { text: "~删~ | $x$ \\", safe: `\\~删\\~ \\| ${gap}\\$x${gap}\\$ \\\\`, why: "extensions" },
   { text: "问 @octocat", safe: `问 @${gap}octocat`, why: "mentions" },
   { text: "见 #12、a/b#3", safe: `见 #${gap}12、a/b#${gap}3`, why: "references" },
   { text: "gh-7 GHSA-abcd", safe: `gh-${gap}7 GHSA-${gap}abcd`, why: "GitHub's names" },
@@ -86,6 +86,7 @@ test.each([
   { text: "a`b``c", code: "```a`b``c```" },
   { text: "`a`", code: "`` `a` ``" },
   { text: "x\n\ny", code: "`x y`" },
+  { text: "<!-- x -->", code: `\`<!${gap}-- x -->\`` },
   { text: "", code: "" },
 ])("inertCode($text) is one code span", ({ text, code }) => {
   expect(inertCode(text)).toBe(code);
@@ -98,6 +99,7 @@ test("a fenced block holds any text as it is, and ends where it should", () => {
       expect(children.map(({ type }) => type)).toEqual(["code", "paragraph"]);
     }),
   );
+  expect(fenced("<!-- note-review v1 -->")).toBe(`\`\`\`\n<!${gap}-- note-review v1 -->\n\`\`\``);
   expect(fenced("```\na\r\nb\u200B\n```\n", "md`\nx")).toBe("````mdx\n```\na\nb\n```\n````");
 });
 
@@ -123,6 +125,10 @@ test("a summary can end neither itself nor its details", () => {
   expect(folded.split("\n")[0]).toBe(
     `<details><summary>&lt;/summary&gt;&lt;/details&gt;&lt;b&gt; # x @${gap}me</summary>`,
   );
+});
+
+test("a formula in a summary does not become one", () => {
+  expect(details("$x$", md`正文`)).toContain(`<summary>${gap}$x${gap}$</summary>`);
 });
 
 test("parts are put together without what is empty", () => {

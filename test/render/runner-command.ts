@@ -12,6 +12,9 @@ const registered: ReadonlySet<string> = new Set([
   "debug",
   "add-mask",
   "add-matcher",
+  "remove-matcher",
+  "add-path",
+  "save-state",
   "group",
   "endgroup",
   "stop-commands",
@@ -20,13 +23,22 @@ const registered: ReadonlySet<string> = new Set([
   "set-output",
 ]);
 
-/** Everything in a log that the runner obeys, by its rules (ActionCommand.cs): `::name k=v::data`, or `##[name]`. */
+/**
+ * Everything in a log that the runner obeys: `::name k=v::data` where a line starts, or `##[name]` anywhere in it.
+ *
+ * As it reads a line: TryParseV2 and TryParse of github.com/actions/runner, src/Runner.Common/ActionCommand.cs at
+ * 258d6c85, with the names that ActionCommandManager.cs registers, which it compares without case. Of the second form
+ * any name counts here, known or not, which is stricter than the runner.
+ */
 export function commandsIn(log: string): readonly RunnerCommand[] {
   return log.split(/\r\n|\r|\n/).flatMap((line) => parseSecond(line) ?? parseFirst(line) ?? []);
 }
 
+/** What .NET trims: U+0085 is white space to it, and the byte order mark is none. */
+const leadingSpace = /^(?:(?!\uFEFF)\s|\u0085)+/;
+
 function parseSecond(line: string): RunnerCommand | null {
-  const text = line.trimStart();
+  const text = line.replace(leadingSpace, "");
   const end = text.indexOf("::", 2);
   if (!text.startsWith("::") || end < 0) return null;
   const [name = "", ...rest] = text.slice(2, end).split(" ");

@@ -1,5 +1,6 @@
 import type { Finding, Report } from "#core/report/report.ts";
 import type { Severity } from "#core/severity.ts";
+import { inertText } from "#render/inert.ts";
 
 /** A finding as a check run shows it beside the lines of a file. */
 export type Annotation = {
@@ -40,6 +41,6 @@ function annotateFinding(path: string, { severity, message, span }: Finding): An
     end_line: lastLine,
     ...columns,
     annotation_level: levels[severity],
-    message,
+    message: inertText(message),
   };
 }
