@@ -1,4 +1,5 @@
 import { appendFileSync, writeFileSync } from "node:fs";
+import { listSecretForms } from "#adapters/openai/secret-forms.ts";
 import { commentUrl, listOutputs, skippedOutputs } from "#adapters/runner/outputs.ts";
 import type { Language } from "#core/language.ts";
 import type { Report } from "#core/report/report.ts";
@@ -40,8 +41,7 @@ function say(text: string): void {
 /** Has the runner hide a secret from its log, in the forms it may come back in. */
 export function hideSecret({ setSecret }: Runner, secret: string | null): void {
   if (secret === null) return;
-  const forms = [secret, encodeURIComponent(secret), Buffer.from(secret).toString("base64")];
-  for (const form of new Set(forms)) setSecret(form);
+  for (const form of new Set([secret, ...listSecretForms(secret.trim())])) setSecret(form);
 }
 
 /** Tells the job what the user has to put right, and returns the exit status. */

@@ -74,6 +74,20 @@ test.each([400, 404, 429, 500])("the words of a status %i appear in no value", a
   expect(JSON.stringify(await ask(model))).not.toContain("sk-repeated");
 });
 
+test("a key in an answer does not come back, however the endpoint wrote it", async () => {
+  const key = "sk-repeated/0123+4567";
+  const base64 = Buffer.from(`Bearer ${key}`).toString("base64");
+  const words = JSON.stringify({ overall: `${key} ${encodeURIComponent(key)} ${base64}` });
+  await using model = await startModel(answer(words));
+
+  const completion = await ask(model, { apiKey: key });
+
+  expect(completion).toMatchObject({
+    ok: true,
+    text: expect.stringMatching(/\*\*\* \*\*\* \S+\*\*\*/),
+  });
+});
+
 describe("keys", () => {
   test("an endpoint on this machine needs none, and is not sent the environment's", async () => {
     await using model = await startModel(answer("{}"));

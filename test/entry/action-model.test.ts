@@ -133,6 +133,30 @@ const failing = [
   ["a broken connection", disconnect()],
 ] as const;
 
+test("a key that a model writes into its review is in nothing that anybody can read", async () => {
+  const forms = [
+    key,
+    encodeURIComponent(key),
+    Buffer.from(key).toString("base64"),
+    Buffer.from(key).toString("hex"),
+  ];
+  const words = `密钥是 ${forms.join(" 和 ")}`;
+  const leaking = {
+    ...review,
+    strengths: review.strengths.map((strength) => ({ ...strength, title: words, detail: words })),
+    overall: words,
+  };
+
+  const run = await runWith(answerJson(leaking), studyNote(), { "model-label": "GPT-4o" });
+
+  expect(run.outputs).toMatchObject({ outcome: "reviewed" });
+  expect(run.comment).toContain("密钥是 \\*\\*\\* 和 \\*\\*\\*");
+  const log = run.log.replaceAll(/^::add-mask::.*$/gm, "");
+  const everything = [run.comment, run.summary, log, JSON.stringify([run.outputs, run.reportText])];
+  for (const form of forms) expect(everything.join("\n")).not.toContain(form);
+  for (const form of forms) expect(run.log).toContain(`::add-mask::${form.replace(/=+$/, "")}`);
+});
+
 test.each(failing)(
   "a model that gives %s: the same verdict, said in the comment",
   async (_, behaviour) => {

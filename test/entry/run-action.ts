@@ -25,6 +25,8 @@ export type ActionResult = {
   readonly outputs: Readonly<Record<string, string>>;
   /** What tests look at of the report; `null` where there is none. */
   readonly report: z.infer<typeof reportSchema> | null;
+  /** The file of the report as it was written; empty where there is none. */
+  readonly reportText: string;
 };
 
 const reportSchema = z.object({
@@ -73,20 +75,22 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     ended,
   ]);
   const outputs = readOutputs(await readFile(files.output, "utf8"));
+  const reportText = await readReport(outputs["report"]);
   const result = {
     status,
     log: stdout + stderr,
     summary: await readFile(files.summary, "utf8"),
     outputs,
-    report: outputs["report"] ? await readReport(outputs["report"]) : null,
+    report: reportText === "" ? null : reportSchema.parse(JSON.parse(reportText)),
+    reportText,
   };
   await rm(folder, { recursive: true });
   return result;
 }
 
 /** What the report's path leads to; a run whose report cannot be written has none. */
-async function readReport(path: string): Promise<ActionResult["report"]> {
-  return existsSync(path) ? reportSchema.parse(JSON.parse(await readFile(path, "utf8"))) : null;
+async function readReport(path: string | undefined): Promise<string> {
+  return path && existsSync(path) ? readFile(path, "utf8") : "";
 }
 
 function asInputs(inputs: Readonly<Record<string, string>>): Record<string, string> {

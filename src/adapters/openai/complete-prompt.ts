@@ -1,12 +1,13 @@
 import type { Prompt } from "#core/review/prompt.ts";
 import { UserError } from "#errors.ts";
-import type { CompletePrompt } from "#ports.ts";
+import type { CompletePrompt, Completion } from "#ports.ts";
 import { createClient } from "./client.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { readFailure, type FailedTry } from "./failure.ts";
 import { readAnswer } from "./read-answer.ts";
 import { buildRequest, narrowShape, widestShape, type RequestShape } from "./request.ts";
 import { pause, pauseBeforeRetry } from "./retry.ts";
+import { redact } from "./secret-forms.ts";
 
 /** Which model to ask, where, and how long to wait for it. */
 export type ModelOptions = {
@@ -36,7 +37,7 @@ export function openaiCompletePrompt(options: ModelOptions): CompletePrompt {
       if (result.ok) {
         // Only a shape that got an answer is worth remembering; the objection may have been a passing one.
         if (shape !== first) accepted = shape;
-        return readAnswer(result.answer, endpoint.host);
+        return withoutKey(readAnswer(result.answer, endpoint.host), options.apiKey);
       }
       const narrower = result.objection && narrowShape(shape, result.objection);
       if (narrower) {
@@ -51,6 +52,13 @@ export function openaiCompletePrompt(options: ModelOptions): CompletePrompt {
       retries += 1;
     }
   };
+}
+
+/** What an endpoint writes is published, and it knows the key. */
+function withoutKey(completion: Completion, apiKey: string | null): Completion {
+  return completion.ok && apiKey !== null
+    ? { ...completion, text: redact(completion.text, apiKey.trim()) }
+    : completion;
 }
 
 type Send = (request: {
