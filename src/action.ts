@@ -7,7 +7,8 @@ import { renderBug } from "#render/bug.ts";
 import { openSource } from "./change-source.ts";
 import { UserError } from "./errors.ts";
 import { decideExitStatus, unusable } from "./exit-status.ts";
-import { publishReport, reviewChanges } from "./pipeline.ts";
+import { takeOverReport } from "./foreign-report.ts";
+import { type Run, publishReport, reviewChanges } from "./pipeline.ts";
 import { choosePublishers } from "./publishers.ts";
 import { chooseReviewerWithoutFail } from "./reviewer.ts";
 import { listNotices } from "./run-notices.ts";
@@ -30,6 +31,7 @@ async function run(environment: NodeJS.ProcessEnv): Promise<number> {
   const { signal } = new AbortController();
   const inputs = readInputs((name) => core.getInput(name));
   hideSecret(core, inputs.apiKey);
+  hideSecret(core, inputs.token);
   const { name, payload } = readEventFile(environment);
   const event = parseEvent(name, payload, readRunStart(environment));
   if (event.kind === "skipped") return tellSkip(core, event.reason);
@@ -45,9 +47,17 @@ async function run(environment: NodeJS.ProcessEnv): Promise<number> {
   const setup = await loadSetup(source.ruleFiles, inputs, signal);
   const { settings } = setup;
   const listChangedNotes = source.listNotes(noteFilter(settings, inputs.config));
-  const reviewer = await chooseReviewerWithoutFail(settings, inputs.apiKey);
-  const ports = { listChangedNotes, reviewer, findLinkedFiles };
-  const result = await reviewChanges(ports, setup, { version, signal });
+  const review = async (): Promise<Run> => {
+    const reviewer = await chooseReviewerWithoutFail(settings, inputs.apiKey);
+    return reviewChanges({ listChangedNotes, reviewer, findLinkedFiles }, setup, {
+      version,
+      signal,
+    });
+  };
+  const result =
+    inputs.report === null
+      ? await review()
+      : await takeOverReport({ path: inputs.report, environment, listChangedNotes, setup }, signal);
 
   const reportPath = join(environment["RUNNER_TEMP"] || tmpdir(), "note-review-report.json");
   const { report } = result;

@@ -12,6 +12,7 @@ export type Problem =
   | ConfigProblem
   | TemplateProblem
   | EventProblem
+  | ReportProblem
   | GitHubProblem;
 
 type UsageProblem =
@@ -184,6 +185,13 @@ type EventProblem =
   | { readonly code: "event-unreadable"; readonly path: string }
   | { readonly code: "event-incomplete"; readonly name: string; readonly field: string }
   | { readonly code: "event-unknown"; readonly name: string; readonly known: readonly string[] };
+
+/** `path` is the file that another workflow wrote; `field` is a path of keys that a report has, and never what is in it. */
+type ReportProblem =
+  | { readonly code: "report-outside"; readonly path: string }
+  | { readonly code: "report-too-large"; readonly path: string; readonly maximum: number }
+  | { readonly code: "report-invalid"; readonly path: string; readonly field: string }
+  | { readonly code: "report-outdated"; readonly path: string };
 
 /** `operation` is a method and a route; `permissions` is GitHub's own `x-accepted-github-permissions`, where it said. */
 type GitHubProblem =

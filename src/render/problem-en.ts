@@ -142,6 +142,15 @@ export const englishProblems: Catalogue<ProblemKinds> = {
   "event-unknown": ({ name, known }) =>
     `The event ${quote(name)} is not supported. Run the workflow on one of ${known.join(", ")}`,
 
+  "report-outside": ({ path }) =>
+    `The report ${path} is in neither RUNNER_TEMP nor GITHUB_WORKSPACE, or a symbolic link leads out of them. Download it to a folder below \${{ runner.temp }}`,
+  "report-too-large": ({ path, maximum }) =>
+    `The report ${path} is longer than ${maximum} bytes. Check that the workflow before this one uploaded what note-review wrote`,
+  "report-invalid": ({ path, field }) =>
+    `The report ${path} is not a report by the built-in reviewer${field === "" ? "" : `: ${field} is not as it should be`}. Let the workflow before this one write it with reviewer: built-in and the same version of note-review`,
+  "report-outdated": ({ path }) =>
+    `The report ${path} is not about the notes that the pull request changes now. Nothing is posted; the run for its newest commit will write another`,
+
   "token-refused": ({ status }) =>
     `GitHub refused the github-token (HTTP ${status}). Check that it is spelled right and has not expired`,
   "github-permission-missing": ({ operation, permissions }) =>

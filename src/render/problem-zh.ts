@@ -137,6 +137,15 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
   "event-unknown": ({ name, known }) =>
     `不支持${quote(name)}事件。请把工作流的 on 改成以下之一：${known.join("、")}`,
 
+  "report-outside": ({ path }) =>
+    `报告 ${path} 不在 RUNNER_TEMP 和 GITHUB_WORKSPACE 里，或有符号链接通到外面。请把它下载到 \${{ runner.temp }} 下的文件夹里`,
+  "report-too-large": ({ path, maximum }) =>
+    `报告 ${path} 超过 ${maximum} 字节。请检查前一个工作流上传的是不是 note-review 写的文件`,
+  "report-invalid": ({ path, field }) =>
+    `报告 ${path} 不是内置评价程序的报告${field === "" ? "" : `：${field} 不合要求`}。请让前一个工作流用 reviewer: built-in 和同一版本的 note-review 来写`,
+  "report-outdated": ({ path }) =>
+    `报告 ${path} 说的不是这个拉取请求现在改动的笔记。这次没有发布；最新提交的那次运行会另写一份`,
+
   "token-refused": ({ status }) =>
     `GitHub 拒绝了 github-token（HTTP ${status}）。请检查它是否过期、是否写错`,
   "github-permission-missing": ({ operation, permissions }) =>

@@ -127,6 +127,10 @@ export const problems: { readonly [Kind in Problem as Kind["code"]]: Kind } = {
   "event-unreadable": { code: "event-unreadable", path: "event.json" },
   "event-incomplete": { code: "event-incomplete", name: "push", field: "after" },
   "event-unknown": { code: "event-unknown", name: "pushh", known: ["push"] },
+  "report-outside": { code: "report-outside", path: "report.json" },
+  "report-too-large": { code: "report-too-large", path: "report.json", maximum: 8_000_000 },
+  "report-invalid": { code: "report-invalid", path: "report.json", field: "notes.0.path" },
+  "report-outdated": { code: "report-outdated", path: "report.json" },
   "token-refused": { code: "token-refused", status: 401 },
   "github-permission-missing": {
     code: "github-permission-missing",

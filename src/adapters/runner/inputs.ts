@@ -9,6 +9,8 @@ export type Inputs = {
   readonly token: string | null;
   readonly apiKey: string | null;
   readonly isDryRun: boolean;
+  /** Path of a report that another workflow wrote, to be published instead of one of this run. */
+  readonly report: string | null;
   readonly config: string | null;
   readonly settings: Partial<Settings>;
 };
@@ -20,6 +22,7 @@ export function readInputs(getInput: (name: string) => string): Inputs {
     token,
     apiKey: getInput("api-key") || null,
     isDryRun: readDryRun(getInput("dry-run")) || token === null,
+    report: getInput("report") || null,
     config: getInput("config") || null,
     settings: readSettings(getInput),
   };

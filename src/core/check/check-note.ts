@@ -4,10 +4,12 @@ import type { Note } from "#core/note/note.ts";
 import type { Finding, SectionStatus } from "#core/report/report.ts";
 import type { Found, Rule, RuleSeverity, Violation } from "#core/rules/rule.ts";
 import { type RuleId, type RuleSeverities, ruleIds, rules } from "#core/rules/rules.ts";
+import { rulePage } from "#core/rules/rule-page.ts";
 import { type Severity, isAtLeast } from "#core/severity.ts";
 import { type TemplateChoice, noTemplate } from "#core/template/choose.ts";
 import type { Template } from "#core/template/template.ts";
 import { type CheckContext, type FilledSlot, buildContext } from "./context.ts";
+import { excerptOf } from "./excerpt.ts";
 import type { LinkedFiles } from "./linked-files.ts";
 import { statusOf } from "./status.ts";
 import { findSuppression, listSuppressions } from "./suppressions.ts";
@@ -97,15 +99,12 @@ function toFinding(
     severity,
     message: message[language],
     span,
-    excerpt: (lines[span.startLine - 1] ?? "").slice(0, longestExcerpt),
+    excerpt: excerptOf(lines, span),
     section,
     fix: fix ?? null,
-    url: `${rulePages}/${rule.id}.md`,
+    url: rulePage(rule.id),
   };
 }
-
-/** In UTF-16 units. */
-const longestExcerpt = 500;
 
 type SeverityChoice = {
   readonly rule: Rule<RuleId>;
@@ -142,8 +141,6 @@ function isDraft({ frontMatter }: Note): boolean {
 function milder(severity: Severity, ceiling: Severity): Severity {
   return isAtLeast(severity, ceiling) ? ceiling : severity;
 }
-
-const rulePages = "https://github.com/note-review/note-review/blob/main/docs/rules";
 
 function byPlace(a: Finding, b: Finding): number {
   return a.span.startLine - b.span.startLine || a.span.startColumn - b.span.startColumn;
