@@ -4,10 +4,14 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // Vite's warnings are about the source maps of other people's packages.
+        logLevel: "error",
         test: {
           name: "unit",
           testTimeout: 60_000,
           setupFiles: ["test/seed.ts"],
+          // It imports JSON in a way that Node itself refuses.
+          server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser)/] } },
           include: ["test/{core,render,adapters,commands,start}/**/*.test.ts", "test/*.test.ts"],
         },
       },
