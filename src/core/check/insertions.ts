@@ -26,38 +26,48 @@ export function planInsertions(
   const lines = indexLines(note.text);
   const lineEnd = /\r\n?|\n/.exec(note.text)?.[0] ?? "\n";
   const planned = new Map<FilledSlot, Insertion>();
-  const latest = new Map<Section | null, number>();
+  const places = placesOf(missing, context);
+  const isAtEnd = ({ offset }: Place): boolean => offset === note.text.length;
+  const openEnd = places.some(isAtEnd) ? findOpenEnd(note) : null;
   let hasAppended = false;
-  let openEnd: OpenEnd | null | undefined;
-  for (const filled of missing) {
-    const depth = depthOf(filled, context);
-    const before = sectionBefore(filled, context);
-    const place = offsetAfter(before, { filled, depth }, context);
-    // What follows the same section keeps the template's order.
-    const offset = Math.max(
-      lineStart(outsideGenerated(place, depth, note.sections), note.text),
-      latest.get(before) ?? 0,
-    );
-    latest.set(before, offset);
-    const isAtEnd = offset === note.text.length;
-    if (isAtEnd && openEnd === undefined) openEnd = findOpenEnd(note);
-    const obstacle = findObstacle(filled, depth, isAtEnd ? (openEnd ?? null) : null);
+  for (const place of places) {
+    const { filled, depth, offset } = place;
+    const obstacle = findObstacle(place, isAtEnd(place) ? openEnd : null);
     if (obstacle) {
       planned.set(filled, { fix: null, obstacle });
       continue;
     }
-    const gap = hasAppended && isAtEnd ? [""] : gapBefore(note.text, offset);
+    const gap = hasAppended && isAtEnd(place) ? [""] : gapBefore(note.text, offset);
     const section = writeSection(filled.slot, depth, note.language);
-    const text = [...gap, ...section, ...(isAtEnd ? [""] : ["", ""])].join(lineEnd);
+    const text = [...gap, ...section, ...(isAtEnd(place) ? [""] : ["", ""])].join(lineEnd);
     planned.set(filled, { fix: { span: lines.span(offset, offset), text }, obstacle: null });
-    hasAppended ||= isAtEnd;
+    hasAppended ||= isAtEnd(place);
   }
   return planned;
 }
 
+/** Where a missing section goes, and at which level. */
+type Place = { readonly filled: FilledSlot; readonly depth: number; readonly offset: number };
+
+function placesOf(missing: readonly FilledSlot[], context: CheckContext): readonly Place[] {
+  const { sections, text } = context.note;
+  const latest = new Map<Section | null, number>();
+  return missing.map((filled) => {
+    const depth = depthOf(filled, context);
+    const before = sectionBefore(filled, context);
+    const wanted = offsetAfter(before, { filled, depth }, context);
+    // What follows the same section keeps the template's order.
+    const offset = Math.max(
+      lineStart(outsideGenerated(wanted, depth, sections), text),
+      latest.get(before) ?? 0,
+    );
+    latest.set(before, offset);
+    return { filled, depth, offset };
+  });
+}
+
 function findObstacle(
-  { scope }: FilledSlot,
-  depth: number,
+  { filled: { scope }, depth }: Place,
   block: OpenEnd | null,
 ): InsertionObstacle | null {
   if (scope && depth <= scope.depth) return { kind: "no-level", parent: scope };
@@ -98,7 +108,7 @@ function clamp(depth: number): number {
 /** The start of the heading before which the section goes, or the end of the note. */
 function offsetAfter(
   before: Section | null,
-  { filled, depth }: { readonly filled: FilledSlot; readonly depth: number },
+  { filled, depth }: Pick<Place, "filled" | "depth">,
   { note, slots }: CheckContext,
 ): number {
   if (!before) {

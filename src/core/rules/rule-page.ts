@@ -1,6 +1,4 @@
-import type { RuleId } from "./rules.ts";
-
 /** Where a rule is explained. */
-export function rulePage(rule: RuleId): string {
+export function rulePage(rule: string): string {
   return `https://github.com/note-review/note-review/blob/main/docs/rules/${rule}.md`;
 }
