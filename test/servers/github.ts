@@ -5,6 +5,7 @@ import { answerAsGitHub, type Backend, findPrivacy } from "#test/servers/github/
 import { trackCheckRuns } from "#test/servers/github/check-runs.ts";
 import { startEmulator } from "#test/servers/github/emulator.ts";
 import { type Fault, trapRequests } from "#test/servers/github/faults.ts";
+import { answerGraphQL } from "#test/servers/github/graphql.ts";
 import { loadDescription } from "#test/servers/github/openapi.ts";
 import type { Permissions } from "#test/servers/github/permissions.ts";
 import { meterRequests, type Rates } from "#test/servers/github/rates.ts";
@@ -57,15 +58,18 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
   const octokit = new Octokit({ baseUrl: emulator.url, auth: tokens.admin });
   const backend: Backend = { url: emulator.url, octokit, checkRuns: trackCheckRuns() };
   const description = await loadDescription();
+  const violations = trackViolations(description);
   const traps = trapRequests();
   const gates: Gates = {
-    violations: trackViolations(description),
+    violations,
     spoil: traps.spoil,
     deny,
     access: controlAccess({ description, permissions, isPrivate: findPrivacy(octokit) }),
     meter: meterRequests(rates),
     writes: trackWrites(),
-    answer: (exchange, origin) => answerAsGitHub(backend, exchange, origin),
+    answer: async (exchange, origin) =>
+      (await answerGraphQL({ octokit, permissions, violations }, exchange)) ??
+      answerAsGitHub(backend, exchange, origin),
   };
   const journal: JournalEntry[] = [];
   const { server, url } = await listen((request, response) => {
@@ -79,8 +83,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     token: tokens.workflow,
     journal,
     writes: gates.writes.list,
-    violations: gates.violations.list,
-    takeViolations: gates.violations.take,
+    violations: violations.list,
+    takeViolations: violations.take,
     seed: seedGitHub(emulator.url, backend.checkRuns),
     fail: traps.fail,
     killAt: gates.writes.killAt,
@@ -88,7 +92,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await emulator.close();
-      const [violation] = gates.violations.take();
+      const [violation] = violations.take();
       if (violation !== undefined) throw new Error(violation);
     },
   };

@@ -32,17 +32,12 @@ export async function answerAsGitHub(
   return { ...answer, body };
 }
 
-/** The emulator has no GraphQL, and lets an app's token read `/user`. */
-function answerIdentity({ method, path, body, login }: Exchange): Answer | null {
+/** The emulator lets an app's token read `/user`. */
+function answerIdentity({ path, login }: Exchange): Answer | null {
   if (path === "/user" && login?.endsWith("[bot]") === true) {
     return refuse(403, "Resource not accessible by integration");
   }
-  if (method !== "POST" || path !== "/graphql") return null;
-  const { query } = asObject(body);
-  const asksViewer = typeof query === "string" && /\{\s*viewer\s*\{\s*login\s*\}\s*\}/.test(query);
-  return asksViewer
-    ? { status: 200, body: { data: { viewer: { login } } } }
-    : refuse(404, "Not Found");
+  return null;
 }
 
 /** Makes a look-up of whether the public may not see the repository of a request; `null` where there is none. */
