@@ -4,11 +4,14 @@ import { organization, tokens } from "#test/servers/github/accounts.ts";
 import { answerAsGitHub, type Backend, findPrivacy } from "#test/servers/github/answer.ts";
 import { trackCheckRuns } from "#test/servers/github/check-runs.ts";
 import { startEmulator } from "#test/servers/github/emulator.ts";
+import { trackForks } from "#test/servers/github/forks.ts";
 import { type Fault, trapRequests } from "#test/servers/github/faults.ts";
 import { answerGraphQL } from "#test/servers/github/graphql.ts";
 import { loadDescription } from "#test/servers/github/openapi.ts";
 import type { Permissions } from "#test/servers/github/permissions.ts";
+import { listPullFiles } from "#test/servers/github/pull-files.ts";
 import { meterRequests, type Rates } from "#test/servers/github/rates.ts";
+import { storeReviews } from "#test/servers/github/review-store.ts";
 import { type Seed, seedGitHub } from "#test/servers/github/seed.ts";
 import { type Deny, type Gates, type JournalEntry, serve } from "#test/servers/github/serve.ts";
 import { listen } from "#test/servers/github/transport.ts";
@@ -56,7 +59,14 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
   const { deny, permissions, rates = {} } = options;
   const emulator = await startEmulator();
   const octokit = new Octokit({ baseUrl: emulator.url, auth: tokens.admin });
-  const backend: Backend = { url: emulator.url, octokit, checkRuns: trackCheckRuns() };
+  const backend: Backend = {
+    url: emulator.url,
+    octokit,
+    checkRuns: trackCheckRuns(),
+    forks: trackForks(),
+    listFiles: listPullFiles(),
+    reviews: storeReviews(),
+  };
   const description = await loadDescription();
   const violations = trackViolations(description);
   const traps = trapRequests();
@@ -68,7 +78,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     meter: meterRequests(rates),
     writes: trackWrites(),
     answer: async (exchange, origin) =>
-      (await answerGraphQL({ octokit, permissions, violations }, exchange)) ??
+      (await answerGraphQL({ ...backend, permissions, violations }, exchange)) ??
       answerAsGitHub(backend, exchange, origin),
   };
   const journal: JournalEntry[] = [];
@@ -85,7 +95,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     writes: gates.writes.list,
     violations: violations.list,
     takeViolations: violations.take,
-    seed: seedGitHub(emulator.url, backend.checkRuns),
+    seed: seedGitHub(backend),
     fail: traps.fail,
     killAt: gates.writes.killAt,
     async [Symbol.asyncDispose]() {

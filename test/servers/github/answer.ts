@@ -2,15 +2,14 @@ import type { Octokit } from "@octokit/core";
 import type { CheckRuns } from "./check-runs.ts";
 import { answerGraphqlBlobs } from "./graphql-blobs.ts";
 import { findLimitError } from "./limits.ts";
-import { answerPullFiles } from "./pull-files.ts";
-import { type Answer, asObject, type Exchange, refuse } from "./wire.ts";
+import { correctPatches } from "./patches.ts";
+import { answerPulls } from "./pulls.ts";
+import type { ReviewsOptions } from "./review-options.ts";
+import { answerReviews } from "./reviews.ts";
+import { type Answer, asObject, type Exchange, readRoute, refuse } from "./wire.ts";
 
 /** What lies behind the test server. */
-export type Backend = {
-  readonly url: string;
-  readonly octokit: Octokit;
-  readonly checkRuns: CheckRuns;
-};
+export type Backend = ReviewsOptions & { readonly url: string; readonly checkRuns: CheckRuns };
 
 /** Answers as GitHub would: by ourselves where the emulator differs from it, else by the emulator. */
 export async function answerAsGitHub(
@@ -23,13 +22,12 @@ export async function answerAsGitHub(
     (await answerGraphqlBlobs(backend.octokit, exchange)) ??
     answerIdentity(exchange) ??
     backend.checkRuns.answer(exchange, origin) ??
-    (await answerPullFiles(backend.octokit, exchange, origin));
-  if (own !== null) return own;
-
-  const answer = await forward(backend, exchange, origin);
+    (await answerReviews(backend, exchange, origin)) ??
+    (await answerPulls(backend, exchange, origin));
+  const answer = own ?? (await forward(backend, exchange));
   backend.checkRuns.remember(exchange, answer);
-  const body = await correctHeads(backend, exchange, correct(answer.body, backend.checkRuns));
-  return { ...answer, body };
+  const body = await correctComparison(backend, exchange, correct(answer.body, backend.checkRuns));
+  return relocate({ ...answer, body }, backend.url, origin);
 }
 
 /** The emulator lets an app's token read `/user`. */
@@ -55,7 +53,7 @@ export function findPrivacy(octokit: Octokit) {
   };
 }
 
-async function forward({ url }: Backend, exchange: Exchange, origin: string): Promise<Answer> {
+async function forward({ url }: Backend, exchange: Exchange): Promise<Answer> {
   const { method, path, query, headers, text } = exchange;
   const { authorization = "", accept = "*/*" } = headers;
   const response = await fetch(`${url}${path}${query.size > 0 ? `?${query.toString()}` : ""}`, {
@@ -67,12 +65,34 @@ async function forward({ url }: Backend, exchange: Exchange, origin: string): Pr
     },
     ...(text === "" ? {} : { body: text }),
   });
-  const link = response.headers.get("link")?.replaceAll(url, origin);
-  const kept = link === undefined ? {} : { headers: { link } };
+  const link = response.headers.get("link");
+  const kept = link === null ? {} : { headers: { link } };
   const isJson = response.headers.get("content-type")?.includes("json") === true;
   if (!isJson) return { status: response.status, ...kept, body: await response.bytes() };
-  const body: unknown = JSON.parse((await response.text()).replaceAll(url, origin));
-  return { status: response.status, ...kept, body };
+  return { status: response.status, ...kept, body: await response.json() };
+}
+
+/** The emulator speaks of its own address, where nobody shall ask it. */
+function relocate(answer: Answer, from: string, to: string): Answer {
+  if (answer.body instanceof Uint8Array || answer.body === undefined) return answer;
+  const { status, headers, body } = answer;
+  const relocated: unknown = JSON.parse(JSON.stringify({ headers, body }).replaceAll(from, to));
+  return { status, body: null, ...asObject(relocated) };
+}
+
+async function correctComparison(
+  { octokit }: Backend,
+  { method, path }: Exchange,
+  body: unknown,
+): Promise<unknown> {
+  const { owner, repo, rest } = readRoute(path) ?? { owner: "", repo: "", rest: "" };
+  if (method !== "GET" || !/^(?:compare|commits)\/[^/]+$/.test(rest)) return body;
+  const fields = asObject(body);
+  const { files, parents, merge_base_commit: mergeBase } = fields;
+  if (!Array.isArray(files)) return body;
+  const [parent] = Array.isArray(parents) ? parents : [];
+  const base = String(asObject(mergeBase ?? parent)["sha"]);
+  return { ...fields, files: await correctPatches({ octokit, owner, repo }, base, files) };
 }
 
 /** Says who is a bot and which app has acted, at any depth. */
@@ -83,7 +103,7 @@ function correct(value: unknown, checkRuns: CheckRuns): unknown {
     Object.entries(value).map(([key, item]) => [key, correct(item, checkRuns)]),
   );
   const { login, user, id, output } = fields;
-  if (isBot(login) && "type" in fields) return { ...fields, type: "Bot" };
+  if (isBot(login) && "type" in fields) return { ...encodeLinks(fields), type: "Bot" };
   const author = asObject(user)["login"];
   if ("performed_via_github_app" in fields && isBot(author)) {
     return { ...fields, performed_via_github_app: appOf(author) };
@@ -101,34 +121,15 @@ function isBot(login: unknown): login is string {
   return typeof login === "string" && login.endsWith("[bot]");
 }
 
+/** The emulator leaves the brackets of a bot's name as they are. */
+function encodeLinks(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const encoded = Object.entries(fields).map(([key, value]) => {
+    const isLink = typeof value === "string" && value.startsWith("http");
+    return [key, isLink ? value.replaceAll("[bot]", "%5Bbot%5D") : value];
+  });
+  return Object.fromEntries(encoded);
+}
+
 function appOf(login: string) {
   return { slug: login.replace("[bot]", "") };
-}
-
-/** The emulator leaves a pull request at the commit it was opened with. */
-async function correctHeads(
-  { octokit }: Backend,
-  { method, path }: Exchange,
-  body: unknown,
-): Promise<unknown> {
-  const [, owner, repo] = /^\/repos\/([^/]+)\/([^/]+)\/pulls(?:\/\d+)?$/.exec(path) ?? [];
-  if (method !== "GET" || owner === undefined || repo === undefined) return body;
-  if (Array.isArray(body)) {
-    return Promise.all(body.map((pull) => correctHead(octokit, { owner, repo }, asObject(pull))));
-  }
-  return correctHead(octokit, { owner, repo }, asObject(body));
-}
-
-async function correctHead(
-  octokit: Octokit,
-  target: { readonly owner: string; readonly repo: string },
-  pull: Readonly<Record<string, unknown>>,
-): Promise<unknown> {
-  const head = asObject(pull["head"]);
-  if (typeof head["ref"] !== "string") return pull;
-  const { data } = await octokit.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
-    ...target,
-    ref: `heads/${head["ref"]}`,
-  });
-  return { ...pull, head: { ...head, sha: data.object.sha } };
 }

@@ -1,14 +1,15 @@
 import { execute, type GraphQLError } from "graphql";
 import { tokens } from "./accounts.ts";
 import { formatError, isViolation } from "./graphql-errors.ts";
-import { answerRoot, type Asker, type GraphQLBackend } from "./graphql-root.ts";
+import { answerRoot, type Asker } from "./graphql-root.ts";
 import { loadSchema, readDocument } from "./graphql-schema.ts";
 import { isAllowed, type Permissions } from "./permissions.ts";
+import type { ReviewsOptions } from "./review-options.ts";
 import type { Violations } from "./violations.ts";
 import { type Answer, asObject, type Exchange, refuse } from "./wire.ts";
 
 /** What GraphQL is answered from. */
-export type GraphQLOptions = GraphQLBackend & {
+export type GraphQLOptions = ReviewsOptions & {
   readonly permissions: Permissions | undefined;
   readonly violations: Violations;
 };

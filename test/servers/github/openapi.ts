@@ -14,7 +14,10 @@ export type FindOperation = (exchange: Pick<Exchange, "method" | "path">) => str
 export type Description = {
   readonly findOperation: FindOperation;
   readonly findRequestBreach: (exchange: Exchange) => Breach | null;
-  readonly findAnswerBreach: (exchange: Exchange, answer: Answer) => Breach | null;
+  readonly findAnswerBreach: (
+    asked: Pick<Exchange, "method" | "path">,
+    answer: Answer,
+  ) => Breach | null;
 };
 
 let loaded: Promise<Description> | null = null;
@@ -27,7 +30,7 @@ export function loadDescription(): Promise<Description> {
 
 async function describe(): Promise<Description> {
   const text = readFileSync(new URL("openapi.json", import.meta.url), "utf8");
-  const definition = z.custom<Document>().parse(closeBodies(JSON.parse(text)));
+  const definition = z.custom<Document>().parse(closeBodies(JSON.parse(text, admitNull)));
   const api = new OpenAPIBackend({
     definition,
     quick: true,
@@ -87,6 +90,13 @@ function joinLastSegments(path: string): string {
   return path.replace(openEnded, (_, start: string, rest: string) => {
     return start + rest.replaceAll("/", "%2F");
   });
+}
+
+/** What may be null may be null even where its values are listed without it. */
+function admitNull(_: string, value: unknown): unknown {
+  const { nullable, enum: values } = asObject(value);
+  if (nullable !== true || !Array.isArray(values)) return value;
+  return { ...asObject(value), enum: [...values, null] };
 }
 
 /** GitHub ignores fields that it does not know; whoever sends one has misspelt it. */

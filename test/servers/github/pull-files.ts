@@ -1,67 +1,63 @@
-import type { Octokit } from "@octokit/core";
-import { type Answer, type Exchange, paginate } from "./wire.ts";
-
-type Tree = ReadonlyMap<string, string>;
-type PullFile = {
-  readonly sha: string;
-  readonly filename: string;
-  readonly status: "added" | "modified" | "removed" | "renamed";
-  readonly previous_filename?: string;
-};
+import { correctPatches, type DiffFile, type Place } from "./patches.ts";
 
 const maxFiles = 3000;
+const pageSize = 100;
 
-/** Serves the files of a pull request, which the emulator has no true list of; `null` for another path. */
-export async function answerPullFiles(
-  octokit: Octokit,
-  exchange: Exchange,
-  origin: string,
-): Promise<Answer | null> {
-  const [, owner, repo, number] =
-    /^\/repos\/([^/]+)\/([^/]+)\/pulls\/(\d+)\/files$/.exec(exchange.path) ?? [];
-  if (owner === undefined || repo === undefined) return null;
-  const { data: pull } = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-    owner,
-    repo,
-    pull_number: Number(number),
-  });
-  const { data: comparison } = await octokit.request(
-    "GET /repos/{owner}/{repo}/compare/{basehead}",
-    { owner, repo, basehead: `${pull.base.sha}...${pull.head.ref}` },
-  );
-  const before = await readTree(octokit, { owner, repo, ref: comparison.merge_base_commit.sha });
-  const after = await readTree(octokit, { owner, repo, ref: pull.head.ref });
-  return paginate(diffTrees(before, after).slice(0, maxFiles), exchange, origin);
+/** Lists what a head has changed since it left its base, with patches. */
+export type ListPullFiles = (
+  place: Place,
+  base: string,
+  head: string,
+) => Promise<readonly DiffFile[]>;
+
+/** Lists the files of pull requests, which the emulator has no true list of; commits do not change, so that each is read once. */
+export function listPullFiles(): ListPullFiles {
+  const known = new Map<string, Promise<readonly DiffFile[]>>();
+  return async (place, base, head) => {
+    const mergeBase = await findMergeBase(place, base, head);
+    const key = [place.owner, place.repo, mergeBase, head].join(" ");
+    const files = known.get(key) ?? diff(place, mergeBase, head);
+    known.set(key, files);
+    return files;
+  };
 }
 
-async function readTree(
-  octokit: Octokit,
-  { owner, repo, ref }: { readonly owner: string; readonly repo: string; readonly ref: string },
-): Promise<Tree> {
-  const { data } = await octokit.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+async function findMergeBase(place: Place, base: string, head: string): Promise<string> {
+  const { octokit, owner, repo } = place;
+  const { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
     owner,
     repo,
-    tree_sha: ref,
-    recursive: "1",
+    basehead: `${base}...${head}`,
   });
-  return new Map(
-    data.tree.filter(({ type }) => type === "blob").map(({ path, sha }) => [path, sha]),
-  );
+  return data.merge_base_commit.sha;
 }
 
-function diffTrees(before: Tree, after: Tree): readonly PullFile[] {
-  const removed = new Map([...before].filter(([path]) => !after.has(path)));
-  const files: PullFile[] = [];
-  for (const [filename, sha] of after) {
-    if (before.get(filename) === sha) continue;
-    const source = [...removed].find(([, removedSha]) => removedSha === sha)?.[0];
-    if (before.has(filename)) files.push({ sha, filename, status: "modified" });
-    else if (source === undefined) files.push({ sha, filename, status: "added" });
-    else {
-      removed.delete(source);
-      files.push({ sha, filename, status: "renamed", previous_filename: source });
-    }
+async function diff(place: Place, mergeBase: string, head: string): Promise<readonly DiffFile[]> {
+  const { octokit, owner, repo } = place;
+  const { data: commit } = await octokit.request(
+    "GET /repos/{owner}/{repo}/git/commits/{commit_sha}",
+    { owner, repo, commit_sha: head },
+  );
+  // A comparison shows 300 files, a commit 3,000: all changes in one commit are the pull request.
+  const { data: squashed } = await octokit.request("POST /repos/{owner}/{repo}/git/commits", {
+    owner,
+    repo,
+    message: "All changes at once",
+    tree: commit.tree.sha,
+    parents: [mergeBase],
+  });
+  const files: DiffFile[] = [];
+  for (let page = 1; files.length < maxFiles; page += 1) {
+    const { data } = await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+      owner,
+      repo,
+      ref: squashed.sha,
+      per_page: pageSize,
+      page,
+    });
+    const listed = data.files ?? [];
+    files.push(...(await correctPatches(place, mergeBase, listed)));
+    if (listed.length < pageSize) break;
   }
-  for (const [filename, sha] of removed) files.push({ sha, filename, status: "removed" });
-  return files.toSorted((a, b) => (a.filename < b.filename ? -1 : 1));
+  return files.toSorted((a, b) => (String(a["filename"]) < String(b["filename"]) ? -1 : 1));
 }

@@ -31,6 +31,16 @@ export function isWrite({
   return /^\s*mutation\b/.test(String(asObject(body)["query"]));
 }
 
+/** The parts of a path below a repository, as they were sent; `null` for a path elsewhere. */
+export function readRoute(
+  path: string,
+): { readonly owner: string; readonly repo: string; readonly rest: string } | null {
+  const [, owner, repo, rest] = /^\/repos\/([^/]+)\/([^/]+)\/(.+)$/.exec(path) ?? [];
+  return owner === undefined || repo === undefined || rest === undefined
+    ? null
+    : { owner, repo, rest };
+}
+
 /** An answer in the form of GitHub's own errors. */
 export function refuse(
   status: number,
@@ -42,6 +52,12 @@ export function refuse(
     headers,
     body: { message, documentation_url: "https://docs.github.com/rest", status: String(status) },
   };
+}
+
+/** An answer in the form of GitHub's errors about what was sent. */
+export function refuseInvalid(message: string, errors: readonly unknown[]): Answer {
+  const { body, ...answer } = refuse(422, message);
+  return { ...answer, body: { ...asObject(body), errors } };
 }
 
 /** The value as an object, or an empty one. */
