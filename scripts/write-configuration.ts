@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { z } from "zod";
-import { commandFlags, commandNames, ownFlags } from "#core/config/command-flags.ts";
+import { commandFlags, commandNames, flagSettings, ownFlags } from "#core/config/command-flags.ts";
 import { defaultModel, defaultSettings, isSettingName, readers } from "#core/config/settings.ts";
 import { englishHelp } from "#render/help-en.ts";
 
@@ -58,8 +58,10 @@ when a flag or the config file sets \`model\`, \`base-url\` or \`reviewer: model
 The default model is \`${defaultModel}\`. That is a choice of November 2026, and it will change as models are retired: name
 one if you need the same one for long.
 
-\`notes\` takes several globs, one a line or separated by commas, or a YAML list in the config file. A \`*\` stands for no
-folder whose name starts with a dot. A file that is named on the command line is a note in any case.
+\`notes\` and \`publish\` take several values, one a line or separated by commas, or a YAML list in the config file.
+
+In \`notes\` a \`*\` stands for no folder whose name starts with a dot. A file that is named on the command line is a
+note in any case.
 
 ## Commands
 
@@ -121,7 +123,7 @@ function renderSetting(name: string, description: string): string {
     valuesOf(name),
     defaultOf(name, description),
     "yes",
-    isSettingName(name) || name === "config" ? "yes" : "",
+    flagSettings.includes(name) || name === "config" ? "yes" : "",
     isSettingName(name) ? "yes" : "",
   ];
   return `| ${cells.join(" | ")} |`;
@@ -129,7 +131,7 @@ function renderSetting(name: string, description: string): string {
 
 /** The description of an input without what the columns beside it say. */
 function withoutDefault(description: string): string {
-  return description.replace(/ By default .*$/s, "").replace(/, one of .*$/s, "");
+  return description.replace(/ By default .*$/s, "").replace(/, (?:one|some) of .*$/s, "");
 }
 
 function valuesOf(name: string): string {
@@ -144,9 +146,10 @@ function defaultOf(name: string, description: string): string {
   if (name === "github-token") return "the token of the workflow";
   const value = Object.entries(defaultSettings).find(([key]) => kebabCase(key) === name)?.[1];
   const explained = / By default (?<words>.*?)\.?$/s.exec(description)?.groups?.["words"];
-  if (typeof value !== "string") return escapeCell(explained ?? "none");
-  const code = `\`${value}\``;
-  return escapeCell(explained?.startsWith(value) ? explained.replace(value, code) : code);
+  const [only] = Array.isArray(value) ? value : [value];
+  if (typeof only !== "string") return escapeCell(explained ?? "none");
+  const code = `\`${only}\``;
+  return escapeCell(explained?.startsWith(only) ? explained.replace(only, code) : code);
 }
 
 function kebabCase(name: string): string {

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createGenerator } from "ts-json-schema-generator";
 import { parse } from "yaml";
 import { z } from "zod";
-import { defaultSettings, readers } from "#core/config/settings.ts";
+import { type SettingReader, defaultSettings, readers } from "#core/config/settings.ts";
 import { rules } from "#core/rules/rules.ts";
 import { severities } from "#core/severity.ts";
 
@@ -54,9 +54,9 @@ async function describeConfig(): Promise<object> {
   const manifest = z
     .object({ inputs: z.record(z.string(), z.object({ description: z.string() })) })
     .parse(parse(await readFile("action.yml", "utf8")));
-  const settings = Object.entries(readers).map(([name, { expected, isChoice }]) => {
+  const settings = Object.entries(readers).map(([name, reader]) => {
     const description = manifest.inputs[name]?.description ?? "";
-    return [name, { description, ...describeValue(name, expected, isChoice), ...defaultOf(name) }];
+    return [name, { description, ...describeValue(reader), ...defaultOf(name) }];
   });
   return {
     title: "The config file of note-review",
@@ -67,19 +67,29 @@ async function describeConfig(): Promise<object> {
   };
 }
 
-function describeValue(name: string, expected: readonly string[], isChoice: boolean): object {
+function describeValue({ expected, isChoice, isList }: SettingReader): object {
+  if (isChoice && isList) return describeChoices(expected);
   if (isChoice) return { enum: expected };
   const text = { type: "string", pattern: "\\S" };
   const examples = expected.flatMap((example) => example.split(", "));
-  if (name !== "notes") return { ...text, examples };
+  if (!isList) return { ...text, examples };
   return { anyOf: [{ type: "array", items: text }, text], examples: [examples] };
+}
+
+/** A list of values, or a text that has them between commas or line ends. */
+function describeChoices(values: readonly string[]): object {
+  const one = `(?:${values.join("|")})`;
+  const list = { type: "array", items: { enum: values }, minItems: 1 };
+  const text = { type: "string", pattern: `^\\s*${one}(?:\\s*[,\\n]\\s*${one})*\\s*$` };
+  return { anyOf: [list, text], examples: values };
 }
 
 /** The default as the code has it; where that is nothing, the description says what happens. */
 function defaultOf(name: string): object {
   const key = name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
   const value = Object.entries(defaultSettings).find(([setting]) => setting === key)?.[1];
-  return typeof value === "string" ? { default: value } : {};
+  const [only] = Array.isArray(value) ? value : [value];
+  return typeof only === "string" ? { default: only } : {};
 }
 
 async function describeRules(): Promise<object> {

@@ -24,6 +24,9 @@ test.each([
   { name: "one glob", config: "notes: notes/**/*.md\n" },
   { name: "a list of globs", config: 'notes:\n  - "notes/**"\n  - "!notes/drafts/**"\n' },
   { name: "off as it is", config: "reviewer: off\n" },
+  { name: "one place to publish", config: "publish: check\n" },
+  { name: "places to publish in a line", config: "publish: comment, check\n" },
+  { name: "a list of places to publish", config: "publish: [comment, commit-comment]\n" },
   { name: "an endpoint", config: "base-url: https://llm.example/v1\nmodel: 笔记\n" },
 ])("$name is a config file to the schema as to the program", ({ config }) => {
   expect(isConfig(parse(config))).toBe(true);
@@ -34,6 +37,8 @@ test.each([
   { name: "a key with a typo", config: "templates: study-note\n" },
   { name: "a value with a typo", config: "fail-on: warnings\n" },
   { name: "a list where a word belongs", config: "template: [a, b]\n" },
+  { name: "a place to publish that is none", config: "publish: [comment, wiki]\n" },
+  { name: "no place to publish", config: "publish: []\n" },
   { name: "a mapping of globs", config: "notes: { a: b }\n" },
   { name: "a blank model", config: 'model: " "\n' },
   { name: "a list", config: "- template: study-note\n" },

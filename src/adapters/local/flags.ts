@@ -1,6 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from "node:util";
-import { ownFlags } from "#core/config/command-flags.ts";
-import { settingNames } from "#core/config/settings.ts";
+import { flagSettings, ownFlags } from "#core/config/command-flags.ts";
 import { UserError } from "#errors.ts";
 
 /** The names of all flags, with their dashes. */
@@ -16,7 +15,7 @@ const options: ParseArgsOptionsConfig = Object.fromEntries([
     ([name, takes]) => [name, { type: takes === "value" ? "string" : "boolean" }] as const,
   ),
   ["help", { type: "boolean", short: "h" }] as const,
-  ...settingNames.map((name) => [name, { type: "string" }] as const),
+  ...flagSettings.map((name) => [name, { type: "string" }] as const),
 ]);
 
 /** Tells the flags of a command line from its other words. */

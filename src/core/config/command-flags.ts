@@ -1,10 +1,13 @@
-import type { SettingName } from "./settings.ts";
+import { type SettingName, settingNames } from "./settings.ts";
 
 /** A command of the command line. */
 export type CommandName = keyof typeof commandFlags;
 
-/** A flag of the command line, without its dashes. Every setting is a flag of the same name. */
-export type FlagName = SettingName | keyof typeof ownFlags;
+/** A flag of the command line, without its dashes. Every setting but `publish` is a flag of the same name. */
+export type FlagName = Exclude<SettingName, "publish"> | keyof typeof ownFlags;
+
+/** The settings that are flags: all but where to publish, which only the action does. */
+export const flagSettings: readonly string[] = settingNames.filter((name) => name !== "publish");
 
 /** The flags that are no settings, and what each takes. */
 export const ownFlags = {

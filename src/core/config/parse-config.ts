@@ -39,9 +39,8 @@ function readPair(pair: Pair, { path, line }: { path: string; line: number }): P
     const problem = { code: "config-unknown-key", path, line, key, known } as const;
     return { ok: false, problem };
   }
-  const { read, expected } = readers[key];
-  // Notes alone are a list: one glob an item.
-  const value = isSeq(pair.value) && key !== "notes" ? null : textOf(pair.value);
+  const { read, expected, isList } = readers[key];
+  const value = isSeq(pair.value) && !isList ? null : textOf(pair.value);
   const settings = value === null ? null : read(value);
   if (settings) return { ok: true, settings };
   return {

@@ -2,6 +2,7 @@ import { type Language, languages } from "#core/language.ts";
 import type { RuleSeverities } from "#core/rules/rules.ts";
 import { type FailOn, severities } from "#core/severity.ts";
 import { splitGlobs } from "./note-paths.ts";
+import { type PublishName, publishNames } from "./publish.ts";
 
 /** How a run behaves; every setting has the same name as an action input, a flag and a key of the config file. */
 export type Settings = {
@@ -19,6 +20,8 @@ export type Settings = {
   readonly language: "auto" | Language;
   readonly failOn: FailOn;
   readonly onModelFailure: "notice" | "fail";
+  /** Where the action publishes besides the job summary; the command line publishes nowhere. */
+  readonly publish: readonly PublishName[];
   /** How severe the findings of a rule are; only the config file says so. */
   readonly rules: RuleSeverities;
 };
@@ -34,6 +37,7 @@ export const defaultSettings: Settings = {
   language: "auto",
   failOn: "error",
   onModelFailure: "notice",
+  publish: ["auto"],
   rules: {},
 };
 
@@ -48,6 +52,8 @@ export type SettingReader = {
   /** Every value there is, or, where any text will do, an example. */
   readonly expected: readonly string[];
   readonly isChoice: boolean;
+  /** Whether it takes several values: one a line or between commas, or a list in the config file. */
+  readonly isList: boolean;
   /** `null` when the value is not one of those expected. */
   readonly read: (value: string) => Partial<Settings> | null;
 };
@@ -58,11 +64,12 @@ export const readers = {
   model: anyText("gpt-6-luna", (model) => ({ model })),
   "model-label": anyText("GPT-4o", (modelLabel) => ({ modelLabel })),
   reviewer: oneOf(["auto", "model", "built-in", "off"], (reviewer) => ({ reviewer })),
-  notes: anyText("notes/**", (value) => ({ notes: splitGlobs(value) })),
+  notes: { ...anyText("notes/**", (value) => ({ notes: splitGlobs(value) })), isList: true },
   template: anyText(".github/note-template.md, study-note", (template) => ({ template })),
   language: oneOf(["auto", ...languages], (language) => ({ language })),
   "fail-on": oneOf([...severities, "never"], (failOn) => ({ failOn })),
   "on-model-failure": oneOf(["notice", "fail"], (onModelFailure) => ({ onModelFailure })),
+  publish: someOf(publishNames, (publish) => ({ publish })),
 } as const satisfies Readonly<Record<string, SettingReader>>;
 
 /** The names of all settings. */
@@ -77,6 +84,7 @@ function anyText(example: string, apply: (value: string) => Partial<Settings>): 
   return {
     expected: [example],
     isChoice: false,
+    isList: false,
     read: (value) => (value.trim() === "" ? null : apply(value.trim())),
   };
 }
@@ -88,9 +96,27 @@ function oneOf<Value extends string>(
   return {
     expected: values,
     isChoice: true,
+    isList: false,
     read: (text) => {
       const value = values.find((known) => known === text);
       return value === undefined ? null : apply(value);
+    },
+  };
+}
+
+function someOf<Value extends string>(
+  values: readonly Value[],
+  apply: (chosen: readonly Value[]) => Partial<Settings>,
+): SettingReader {
+  return {
+    expected: values,
+    isChoice: true,
+    isList: true,
+    read: (text) => {
+      const names = text.split(/[\s,]+/).filter((name) => name !== "");
+      const chosen = values.filter((value) => names.includes(value));
+      const isKnown = names.every((name) => chosen.some((value) => value === name));
+      return isKnown && chosen.length > 0 ? apply(chosen) : null;
     },
   };
 }

@@ -18,6 +18,8 @@ test.each([
   ["notes: [a.md, b.md]\n", { notes: ["a.md", "b.md"] }],
   ["\"reviewer\": 'off'\r\ntemplate: 42\r\n", { reviewer: "off", template: "42" }],
   ["reviewer: off\n", { reviewer: "off" }],
+  ["publish: [check, comment]\n", { publish: ["comment", "check"] }],
+  ["publish: check, comment\n", { publish: ["comment", "check"] }],
 ])("%j is read", (text, settings) => {
   expect(parseConfig(text, "c.yml")).toEqual({ ok: true, settings });
 });
@@ -44,6 +46,12 @@ test.each([
   ["model:\n", { code: "config-value-not-allowed", key: "model" }],
   ["model: {name: a}\n", { code: "config-value-not-allowed", key: "model" }],
   ["notes: [[a], {b: c}]\n", { code: "config-value-not-allowed", key: "notes" }],
+  ["reviewer: [off]\n", { code: "config-value-not-allowed", key: "reviewer" }],
+  [
+    "publish: [comment, wiki]\n",
+    { code: "config-value-not-allowed", expected: "auto, comment, check, commit-comment" },
+  ],
+  ["publish: []\n", { code: "config-value-not-allowed", key: "publish" }],
   ["notes: []\n", { code: "config-value-not-allowed", key: "notes" }],
   ["language: zh\n", { code: "config-value-not-allowed", expected: "auto, zh-CN, en" }],
   ["model: a\nnotes: [a\n", { code: "config-not-yaml" }],

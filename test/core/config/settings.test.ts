@@ -17,6 +17,10 @@ test.each([
   ["notes", "{a,b}/*.md", { notes: ["{a,b}/*.md"] }],
   ["notes", "", null],
   ["template", "study-note", { template: "study-note" }],
+  ["publish", "auto", { publish: ["auto"] }],
+  ["publish", "check, comment\ncheck", { publish: ["comment", "check"] }],
+  ["publish", "comment, comments", null],
+  ["publish", " , ", null],
 ] as const)("%s set to %j makes %j", (name, value, settings) => {
   expect(readers[name].read(value)).toEqual(settings);
 });
