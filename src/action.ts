@@ -2,6 +2,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as core from "@actions/core";
 import { parseEvent } from "#adapters/github/event.ts";
+import { findInstance } from "#adapters/github/instance.ts";
 import { readEventFile, readInputs, readRunStart } from "#adapters/runner/inputs.ts";
 import { renderBug } from "#render/bug.ts";
 import { openSource } from "./change-source.ts";
@@ -12,7 +13,14 @@ import { type Run, publishReport, reviewChanges } from "./pipeline.ts";
 import { choosePublishers } from "./publishers.ts";
 import { chooseReviewerWithoutFail } from "./reviewer.ts";
 import { listNotices } from "./run-notices.ts";
-import { hideSecret, tellDelivery, tellProblems, tellRun, tellSkip } from "./runner-log.ts";
+import {
+  hideSecret,
+  tellDelivery,
+  tellProblems,
+  tellRun,
+  tellSkip,
+  tellUnserved,
+} from "./runner-log.ts";
 import { loadSetup, noteFilter } from "./setup.ts";
 import { version } from "./version.ts";
 
@@ -63,8 +71,11 @@ async function run(environment: NodeJS.ProcessEnv): Promise<number> {
   const { report } = result;
   const notices = listNotices({ event: name, inputs, change, settings, report });
   tellRun(core, result, { reportPath, notices, summaryPath: environment["GITHUB_STEP_SUMMARY"] });
-  const { language } = settings;
-  const places = { client, change, environment, language, isDryRun };
-  tellDelivery(core, await publishReport(report, choosePublishers(places), signal));
+  const { language, publish } = settings;
+  const instance = findInstance(inputs);
+  const places = { client, change, environment, publish, instance, language, isDryRun };
+  const chosen = choosePublishers(places);
+  tellUnserved(core, chosen);
+  tellDelivery(core, await publishReport(report, chosen.places, signal), change);
   return decideExitStatus(report, settings);
 }

@@ -53,7 +53,15 @@ export type PublishReport = (report: Report, signal: AbortSignal) => Promise<Pub
 
 /** What a publisher did, and where the result can be seen. */
 export type Publication = {
-  readonly publisher: "comment" | "check-run" | "suggestions" | "note" | "summary" | "log";
-  readonly action: "created" | "updated" | "unchanged";
+  readonly publisher:
+    | "comment"
+    | "check-run"
+    | "suggestions"
+    | "commit-comment"
+    | "note"
+    | "summary"
+    | "log";
+  /** `superseded` where a later run has written already. */
+  readonly action: "created" | "updated" | "unchanged" | "superseded";
   readonly url: string | null;
 };

@@ -1,16 +1,22 @@
 import { checkRun } from "#adapters/github/check-run.ts";
 import type { Change } from "#adapters/github/change.ts";
 import type { GitHubClient } from "#adapters/github/client.ts";
+import type { RenderComment } from "#adapters/github/comment-body.ts";
+import { commitComment } from "#adapters/github/commit-comment.ts";
+import type { Instance } from "#adapters/github/instance.ts";
+import { checkSummaryLimit, commentLimit, stepSummaryLimit } from "#adapters/github/limits.ts";
 import { stickyComment } from "#adapters/github/sticky-comment.ts";
 import { jobSummary } from "#adapters/runner/summary.ts";
+import type { PublisherName } from "#core/config/publish.ts";
 import type { Settings } from "#core/config/settings.ts";
 import type { Report } from "#core/report/report.ts";
+import type { Run } from "#core/report/state.ts";
 import type { Span } from "#core/span.ts";
 import { type CommentOptions, renderComment } from "#render/comment.ts";
-import type { SafeMarkdown } from "#render/inert.ts";
 import { type Permalink, lastLine } from "#render/place.ts";
 import { renderSummary } from "#render/summary.ts";
 import { renderTitle } from "#render/title.ts";
+import type { Place } from "./pipeline.ts";
 import type { PublishReport } from "./ports.ts";
 import { logPublisher } from "./runner-log.ts";
 
@@ -19,52 +25,98 @@ export type Places = {
   readonly client: GitHubClient;
   readonly change: Change;
   readonly environment: NodeJS.ProcessEnv;
+  readonly publish: Settings["publish"];
+  /** Which of several reviews of the repository this is. */
+  readonly instance: Instance;
   /** The language of what is about no one note; `auto` is that of most notes. */
   readonly language: Settings["language"];
   /** Posts nothing, and shows in the log what would be posted. */
   readonly isDryRun: boolean;
 };
 
-/** The comment of the pull request; without one, the check run of the commit; and always the job summary. */
-export function choosePublishers(places: Places): readonly PublishReport[] {
-  const { change, environment } = places;
-  const summary = jobSummary(environment["GITHUB_STEP_SUMMARY"], (report) =>
-    renderSummary(report, renderingOf(places)),
+/** Publishers of a run. */
+export type Chosen = {
+  readonly places: readonly Place[];
+  /** What was asked for and this change has no use for. */
+  readonly unserved: readonly PublisherName[];
+};
+
+/** Chooses where a report goes: what the settings name as far as the change has it, and always the job summary. */
+export function choosePublishers(places: Places): Chosen {
+  const summary = jobSummary(places.environment["GITHUB_STEP_SUMMARY"], (report) =>
+    renderSummary(report, { ...renderingOf(places), ...stepSummaryLimit }),
   );
-  if (places.isDryRun) return [logPublisher(commentIn(places)), summary];
-  const { pullRequest } = change;
-  return [pullRequest === null ? commitCheck(places) : comment(places, pullRequest), summary];
+  if (places.isDryRun)
+    return { places: [[logPublisher(dryComment(places))], [summary]], unserved: [] };
+  const chosen = namesOf(places).map((names) =>
+    names.map((name) => ({ name, publish: publishers[name](places) })),
+  );
+  const served = chosen.map((place) => place.flatMap(({ publish }) => publish ?? []));
+  const unserved = chosen.flat().filter(({ publish }) => publish === null);
+  return {
+    places: [...served.filter((place) => place.length > 0), [summary]],
+    unserved: unserved.map(({ name }) => name),
+  };
 }
 
-/** In UTF-16 units; GitHub takes 65,536 and the comment's marker needs some of them. */
-const maximumComment = 65_000;
+/** The publisher of each name; `null` where a change has nothing to publish to. */
+const publishers: Readonly<Record<PublisherName, (places: Places) => PublishReport | null>> = {
+  comment: pullRequestComment,
+  check: commitCheck,
+  "commit-comment": commentOnCommit,
+};
 
-/** In bytes; GitHub takes 65,535 of a check run's summary. */
-const maximumCheckSummary = 65_000;
-
-function comment(places: Places, pullRequest: number): PublishReport {
-  const { owner, repository } = places.change;
-  const render = commentIn(places);
-  return stickyComment({ client: places.client, owner, repository, pullRequest, render });
+/** What is published, each with what stands in for it; nothing stands in that is published anyway. */
+function namesOf({ publish, change }: Places): readonly (readonly PublisherName[])[] {
+  const named = publish.filter((name) => name !== "auto");
+  if (named.length === publish.length) return named.map((name) => [name]);
+  const suited: readonly PublisherName[] =
+    change.pullRequest === null ? ["check"] : ["comment", "check"];
+  const automatic = suited.filter((name) => !named.includes(name));
+  return [automatic, ...named.map((name) => [name])];
 }
 
-function commentIn(places: Places): (report: Report) => SafeMarkdown {
-  const limit = { maxLength: maximumComment, unit: "characters" } as const;
-  return (report) => renderComment(report, { ...renderingOf(places), ...limit });
+function pullRequestComment(places: Places): PublishReport | null {
+  const { owner, repository, pullRequest } = places.change;
+  if (pullRequest === null) return null;
+  return stickyComment({ ...keepingOf(places), owner, repository, pullRequest });
+}
+
+/** A pull request has the one comment; one more for each of its commits would bury it. */
+function commentOnCommit(places: Places): PublishReport | null {
+  const { owner, repository, pullRequest, headSha } = places.change;
+  if (pullRequest !== null) return null;
+  return commitComment({ ...keepingOf(places), owner, repository, headSha });
 }
 
 function commitCheck(places: Places): PublishReport {
+  const { client, instance } = places;
   const { owner, repository, headSha } = places.change;
-  const options = {
-    ...renderingOf(places),
-    maxLength: maximumCheckSummary,
-    unit: "bytes",
-  } as const;
+  const options = { ...renderingOf(places), ...checkSummaryLimit };
   const render = (report: Report) => ({
     title: renderTitle(report),
     summary: renderComment(report, options),
   });
-  return checkRun({ client: places.client, owner, repository, headSha, render });
+  return checkRun({ client, owner, repository, headSha, instance, render });
+}
+
+function keepingOf(places: Places) {
+  const { client, instance } = places;
+  const render: RenderComment = (report, { maxLength, since }) =>
+    renderComment(report, { ...renderingOf(places), ...commentLimit, maxLength, since });
+  return { client, instance, run: runOf(places), render };
+}
+
+function dryComment(places: Places) {
+  return (report: Report) => renderComment(report, { ...renderingOf(places), ...commentLimit });
+}
+
+/** Which run this is, where the runner says so. */
+function runOf({ environment, change: { headSha } }: Places): Run | null {
+  const id = Number(environment["GITHUB_RUN_ID"]);
+  const attempt = Number(environment["GITHUB_RUN_ATTEMPT"] || 1);
+  if (!Number.isSafeInteger(id) || id <= 0 || !Number.isSafeInteger(attempt)) return null;
+  return { id, attempt, headSha };
 }
 
 function renderingOf(places: Places): Rendering {

@@ -1,12 +1,16 @@
 import { appendFileSync, writeFileSync } from "node:fs";
+import { isPermissionMissing } from "#adapters/github/explain.ts";
+import { maximumLogMessage, stepAnnotations } from "#adapters/github/limits.ts";
 import { listSecretForms } from "#adapters/openai/secret-forms.ts";
 import { commentUrl, listOutputs, skippedOutputs } from "#adapters/runner/outputs.ts";
+import type { PublisherName } from "#core/config/publish.ts";
 import type { Language } from "#core/language.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Severity } from "#core/severity.ts";
 import type { SkipReason } from "#core/skip-reason.ts";
 import { type AnnotationCommand, renderAnnotations } from "#render/annotations.ts";
 import { renderBug } from "#render/bug.ts";
+import { renderForkRefusal, renderInstead, renderUnserved } from "#render/delivery.ts";
 import type { SafeMarkdown } from "#render/inert.ts";
 import { renderJson } from "#render/json.ts";
 import { neutraliseLog } from "#render/log.ts";
@@ -16,7 +20,7 @@ import { renderSkip } from "#render/skip.ts";
 import { renderTerminal } from "#render/terminal.ts";
 import { UserError } from "./errors.ts";
 import { unusable } from "./exit-status.ts";
-import type { Delivery, Run } from "./pipeline.ts";
+import type { Delivery, Place, Run, Undelivered } from "./pipeline.ts";
 import type { PublishReport } from "./ports.ts";
 
 /** What the runner can be told; `@actions/core` is one. */
@@ -78,7 +82,9 @@ export function tellRun(
 ): void {
   const language = languageOfLog(runner);
   say(renderTerminal(report, { colour: false }));
-  for (const annotation of renderAnnotations(report)) annotate(runner, annotation);
+  for (const annotation of renderAnnotations(report, annotationLimits)) {
+    annotate(runner, annotation);
+  }
   for (const notice of notices) tellNotice(runner, notice, summaryPath);
   if (isTruncated) runner.warning(renderTruncated(language));
   warnOfFailure(runner, reportPath, () => writeFileSync(reportPath, renderJson(report)));
@@ -89,6 +95,8 @@ export function tellRun(
   });
 }
 
+const annotationLimits = { most: stepAnnotations, longestMessage: maximumLogMessage };
+
 /** Tells readers of the log, and of the job summary above the report, what they have to know about a run. */
 function tellNotice(runner: Runner, notice: RunNotice, summaryPath: string | undefined): void {
   const sentence = renderNotice(notice, languageOfLog(runner));
@@ -98,16 +106,42 @@ function tellNotice(runner: Runner, notice: RunNotice, summaryPath: string | und
 }
 
 /** Tells the job where the report went, and where it could not go. */
-export function tellDelivery(runner: Runner, { publications, undelivered }: Delivery): void {
-  for (const error of undelivered) {
-    const isOurs = !(error instanceof UserError);
-    runner.warning(isOurs ? renderBug(error) : renderProblem(error.problem, languageOfLog(runner)));
+export function tellDelivery(
+  runner: Runner,
+  { publications, undelivered }: Delivery,
+  { isFork }: { readonly isFork: boolean },
+): void {
+  const language = languageOfLog(runner);
+  const isOfFork = ({ error }: Undelivered): boolean => isFork && isPermissionMissing(error);
+  if (undelivered.some(isOfFork)) runner.notice(renderForkRefusal(language));
+  for (const one of undelivered.filter((each) => !isOfFork(each))) {
+    runner.warning(renderUndelivered(one, language));
   }
   for (const { publisher, action, url } of publications) {
     if (url) say(`${publisher} ${action}: ${url}`);
   }
   const url = commentUrl(publications);
   warnOfFailure(runner, "GITHUB_OUTPUT", () => runner.setOutput("comment-url", url));
+}
+
+/** Tells the job what it asked to publish and this change has no place for. */
+export function tellUnserved(
+  runner: Runner,
+  {
+    places,
+    unserved,
+  }: { readonly places: readonly Place[]; readonly unserved: readonly PublisherName[] },
+): void {
+  const language = languageOfLog(runner);
+  // Beside another place it is what was to be expected of this kind of event; alone, nothing is published.
+  const tell = places.length > 1 ? say : (text: string) => runner.notice(text);
+  for (const name of unserved) tell(renderUnserved(name, language));
+}
+
+function renderUndelivered({ error, instead }: Undelivered, language: Language): string {
+  if (!(error instanceof UserError)) return renderBug(error);
+  const sentence = renderProblem(error.problem, language);
+  return instead === null ? sentence : sentence + renderInstead(instead.publisher, language);
 }
 
 /** A report publishes itself to the log as well, which is all that a dry run does. */

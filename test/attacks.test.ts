@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { maximumLogMessage, stepAnnotations } from "#adapters/github/limits.ts";
 import { annotateReport } from "#adapters/github/annotations.ts";
 import { compileSchema } from "#adapters/json-schema/compile.ts";
 import { listOutputs } from "#adapters/runner/outputs.ts";
@@ -58,7 +59,10 @@ function harmOf(report: Report): readonly string[] {
   const options = { permalink, maxLength: Infinity, unit: "characters" } as const;
   const log = renderTerminal(report, { colour: false });
   const annotations = [
-    ...renderAnnotations(report).map(({ message }) => message),
+    ...renderAnnotations(report, {
+      most: stepAnnotations,
+      longestMessage: maximumLogMessage,
+    }).map(({ message }) => message),
     ...annotateReport(report).map(({ message }) => message),
   ];
   return [

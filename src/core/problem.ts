@@ -201,6 +201,7 @@ type GitHubProblem =
       readonly operation: string;
       readonly permissions: string | null;
     }
+  | { readonly code: "commit-comment-refused"; readonly permissions: string | null }
   | { readonly code: "github-not-found"; readonly operation: string }
   | { readonly code: "github-rate-limited"; readonly operation: string }
   | { readonly code: "github-failed"; readonly operation: string; readonly status: number }

@@ -21,22 +21,26 @@ export type AnnotationCommand = {
   readonly title: string;
 };
 
-/** The findings as annotations, as many of each level as GitHub shows of a step, and a notice that counts the rest. */
+/** How many annotations a run may have, and how long their messages may be in UTF-16 units. */
+export type AnnotationLimits = {
+  readonly most: Readonly<Record<Severity, number>>;
+  readonly longestMessage: number;
+};
+
+/** The findings as annotations, as many of each level as there may be, and a notice that counts the rest. */
 export function renderAnnotations(
   report: Report,
+  { most, longestMessage }: AnnotationLimits,
   language: Language = reportLanguage(report),
 ): readonly AnnotationCommand[] {
   const all = report.notes.flatMap(({ path, findings }) =>
-    findings.map((finding) => annotate(path, finding)),
+    findings.map((finding) => annotate(path, finding, longestMessage)),
   );
-  const shown = firstOfEach(all, mostOfEach);
+  const shown = firstOfEach(all, most);
   if (shown.length === all.length) return shown;
-  const fewer = firstOfEach(all, { ...mostOfEach, notice: mostOfEach.notice - 1 });
+  const fewer = firstOfEach(all, { ...most, notice: most.notice - 1 });
   return [...fewer, sayMore(report, all.length - fewer.length, language)];
 }
-
-const mostOfEach: Readonly<Record<Severity, number>> = { error: 10, warning: 10, notice: 10 };
-const longestMessage = 4000;
 
 function firstOfEach(
   annotations: readonly AnnotationCommand[],
@@ -47,7 +51,11 @@ function firstOfEach(
   );
 }
 
-function annotate(path: string, { severity, message, rule, span }: Finding): AnnotationCommand {
+function annotate(
+  path: string,
+  { severity, message, rule, span }: Finding,
+  longestMessage: number,
+): AnnotationCommand {
   const endLine = lastLine(span);
   const columns =
     endLine === span.startLine && span.endLine === span.startLine
@@ -58,7 +66,11 @@ function annotate(path: string, { severity, message, rule, span }: Finding): Ann
       : {};
   return {
     level: severity,
-    message: inertText(clipLine(plainLine(message), longestMessage)),
+    // Parted references are longer than the words they were.
+    message: inertText(clipLine(plainLine(message), longestMessage - "…".length)).slice(
+      0,
+      longestMessage,
+    ),
     file: plainLine(path),
     startLine: span.startLine,
     endLine,

@@ -1,5 +1,6 @@
 import type { Language } from "#core/language.ts";
 import type { Report, ReviewedNote } from "#core/report/report.ts";
+import type { Since } from "#core/report/state.ts";
 import { severities } from "#core/severity.ts";
 import { renderFooter } from "./footer.ts";
 import { details, inert, join, link, md, nest, type SafeMarkdown } from "./inert.ts";
@@ -21,6 +22,8 @@ export type CommentOptions = {
   readonly language?: Language;
   /** Where the whole report can be read, if what is left out here is to be found there. */
   readonly moreUrl?: string | null;
+  /** What has changed since the last review, where something has. */
+  readonly since?: Since | null;
 };
 
 /** The whole report as one comment, never longer than it may be; equal reports give equal comments. */
@@ -30,7 +33,11 @@ export function renderComment(report: Report, options: CommentOptions): SafeMark
   const parts: Parts = {
     language,
     headline: join(
-      [md`## ${inert(renderTitle(report, language))}`, renderWarnings(report, language)],
+      [
+        md`## ${inert(renderTitle(report, language))}`,
+        renderSince(options.since ?? null, language),
+        renderWarnings(report, language),
+      ],
       "\n\n",
     ),
     rows: notes.map((note) => renderTableRow(note, language, options.permalink)),
@@ -65,7 +72,6 @@ type Parts = {
 /** How many notes, from the first, are shown with their row, their findings, their review. */
 type Kept = { readonly rows: number; readonly findings: number; readonly reviews: number };
 
-const rowsWhenTrimmed = 50;
 const longestReasons = 3;
 
 /** Leaves out the least that makes the comment fit: every step leaves out one thing more than the step before. */
@@ -74,7 +80,7 @@ function longestThatFits(parts: Parts, { maxLength, unit }: CommentOptions): Saf
   const whole = assemble(parts, keptAfter(0, parts.notes.length));
   if (fits(whole)) return whole;
   let tooLong = 0;
-  let shortEnough = 2 * parts.notes.length + Math.min(parts.notes.length, rowsWhenTrimmed) + 2;
+  let shortEnough = 3 * parts.notes.length + 1;
   let best = fits(parts.headline) ? parts.headline : md``;
   while (shortEnough - tooLong > 1) {
     const step = Math.floor((tooLong + shortEnough) / 2);
@@ -90,12 +96,8 @@ function longestThatFits(parts: Parts, { maxLength, unit }: CommentOptions): Saf
 }
 
 function keptAfter(step: number, notes: number): Kept {
-  const rowsLeftOut = step - 2 * notes - 1;
-  return {
-    reviews: Math.max(0, notes - step),
-    findings: Math.min(notes, Math.max(0, 2 * notes - step)),
-    rows: rowsLeftOut < 0 ? notes : Math.max(0, Math.min(notes, rowsWhenTrimmed) - rowsLeftOut),
-  };
+  const left = (steps: number): number => Math.min(notes, Math.max(0, steps * notes - step));
+  return { reviews: left(1), findings: left(2), rows: left(3) };
 }
 
 function assemble(parts: Parts, kept: Kept): SafeMarkdown {
@@ -133,6 +135,10 @@ function sayTrimmed({ notes, language, moreUrl }: Parts, kept: Kept): SafeMarkdo
   const phrases = phrasesIn(language);
   const more = moreUrl === "" ? md`` : link(inert(phrases.more), moreUrl);
   return join([inert(phrases.trimmed(reviews, findings)), more], phrases.gap);
+}
+
+function renderSince(since: Since | null, language: Language): SafeMarkdown {
+  return since === null ? md`` : inert(phrasesIn(language).since(since.mended, since.added));
 }
 
 function renderWarnings(

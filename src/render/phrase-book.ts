@@ -15,6 +15,7 @@ export type Phrases = {
   readonly quotation: (text: string) => string;
 
   readonly headline: (headline: Headline) => string;
+  readonly since: (mended: number, added: number) => string;
   readonly noFindings: string;
   /** Where the baseline has some. */
   readonly noNewFindings: string;

@@ -18,6 +18,13 @@ export const english: Phrases = {
 
   headline: ({ isPass, notes, counts }) =>
     `Note check ${isPass ? "passed" : "failed"}: ${countOf(notes, "note")}, ${counts === "" ? "no findings" : counts}`,
+  since: (mended, added) =>
+    `Since the last review: ${[
+      mended > 0 ? `${countOf(mended, "finding")} mended` : "",
+      added > 0 ? `${added} new` : "",
+    ]
+      .filter((part) => part !== "")
+      .join(", ")}.`,
   noFindings: "No findings",
   noNewFindings: "No new findings",
   noTemplate: "No template applies to this note: only the rules that need none were checked",

@@ -17,6 +17,13 @@ export const chinese: Phrases = {
 
   headline: ({ isPass, notes, counts }) =>
     `笔记检查${isPass ? "通过" : "未通过"}：${notes} 篇笔记，${counts === "" ? "没有发现问题" : counts}`,
+  since: (mended, added) =>
+    `与上次评价相比：${[
+      mended > 0 ? `改好了 ${mended} 个问题` : "",
+      added > 0 ? `新增了 ${added} 个问题` : "",
+    ]
+      .filter((part) => part !== "")
+      .join("，")}。`,
   noFindings: "没有发现问题",
   noNewFindings: "没有新的问题",
   noTemplate: "没有适用的模板，只检查了不需要模板的规则",

@@ -155,6 +155,8 @@ export const englishProblems: Catalogue<ProblemKinds> = {
     `GitHub refused the github-token (HTTP ${status}). Check that it is spelled right and has not expired`,
   "github-permission-missing": ({ operation, permissions }) =>
     `The github-token may not ${describe(operation)}. Add ${permissions === null ? "the permission for it" : workflowPermissions(permissions, "en")} to the workflow's permissions`,
+  "commit-comment-refused": ({ permissions }) =>
+    `GitHub took no comment on the commit. Add ${workflowPermissions(permissions ?? "contents=write", "en")} to the workflow's permissions; if it is there, comments on commits are switched off in the settings of the repository or the organization`,
   "github-not-found": ({ operation }) =>
     `GitHub did not find what is needed to ${describe(operation)}. Check that it still exists and that the github-token may see the repository`,
   "github-rate-limited": ({ operation }) =>

@@ -57,6 +57,18 @@ const phrases: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map
     { en: "delete a duplicate comment", "zh-CN": "删除重复的评论" },
   ],
   [
+    "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
+    { en: "read the comments on the commit", "zh-CN": "读取提交上的评论" },
+  ],
+  [
+    "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments",
+    { en: "write the comment on the commit", "zh-CN": "在提交上发表评论" },
+  ],
+  [
+    "PATCH /repos/{owner}/{repo}/comments/{comment_id}",
+    { en: "update the comment on the commit", "zh-CN": "更新提交上的评论" },
+  ],
+  [
     "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
     { en: "read the check runs of the commit", "zh-CN": "读取提交的检查结果" },
   ],

@@ -150,6 +150,8 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
     `GitHub 拒绝了 github-token（HTTP ${status}）。请检查它是否过期、是否写错`,
   "github-permission-missing": ({ operation, permissions }) =>
     `github-token 没有${describe(operation)}的权限。请在工作流的 permissions 里加上${permissions === null ? "所需的权限" : ` ${workflowPermissions(permissions, "zh-CN")}`}`,
+  "commit-comment-refused": ({ permissions }) =>
+    `GitHub 没有接受提交上的评论。请在工作流的 permissions 里加上 ${workflowPermissions(permissions ?? "contents=write", "zh-CN")}；如果已经有了，说明仓库或组织的设置里关闭了提交评论`,
   "github-not-found": ({ operation }) =>
     `${describe(operation)}时，GitHub 说找不到。请检查它是否已被删除，以及 github-token 能否访问这个仓库`,
   "github-rate-limited": ({ operation }) =>

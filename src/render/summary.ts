@@ -7,19 +7,16 @@ import { phrasesIn } from "./phrases.ts";
 import { reportLanguage } from "./report-language.ts";
 
 /** How a report is rendered as a job summary. */
-export type SummaryOptions = Pick<CommentOptions, "permalink" | "language" | "moreUrl">;
+export type SummaryOptions = Omit<CommentOptions, "since">;
 
 /** The comment as far as a job summary can hold it, with what only this run can say: how long it took. */
 export function renderSummary(report: Report, options: SummaryOptions): SafeMarkdown {
   const language = options.language ?? reportLanguage(report);
   const closing = renderClosing(report, language);
-  const maxLength = summaryBytes - measure(closing, "bytes") - "\n\n".length;
-  const comment = renderComment(report, { ...options, language, maxLength, unit: "bytes" });
+  const maxLength = options.maxLength - measure(closing, options.unit) - "\n\n".length;
+  const comment = renderComment(report, { ...options, language, maxLength });
   return join([comment, closing], "\n\n");
 }
-
-/** GitHub shows nothing of a step's summary that is longer than 1 MiB; the rest is left for what else the step writes. */
-const summaryBytes = 1_000_000;
 
 function renderClosing({ outcome, usage }: Report, language: Language): SafeMarkdown {
   const phrases = phrasesIn(language);

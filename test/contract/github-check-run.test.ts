@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { annotateReport } from "#adapters/github/annotations.ts";
 import { checkRun } from "#adapters/github/check-run.ts";
 import { createClient } from "#adapters/github/client.ts";
+import { type Instance, findInstance, onlyInstance } from "#adapters/github/instance.ts";
 import type { Report } from "#core/report/report.ts";
 import { inert } from "#render/inert.ts";
 import { makeFinding, makeReport } from "#test/contract/make-report.ts";
@@ -13,9 +15,12 @@ const render = ({ verdict }: Report) => ({
   summary: inert("检查完成"),
 });
 
-function publish(github: GitHubServer, headSha: string, report: Report) {
+function publish(
+  github: GitHubServer,
+  ...[headSha, report, instance = onlyInstance]: [string, Report, Instance?]
+) {
   const client = createClient({ token: github.token, apiUrl: github.url });
-  const options = { client, owner: github.owner, repository: "notes", headSha, render };
+  const options = { client, owner: github.owner, repository: "notes", headSha, instance, render };
   return checkRun(options)(report, signal);
 }
 
@@ -133,5 +138,78 @@ test("a check of the same name that another app made is left alone", async () =>
   expect(runs.map(({ app, conclusion }) => [app, conclusion])).toEqual([
     ["github-actions", "failure"],
     ["another-bot", "success"],
+  ]);
+});
+
+test("a job that is called like the check, by the same app, is left alone", async () => {
+  await using github = await startGitHub();
+  const sha = await github.seed.createRepository({ "README.md": "# Notes" });
+  const { octokit } = createClient({ token: github.token, apiUrl: github.url });
+  const job = { owner: github.owner, repo: "notes", name: "note-review", head_sha: sha };
+  const status = "in_progress" as const;
+  await octokit.request("POST /repos/{owner}/{repo}/check-runs", {
+    ...job,
+    status,
+    external_id: "7f3c6a0e-5a0e-5d2b-9b0b-2d6f0a3c1e55",
+  });
+
+  expect(await publish(github, sha, makeReport())).toMatchObject({ action: "created" });
+  expect(await publish(github, sha, makeReport())).toMatchObject({ action: "updated" });
+
+  const runs = await github.seed.listCheckRuns(sha);
+  expect(runs.map((run) => run.status)).toEqual(["completed", "in_progress"]);
+});
+
+test("a check that was left in the middle of its annotations gets the rest from the next run", async () => {
+  await using github = await startGitHub();
+  const sha = await github.seed.createRepository({ "README.md": "# Notes" });
+  const report = makeReport({ verdict: "fail", findings: findings(120) });
+  github.fail({ method: "PATCH", path: /\/check-runs\/\d+$/, status: 422 });
+  await expect(publish(github, sha, report)).rejects.toThrow("github-failed");
+  const [broken] = await github.seed.listCheckRuns(sha);
+  expect(broken).toMatchObject({ status: "completed", conclusion: "failure" });
+  expect(broken?.annotations).toHaveLength(50);
+
+  expect(await publish(github, sha, report)).toMatchObject({ action: "updated" });
+
+  const runs = await github.seed.listCheckRuns(sha);
+  expect(runs).toHaveLength(1);
+  expect(runs[0]?.annotations).toMatchObject(findings(120).map(({ message }) => ({ message })));
+});
+
+test("of too many findings the most serious are annotated", async () => {
+  const many = [
+    ...findings(1100).map((finding) => ({ ...finding, severity: "notice" as const })),
+    makeFinding({ message: "last and worst" }),
+  ];
+  const annotations = annotateReport(makeReport({ findings: many }));
+
+  expect(annotations).toHaveLength(1000);
+  expect(annotations[0]?.message).toBe("last and worst");
+});
+
+test("an annotation's message keeps to 64 KB", () => {
+  const [annotation] = annotateReport(
+    makeReport({ findings: [makeFinding({ message: "字".repeat(70_000) })] }),
+  );
+  expect(Buffer.byteLength(annotation?.message ?? "")).toBeLessThanOrEqual(65_536);
+});
+
+test("each of several reviews has a check of its own", async () => {
+  await using github = await startGitHub();
+  const sha = await github.seed.createRepository({ "README.md": "# Notes" });
+  const chosen = [
+    { config: null, settings: {} },
+    { config: ".github/decisions.yml", settings: {} },
+  ];
+
+  for (const one of [...chosen, ...chosen]) {
+    await publish(github, sha, makeReport(), findInstance(one));
+  }
+
+  const runs = await github.seed.listCheckRuns(sha);
+  expect(runs.map(({ name }) => name)).toEqual([
+    "note-review (.github/decisions.yml)",
+    "note-review",
   ]);
 });

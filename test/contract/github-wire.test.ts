@@ -107,7 +107,7 @@ describe("a request that makes something", () => {
       if (request.method === "GET") return always(200, "application/json", "[]")(request, response);
       count += 1;
       if (count > 1) {
-        return always(201, "application/json", `{"html_url":"made"}`)(request, response);
+        return always(201, "application/json", `{"id":1,"html_url":"made"}`)(request, response);
       }
       response.writeHead(403, { "content-type": "application/json", "retry-after": "1" });
       response.end(JSON.stringify({ message: "You have exceeded a secondary rate limit" }));
@@ -150,6 +150,7 @@ describe("an address that is not GitHub's", () => {
     number: 1,
     baseSha: sha,
     headSha: sha,
+    isFork: false,
   } as const;
   const push = {
     kind: "push",

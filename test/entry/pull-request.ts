@@ -5,10 +5,12 @@ import { type ActionResult, type ActionRun, runAction } from "./run-action.ts";
 export type PullRequest = {
   readonly number: number;
   readonly commit: (files: Readonly<Record<string, string>>) => Promise<string>;
-  readonly run: (
-    options?: Pick<ActionRun, "inputs" | "environment" | "node">,
-  ) => Promise<ActionResult>;
+  readonly run: (options?: RunOptions) => Promise<ActionResult>;
+  /** Runs on the first commit, whatever came after it. */
+  readonly runAtFirst: (options?: RunOptions) => Promise<ActionResult>;
 };
+
+type RunOptions = Pick<ActionRun, "inputs" | "environment" | "node">;
 
 /** Opens a pull request that adds `files` to a repository that has `base`. */
 export async function openPullRequest(
@@ -18,19 +20,22 @@ export async function openPullRequest(
 ): Promise<PullRequest> {
   const baseSha = await github.seed.createRepository({ "README.md": "# Notes", ...base });
   await github.seed.createBranch("topic", baseSha);
-  let headSha = await github.seed.commit({ branch: "topic", files });
+  const firstSha = await github.seed.commit({ branch: "topic", files });
   const { number } = await github.seed.openPullRequest("topic");
+  let headSha = firstSha;
+  const runAt = (sha: string, options: RunOptions = {}) => {
+    const head = { ref: "topic", sha };
+    const payload = pullRequestEvent({ number, head, base: { sha: baseSha } });
+    const event = { name: "pull_request", payload };
+    return runAction({ event, apiUrl: github.url, token: github.token, ...options });
+  };
   return {
     number,
     commit: async (more) => {
       headSha = await github.seed.commit({ branch: "topic", files: more });
       return headSha;
     },
-    run: (options = {}) => {
-      const head = { ref: "topic", sha: headSha };
-      const payload = pullRequestEvent({ number, head, base: { sha: baseSha } });
-      const event = { name: "pull_request", payload };
-      return runAction({ event, apiUrl: github.url, token: github.token, ...options });
-    },
+    run: (options) => runAt(headSha, options),
+    runAtFirst: (options) => runAt(firstSha, options),
   };
 }

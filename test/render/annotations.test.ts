@@ -3,9 +3,11 @@ import type { Severity } from "#core/severity.ts";
 import { renderAnnotations } from "#render/annotations.ts";
 import { finding, lineSpan, report, reviewedNote } from "#test/render/make.ts";
 
+const limits = { most: { error: 10, warning: 10, notice: 10 }, longestMessage: 4096 };
+
 test("a finding on one line has its columns, the last one inclusive", () => {
   const notes = [reviewedNote({ findings: [finding({ span: lineSpan(7, 3, 9) })] })];
-  expect(renderAnnotations(report({ notes }))).toEqual([
+  expect(renderAnnotations(report({ notes }), limits)).toEqual([
     {
       level: "error",
       message: "缺少“参考资料”一节，请补上",
@@ -23,6 +25,7 @@ test("words of a note refer to nothing where GitHub shows them beside a file", (
   const message = "“@octocat #1 https://a.example \u202E”\n::error::x ##[error]y";
   const [annotation] = renderAnnotations(
     report({ notes: [reviewedNote({ findings: [finding({ message })] })] }),
+    limits,
   );
   expect(annotation?.message).toBe(
     "“@\u200Boctocat #\u200B1 https:\u200B//a.example ” : :\u200Berror::x ## [error]y",
@@ -32,7 +35,7 @@ test("words of a note refer to nothing where GitHub shows them beside a file", (
 test("a finding over several lines has none", () => {
   const span = { startLine: 7, startColumn: 3, endLine: 10, endColumn: 1 };
   const notes = [reviewedNote({ findings: [finding({ span })] })];
-  const [annotation] = renderAnnotations(report({ notes }));
+  const [annotation] = renderAnnotations(report({ notes }), limits);
   expect(annotation).toMatchObject({ startLine: 7, endLine: 9 });
   expect(annotation).not.toHaveProperty("startColumn");
 });
@@ -64,7 +67,7 @@ test.each([
     ...many("warning", found.warning),
     ...many("notice", found.notice),
   ];
-  const annotations = renderAnnotations(report({ notes: [reviewedNote({ findings })] }));
+  const annotations = renderAnnotations(report({ notes: [reviewedNote({ findings })] }), limits);
   const count = (level: Severity): number =>
     annotations.filter((each) => each.level === level).length;
   expect({ error: count("error"), warning: count("warning"), notice: count("notice") }).toEqual(
@@ -84,7 +87,7 @@ test("no text of an annotation is too long, of two lines, or a command", () => {
       findings: [finding({ message, rule: "##[x]" })],
     }),
   ];
-  const [annotation] = renderAnnotations(report({ notes }));
+  const [annotation] = renderAnnotations(report({ notes }), limits);
   expect(annotation?.message.length).toBeLessThanOrEqual(4096);
   expect(annotation?.message).toMatch(/^: :\u200Berror::x 长+…$/);
   expect(annotation?.file).toBe("a : :stop-commands::x.md");

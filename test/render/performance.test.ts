@@ -87,8 +87,10 @@ const renderers: Readonly<Record<string, (text: string) => unknown>> = {
   countColumns,
   renderRdjson: (text) => renderRdjson(reportOf(text)),
   renderJson: (text) => renderJson(reportOf(text)),
-  renderAnnotations: (text) => renderAnnotations(reportOf(text)),
+  renderAnnotations: (text) => renderAnnotations(reportOf(text), limits),
 };
+
+const limits = { most: { error: 10, warning: 10, notice: 10 }, longestMessage: 4096 };
 
 test.each(Object.entries(renderers))(
   "%s() takes no quadratic time for any 200 KB",

@@ -137,6 +137,10 @@ export const problems: { readonly [Kind in Problem as Kind["code"]]: Kind } = {
     operation: "POST /x",
     permissions: "issues=write; pull_requests=write",
   },
+  "commit-comment-refused": {
+    code: "commit-comment-refused",
+    permissions: "contents=write",
+  },
   "github-not-found": { code: "github-not-found", operation: "GET /x" },
   "github-rate-limited": { code: "github-rate-limited", operation: "GET /x" },
   "github-failed": { code: "github-failed", operation: "GET /x", status: 502 },

@@ -1,6 +1,7 @@
 import type { Finding, Report } from "#core/report/report.ts";
-import type { Severity } from "#core/severity.ts";
+import { type Severity, severities } from "#core/severity.ts";
 import { inertText } from "#render/inert.ts";
+import { maximumAnnotationMessage, maximumAnnotations } from "./limits.ts";
 
 /** A finding as a check run shows it beside the lines of a file. */
 export type Annotation = {
@@ -19,11 +20,18 @@ const levels: Readonly<Record<Severity, Annotation["annotation_level"]>> = {
   notice: "notice",
 };
 
-/** Makes an annotation of every finding of a report. */
+/** Makes annotations of the findings of a report, of the most serious ones where there are too many. */
 export function annotateReport(report: Report): readonly Annotation[] {
-  return report.notes.flatMap(({ path, findings }) =>
-    findings.map((finding) => annotateFinding(path, finding)),
+  const all = report.notes.flatMap(({ path, findings }) =>
+    findings.map((finding) => ({ path, finding })),
   );
+  const shown =
+    all.length <= maximumAnnotations
+      ? all
+      : severities
+          .flatMap((severity) => all.filter(({ finding }) => finding.severity === severity))
+          .slice(0, maximumAnnotations);
+  return shown.map(({ path, finding }) => annotateFinding(path, finding));
 }
 
 function annotateFinding(path: string, { severity, message, span }: Finding): Annotation {
@@ -41,6 +49,6 @@ function annotateFinding(path: string, { severity, message, span }: Finding): An
     end_line: lastLine,
     ...columns,
     annotation_level: levels[severity],
-    message: inertText(message),
+    message: inertText(message).slice(0, maximumAnnotationMessage).toWellFormed(),
   };
 }

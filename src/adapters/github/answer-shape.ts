@@ -67,8 +67,11 @@ const shapes: ReadonlyMap<string, Shape> = new Map([
     (answer) => Array.isArray(answer) || isContent(answer),
   ],
   ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments", isList(isComment)],
-  ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments", hasFields({ html_url: isText })],
-  ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", hasFields({ html_url: isText })],
+  ["POST /repos/{owner}/{repo}/issues/{issue_number}/comments", isComment],
+  ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", isComment],
+  ["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments", isList(isComment)],
+  ["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments", isComment],
+  ["PATCH /repos/{owner}/{repo}/comments/{comment_id}", isComment],
   [
     "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
     hasFields({ check_runs: isList(isCheckRun) }),

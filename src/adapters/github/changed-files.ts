@@ -1,5 +1,6 @@
 import { isAnswerUnreadable, isNotFound } from "./explain.ts";
-import { collectPages, pageSize } from "./pages.ts";
+import { pageSize } from "./limits.ts";
+import { collectPages } from "./pages.ts";
 import type { RepositoryAccess } from "./repository-access.ts";
 import { isRegularFile, readTree, type TreeEntry } from "./tree.ts";
 

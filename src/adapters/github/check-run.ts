@@ -3,8 +3,10 @@ import type { Publication, PublishReport } from "#ports.ts";
 import type { SafeMarkdown } from "#render/inert.ts";
 import { type Annotation, annotateReport } from "./annotations.ts";
 import type { GitHubClient } from "./client.ts";
+import { type Instance, onlyInstance } from "./instance.ts";
+import { annotationsPerRequest, pageSize } from "./limits.ts";
 import { findAppSlug, findOwnLogin } from "./own-login.ts";
-import { collectPages, pageSize } from "./pages.ts";
+import { collectPages } from "./pages.ts";
 
 /** Which commit the check is about, and what it says. */
 export type CheckRunOptions = {
@@ -12,6 +14,8 @@ export type CheckRunOptions = {
   readonly owner: string;
   readonly repository: string;
   readonly headSha: string;
+  /** By default the only one. */
+  readonly instance?: Instance;
   readonly render: (report: Report) => CheckRunText;
 };
 
@@ -25,8 +29,15 @@ type Content = CheckRunText & {
   readonly annotations: readonly Annotation[];
 };
 
-const name = "note-review";
-const annotationsPerRequest = 50;
+/** GitHub shows one check of a name, the last. */
+function nameOf({ label }: Instance): string {
+  return label === "" ? "note-review" : `note-review (${label})`;
+}
+
+/** What the check run of a job called note-review does not have, which GitHub lists under the same name and app. */
+function externalIdOf({ key }: Instance): string {
+  return key === "" ? "note-review v1" : `note-review v1 ${key}`;
+}
 
 /** Keeps one check run on a commit, with an annotation for every finding. */
 export function checkRun(options: CheckRunOptions): PublishReport {
@@ -54,11 +65,12 @@ async function createCheckRun(
   content: Content,
   signal: AbortSignal,
 ): Promise<Publication> {
-  const { client, owner, repository, headSha } = options;
+  const { client, owner, repository, headSha, instance = onlyInstance } = options;
   const { data } = await client.octokit.request("POST /repos/{owner}/{repo}/check-runs", {
     owner,
     repo: repository,
-    name,
+    name: nameOf(instance),
+    external_id: externalIdOf(instance),
     head_sha: headSha,
     status: "completed",
     conclusion: content.conclusion,
@@ -94,26 +106,12 @@ async function update(
 }
 
 async function findExisting(
-  { client, owner, repository, headSha }: CheckRunOptions,
+  options: CheckRunOptions,
   signal: AbortSignal,
 ): Promise<Existing | null> {
-  const { data } = await client.octokit.request(
-    "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
-    {
-      owner,
-      repo: repository,
-      ref: headSha,
-      check_name: name,
-      filter: "latest",
-      per_page: pageSize,
-      request: { signal },
-    },
-  );
-  if (data.check_runs.length === 0) return null;
-  const slug = findAppSlug(await findOwnLogin(client, signal));
-  const run = data.check_runs.find(({ app }) => app?.slug === slug);
-  if (run === undefined) return null;
-
+  const { client, owner, repository } = options;
+  const run = await findOwnRun(options, signal);
+  if (run === null) return null;
   const annotations = await collectPages(async (page) => {
     const answer = await client.octokit.request(
       "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
@@ -129,6 +127,35 @@ async function findExisting(
     return { items: answer.data, link: answer.headers.link };
   });
   return { ...run, annotations: new Set(annotations.map(keyOf)) };
+}
+
+/** The newest check run of ours; others are superseded. */
+async function findOwnRun(
+  { client, owner, repository, headSha, instance = onlyInstance }: CheckRunOptions,
+  signal: AbortSignal,
+): Promise<CheckRun | null> {
+  const runs = await collectPages(async (page) => {
+    const { data, headers } = await client.octokit.request(
+      "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+      {
+        owner,
+        repo: repository,
+        ref: headSha,
+        check_name: nameOf(instance),
+        filter: "all",
+        per_page: pageSize,
+        page,
+        request: { signal },
+      },
+    );
+    return { items: data.check_runs, link: headers.link };
+  });
+  const externalId = externalIdOf(instance);
+  const named = runs.filter((run) => run.external_id === externalId);
+  if (named.length === 0) return null;
+  const slug = findAppSlug(await findOwnLogin(client, signal));
+  const own = named.filter(({ app }) => app?.slug === slug);
+  return own.toSorted((a, b) => (a.id < b.id ? 1 : -1))[0] ?? null;
 }
 
 /** Annotations can be added and never taken away, so a run that shows a settled one has to be superseded. */

@@ -6,6 +6,7 @@ import { throttling } from "@octokit/plugin-throttling";
 import { UserError } from "#errors.ts";
 import { isReadable } from "./answer-shape.ts";
 import { explain } from "./explain.ts";
+import { maximumRetries, maximumWait, tryTimeout } from "./limits.ts";
 import { timedFetch } from "./timed-fetch.ts";
 import { endTries } from "./tries.ts";
 
@@ -27,10 +28,6 @@ export type ClientOptions = {
   readonly timeoutMs?: number;
 };
 
-const defaultTimeoutMs = 30_000;
-const maxRetries = 2;
-const maxWaitSeconds = 60;
-
 const ignore = (): void => {};
 const silent = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
@@ -39,7 +36,7 @@ const RetryingOctokit = GitHub.plugin(endTries, throttling, retry);
 
 /** Makes a client that waits and retries within bounds, and writes nothing to the console. */
 export function createClient(options: ClientOptions): GitHubClient {
-  const { token, apiUrl, graphqlUrl, timeoutMs = defaultTimeoutMs } = options;
+  const { token, apiUrl, graphqlUrl, timeoutMs = tryTimeout } = options;
   const mayWait = limitWaiting();
   const baseUrl = checkAddress(apiUrl).replace(/\/+$/, "");
   const octokit = new RetryingOctokit({
@@ -49,7 +46,10 @@ export function createClient(options: ClientOptions): GitHubClient {
     log: silent,
     request: { log: silent, fetch: timedFetch(timeoutMs) },
     // Rate limits are the throttling plugin's alone: both would multiply the retries.
-    retry: { retries: maxRetries, doNotRetry: [400, 401, 403, 404, 409, 410, 413, 422, 429, 451] },
+    retry: {
+      retries: maximumRetries,
+      doNotRetry: [400, 401, 403, 404, 409, 410, 413, 422, 429, 451],
+    },
     // The plugin's queues are global; with an id of its own a client waits for no other.
     throttle: { id: randomUUID(), onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
   });
@@ -81,7 +81,7 @@ type LimitCall = [retryAfter: number, options: object, octokit: Octokit, retryCo
 function limitWaiting(): MayWait {
   let waitedSeconds = 0;
   return (...[retryAfter, , , retryCount]) => {
-    if (retryCount >= maxRetries || waitedSeconds + retryAfter > maxWaitSeconds) return false;
+    if (retryCount >= maximumRetries || waitedSeconds + retryAfter > maximumWait) return false;
     waitedSeconds += retryAfter;
     return true;
   };

@@ -1,6 +1,6 @@
 import { isNotFound, isPermissionMissing } from "./explain.ts";
 import { readPath } from "./read-path.ts";
-import { pageSize } from "./pages.ts";
+import { pageSize } from "./limits.ts";
 import type { RepositoryAccess } from "./repository-access.ts";
 
 /** A pull request as GitHub has it now. */

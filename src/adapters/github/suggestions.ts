@@ -5,7 +5,8 @@ import type { GitHubClient } from "./client.ts";
 import { findStatus } from "./explain.ts";
 import { isShown, parseHunks } from "./hunks.ts";
 import { findOwnLogin, isOwnAccount } from "./own-login.ts";
-import { collectPages, pageSize } from "./pages.ts";
+import { pageSize } from "./limits.ts";
+import { collectPages } from "./pages.ts";
 import type { RepositoryAccess } from "./repository-access.ts";
 import { type OpenThread, listThreads, resolveThread } from "./threads.ts";
 

@@ -1,0 +1,52 @@
+/**
+ * What GitHub takes and shows, each number with its unit and where it is from, and what we keep within it.
+ *
+ * “Characters” are UTF-16 units: GitHub does not say how it counts, and nothing has more of them than units.
+ */
+
+/** The body of a comment on an issue, a pull request or a commit; beyond it GitHub answers 422 (“maximum is 65536 characters”). */
+export const commentLimit = { maxLength: 65_536, unit: "characters" } as const;
+
+/** What a comment's state may take of it, in characters: the review is what the comment is for. */
+export const maximumState = 12_000;
+
+/** What a state may unfold to, in bytes; more is a bomb. */
+export const maximumUnfoldedState = 1_048_576;
+
+/** The summary of a check run: its OpenAPI description says 65,535 characters, its server counts bytes. */
+export const checkSummaryLimit = { maxLength: 65_535, unit: "bytes" } as const;
+
+/** Annotations in one request to a check run (OpenAPI description); more of them take more requests. */
+export const annotationsPerRequest = 50;
+
+/** Annotations of one check run: ours, so that a run takes 20 requests for them at most. */
+export const maximumAnnotations = 1000;
+
+/** The message of an annotation: 64 KB (OpenAPI description), of which a character takes three bytes at most. */
+export const maximumAnnotationMessage = 20_000;
+
+/** The summary of one step: beyond 1 MiB nothing of it is shown (runner, FileCommandManager.cs). The rest is for what else the step writes. */
+export const stepSummaryLimit = { maxLength: 1_000_000, unit: "bytes" } as const;
+
+/**
+ * Annotations of one step that the runner passes on, of each kind (runner, ExecutionContext.cs); 50 of a job are shown.
+ *
+ * Ten it is; of warnings and notices two are kept for what the run itself has to tell.
+ */
+export const stepAnnotations = { error: 10, warning: 8, notice: 8 } as const;
+
+/** The message of such an annotation, in characters; the runner cuts it at 4,096 (ExecutionContext.cs). */
+export const maximumLogMessage = 4096;
+
+/** Entries of one page of a list (OpenAPI description). */
+export const pageSize = 100;
+
+/** Pages of one list: ours, and more than GitHub has of anything that we list. */
+export const maximumPages = 100;
+
+/** How often a request is sent again, and what all waiting for rate limits may come to, in seconds. */
+export const maximumRetries = 2;
+export const maximumWait = 60;
+
+/** How long one try of a request may take, in milliseconds. */
+export const tryTimeout = 30_000;
