@@ -8,10 +8,11 @@ import { renderBug } from "#render/bug.ts";
 import { openSource } from "./change-source.ts";
 import { UserError } from "./errors.ts";
 import { decideExitStatus, unusable } from "./exit-status.ts";
-import { takeOverReport } from "./foreign-report.ts";
-import { type Run, publishReport, reviewChanges } from "./pipeline.ts";
+import { makeRun } from "./make-run.ts";
+import { collectNoteEdits } from "./note-edits.ts";
+import { permalinkTo } from "./permalink.ts";
+import { publishReport } from "./pipeline.ts";
 import { choosePublishers } from "./publishers.ts";
-import { chooseReviewerWithoutFail } from "./reviewer.ts";
 import { listNotices } from "./run-notices.ts";
 import {
   hideSecret,
@@ -20,9 +21,9 @@ import {
   tellRun,
   tellSkip,
   tellUnserved,
+  tellUnwritten,
 } from "./runner-log.ts";
-import { loadSetup, noteFilter } from "./setup.ts";
-import { version } from "./version.ts";
+import { loadSetup } from "./setup.ts";
 
 /** Runs the action and returns its exit status. */
 export async function runAction(environment: NodeJS.ProcessEnv): Promise<number> {
@@ -51,21 +52,11 @@ async function run(environment: NodeJS.ProcessEnv): Promise<number> {
   const { isDryRun } = inputs;
   const source = await openSource({ client, isDryRun }, event, signal);
   if (source.kind === "skipped") return tellSkip(core, source.reason);
-  const { change, findLinkedFiles } = source;
+  const { change } = source;
   const setup = await loadSetup(source.ruleFiles, inputs, signal);
   const { settings } = setup;
-  const listChangedNotes = source.listNotes(noteFilter(settings, inputs.config));
-  const review = async (): Promise<Run> => {
-    const reviewer = await chooseReviewerWithoutFail(settings, inputs.apiKey);
-    return reviewChanges({ listChangedNotes, reviewer, findLinkedFiles }, setup, {
-      version,
-      signal,
-    });
-  };
-  const result =
-    inputs.report === null
-      ? await review()
-      : await takeOverReport({ path: inputs.report, environment, listChangedNotes, setup }, signal);
+  const edits = collectNoteEdits(settings.publish, permalinkTo({ change, environment }));
+  const result = await makeRun({ inputs, environment, source, setup, edits }, signal);
 
   const reportPath = join(environment["RUNNER_TEMP"] || tmpdir(), "note-review-report.json");
   const { report } = result;
@@ -73,9 +64,10 @@ async function run(environment: NodeJS.ProcessEnv): Promise<number> {
   tellRun(core, result, { reportPath, notices, summaryPath: environment["GITHUB_STEP_SUMMARY"] });
   const { language, publish } = settings;
   const instance = findInstance(inputs);
-  const places = { client, change, environment, publish, instance, language, isDryRun };
-  const chosen = choosePublishers(places);
+  const places = { client, change, environment, edits };
+  const chosen = choosePublishers({ ...places, publish, instance, language, isDryRun });
   tellUnserved(core, chosen);
+  tellUnwritten(core, edits.writeBacks.problems);
   tellDelivery(core, await publishReport(report, chosen.places, signal), change);
   return decideExitStatus(report, settings);
 }

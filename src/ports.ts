@@ -57,6 +57,7 @@ export type Publication = {
     | "comment"
     | "check-run"
     | "suggestions"
+    | "threads"
     | "commit-comment"
     | "note"
     | "summary"

@@ -5,17 +5,24 @@ import type { RenderComment } from "#adapters/github/comment-body.ts";
 import { commitComment } from "#adapters/github/commit-comment.ts";
 import type { Instance } from "#adapters/github/instance.ts";
 import { checkSummaryLimit, commentLimit, stepSummaryLimit } from "#adapters/github/limits.ts";
+import { noteWriter } from "#adapters/github/note-writer.ts";
+import { settledThreads } from "#adapters/github/settled-threads.ts";
 import { stickyComment } from "#adapters/github/sticky-comment.ts";
+import { suggestionReview } from "#adapters/github/suggestions.ts";
 import { jobSummary } from "#adapters/runner/summary.ts";
 import type { PublisherName } from "#core/config/publish.ts";
 import type { Settings } from "#core/config/settings.ts";
+import type { Language } from "#core/language.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Run } from "#core/report/state.ts";
-import type { Span } from "#core/span.ts";
 import { type CommentOptions, renderComment } from "#render/comment.ts";
-import { type Permalink, lastLine } from "#render/place.ts";
+import { renderInlinePassage, renderInlineReview, renderInlineSuggestion } from "#render/inline.ts";
+import { reportLanguage } from "#render/report-language.ts";
 import { renderSummary } from "#render/summary.ts";
 import { renderTitle } from "#render/title.ts";
+import { type WriteBackWords, renderWriteBack } from "#render/write-back.ts";
+import type { NoteEdits } from "./note-edits.ts";
+import { permalinkTo, repositoryPage } from "./permalink.ts";
 import type { Place } from "./pipeline.ts";
 import type { PublishReport } from "./ports.ts";
 import { logPublisher } from "./runner-log.ts";
@@ -30,6 +37,8 @@ export type Places = {
   readonly instance: Instance;
   /** The language of what is about no one note; `auto` is that of most notes. */
   readonly language: Settings["language"];
+  /** What could be changed in the notes; nothing where the report is another workflow's. */
+  readonly edits: NoteEdits;
   /** Posts nothing, and shows in the log what would be posted. */
   readonly isDryRun: boolean;
 };
@@ -64,6 +73,9 @@ const publishers: Readonly<Record<PublisherName, (places: Places) => PublishRepo
   comment: pullRequestComment,
   check: commitCheck,
   "commit-comment": commentOnCommit,
+  suggestions: reviewOfPullRequest,
+  "resolved-threads": threadsOfPullRequest,
+  note: writtenNotes,
 };
 
 /** What is published, each with what stands in for it; nothing stands in that is published anyway. */
@@ -87,6 +99,46 @@ function commentOnCommit(places: Places): PublishReport | null {
   const { owner, repository, pullRequest, headSha } = places.change;
   if (pullRequest !== null) return null;
   return commitComment({ ...keepingOf(places), owner, repository, headSha });
+}
+
+function reviewOfPullRequest(places: Places): PublishReport | null {
+  const { client, change, edits } = places;
+  const { owner, repository, pullRequest, headSha, files } = change;
+  if (pullRequest === null) return null;
+  const permalink = permalinkTo(places);
+  const suggestions = edits.suggestions.flatMap((suggestion) => {
+    const body = renderInlineSuggestion(suggestion);
+    const passage = renderInlinePassage(suggestion, permalink);
+    return body === null ? [] : [{ ...suggestion, body, passage }];
+  });
+  return suggestionReview({
+    client,
+    owner,
+    repository,
+    pullRequest,
+    headSha,
+    files,
+    suggestions,
+    renderReview: (report, shown) => renderInlineReview(shown, languageOf(report, places)),
+  });
+}
+
+function threadsOfPullRequest({ client, change, edits }: Places): PublishReport | null {
+  const { owner, repository, pullRequest } = change;
+  if (pullRequest === null) return null;
+  return settledThreads({ client, owner, repository, pullRequest, open: edits.suggestions });
+}
+
+function writtenNotes(places: Places): PublishReport {
+  const { client, change, edits } = places;
+  const notes = edits.writeBacks.files;
+  const renderWords = (report: Report): WriteBackWords =>
+    renderWriteBack(notes.length, languageOf(report, places));
+  return noteWriter({ client, ...change, notes, renderWords });
+}
+
+function languageOf(report: Report, { language }: Places): Language {
+  return language === "auto" ? reportLanguage(report) : language;
 }
 
 function commitCheck(places: Places): PublishReport {
@@ -124,26 +176,9 @@ function renderingOf(places: Places): Rendering {
   const { language } = places;
   return {
     permalink: permalinkTo(places),
-    moreUrl: `${addressOf(places)}/actions/runs/${run}`,
+    moreUrl: `${repositoryPage(places)}/actions/runs/${run}`,
     ...(language === "auto" ? {} : { language }),
   };
 }
 
 type Rendering = Pick<CommentOptions, "permalink" | "moreUrl" | "language">;
-
-/** Links to the lines of a note at the commit that was reviewed; GitHub shows the lines of plain Markdown only. */
-function permalinkTo(places: Places): Permalink {
-  const blob = `${addressOf(places)}/blob/${places.change.headSha}`;
-  return (path, span) =>
-    `${blob}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#${anchorOf(span)}`;
-}
-
-function anchorOf(span: Span): string {
-  const last = lastLine(span);
-  return last > span.startLine ? `L${span.startLine}-L${last}` : `L${span.startLine}`;
-}
-
-function addressOf({ change: { owner, repository }, environment }: Places): string {
-  const server = environment["GITHUB_SERVER_URL"] || "https://github.com";
-  return `${server}/${encodeURIComponent(owner)}/${encodeURIComponent(repository)}`;
-}

@@ -5,6 +5,7 @@ import { listSecretForms } from "#adapters/openai/secret-forms.ts";
 import { commentUrl, listOutputs, skippedOutputs } from "#adapters/runner/outputs.ts";
 import type { PublisherName } from "#core/config/publish.ts";
 import type { Language } from "#core/language.ts";
+import type { Problem } from "#core/problem.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Severity } from "#core/severity.ts";
 import type { SkipReason } from "#core/skip-reason.ts";
@@ -122,6 +123,12 @@ export function tellDelivery(
   }
   const url = commentUrl(publications);
   warnOfFailure(runner, "GITHUB_OUTPUT", () => runner.setOutput("comment-url", url));
+}
+
+/** Tells the job which notes could not take their review, and why. */
+export function tellUnwritten(runner: Runner, problems: readonly Problem[]): void {
+  const language = languageOfLog(runner);
+  for (const problem of problems) runner.warning(renderProblem(problem, language));
 }
 
 /** Tells the job what it asked to publish and this change has no place for. */

@@ -3,6 +3,7 @@ import { createClient } from "#adapters/github/client.ts";
 import type { PublishName, PublisherName } from "#core/config/publish.ts";
 import { onlyInstance } from "#adapters/github/instance.ts";
 import { UserError } from "#errors.ts";
+import { collectNoteEdits } from "#note-edits.ts";
 import { publishReport } from "#pipeline.ts";
 import type { Publication, PublishReport } from "#ports.ts";
 import { choosePublishers } from "#publishers.ts";
@@ -30,6 +31,7 @@ function choose(publish: readonly PublishName[], pullRequest: number | null, isD
     publish,
     instance: onlyInstance,
     language: "auto",
+    edits: collectNoteEdits([], () => null),
     isDryRun,
   });
   return { alternatives: places.map((place) => place.length), unserved };

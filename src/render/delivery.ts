@@ -35,12 +35,21 @@ const unserved: Readonly<Record<Language, Readonly<Record<PublisherName, string>
   "zh-CN": {
     comment: "publish 里写了 comment，但这次改动不属于任何拉取请求，没有地方发表评论",
     check: "publish 里写了 check，但这次改动没有可以检查的提交",
+    suggestions: "publish 里写了 suggestions，但这次改动不属于任何拉取请求，没有地方放行内建议",
+    "resolved-threads":
+      "publish 里写了 resolved-threads，但这次改动不属于任何拉取请求，没有讨论可以解决",
+    note: "publish 里写了 note，但这次改动没有可以写入的分支",
     "commit-comment":
       "publish 里写了 commit-comment，但这次改动属于一个拉取请求；提交上的评论只用于没有拉取请求的推送",
   },
   en: {
     comment: "publish has comment, but this change belongs to no pull request that could have one",
     check: "publish has check, but this change has no commit to check",
+    suggestions:
+      "publish has suggestions, but this change belongs to no pull request that could have them",
+    "resolved-threads":
+      "publish has resolved-threads, but this change belongs to no pull request with threads",
+    note: "publish has note, but this change has no branch that could be written to",
     "commit-comment":
       "publish has commit-comment, but this change belongs to a pull request; comments on commits are for pushes without one",
   },

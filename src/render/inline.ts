@@ -20,21 +20,24 @@ export function renderInlineSuggestion(suggestion: InlineSuggestion): SafeMarkdo
   return block && join([renderReasons(suggestion), block], "\n\n");
 }
 
-/** What stands over a run's suggestions; those that cannot stand beside their lines are in it to be copied. */
+/** A suggestion with its place, to be copied. */
+export function renderInlinePassage(
+  suggestion: InlineSuggestion,
+  permalink: Permalink,
+): SafeMarkdown {
+  const { path, language, startLine, endLine, lines } = suggestion;
+  const span = { startLine, startColumn: 1, endLine, endColumn: 2 };
+  const place = join([inertCode(path), renderPlace({ path, language }, span, permalink)], " · ");
+  return join([place, renderReasons(suggestion), fenced(lines, "markdown")], "\n\n");
+}
+
+/** What stands over the suggestions of a run. */
 export function renderInlineReview(
-  count: number,
-  refused: readonly InlineSuggestion[],
-  { language, permalink }: { readonly language: Language; readonly permalink: Permalink },
+  { count, isBesideLines }: { readonly count: number; readonly isBesideLines: boolean },
+  language: Language,
 ): SafeMarkdown {
   const phrases = phrasesIn(language);
-  if (refused.length === 0) return inert(phrases.committable(count));
-  const parts = refused.map((suggestion) => {
-    const { path, startLine, endLine, lines } = suggestion;
-    const span = { startLine, startColumn: 1, endLine, endColumn: 2 };
-    const place = join([inertCode(path), renderPlace({ path, language }, span, permalink)], " · ");
-    return join([place, renderReasons(suggestion), fenced(lines, "markdown")], "\n\n");
-  });
-  return join([inert(phrases.notBesideLines), ...parts], "\n\n");
+  return inert(isBesideLines ? phrases.committable(count) : phrases.notBesideLines);
 }
 
 function renderReasons({ findings, remark }: InlineSuggestion): SafeMarkdown {
@@ -43,7 +46,7 @@ function renderReasons({ findings, remark }: InlineSuggestion): SafeMarkdown {
   );
   const said = remark ? join([renderRemarkTitle(remark), inert(remark.detail)], " · ") : md``;
   return join(
-    [...reasons.map((reason) => md`- ${reason}`), said === "" ? said : md`- ${said}`],
+    [...reasons, said].map((reason) => (reason === "" ? reason : md`- ${reason}`)),
     "\n",
   );
 }

@@ -1,4 +1,4 @@
-import type { Language } from "#core/language.ts";
+import { type Language, languages } from "#core/language.ts";
 import { countOf } from "#core/plural.ts";
 import { inert, link, md, type SafeMarkdown } from "./inert.ts";
 import { toolPage } from "./tool-page.ts";
@@ -7,18 +7,21 @@ import { toolPage } from "./tool-page.ts";
 export type WriteBackWords = {
   /** On one line; no workflow runs for it. */
   readonly commit: string;
+  /** What our commits say, in either language. */
+  readonly commits: readonly string[];
   readonly title: string;
   readonly body: SafeMarkdown;
 };
 
 /** The words for a number of notes. */
 export function renderWriteBack(notes: number, language: Language): WriteBackWords {
-  return words[language](notes);
+  const commits = languages.map((each) => words[each](notes).commit);
+  return { ...words[language](notes), commits };
 }
 
 const tool = link(inert("note-review"), toolPage);
 
-const words: Readonly<Record<Language, (notes: number) => WriteBackWords>> = {
+const words: Readonly<Record<Language, (notes: number) => Omit<WriteBackWords, "commits">>> = {
   "zh-CN": (notes) => ({
     commit: "把评价写进笔记 [skip ci]",
     title: "把评价写进笔记",

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { createClient } from "#adapters/github/client.ts";
 import { onlyInstance } from "#adapters/github/instance.ts";
 import type { PublishName } from "#core/config/publish.ts";
+import { collectNoteEdits } from "#note-edits.ts";
 import { publishReport } from "#pipeline.ts";
 import { choosePublishers } from "#publishers.ts";
 import { type GitHubServer, startGitHub } from "#test/servers/github.ts";
@@ -23,6 +24,7 @@ async function publish(
     publish: options.publish,
     instance: onlyInstance,
     language: "auto",
+    edits: collectNoteEdits([], () => null),
     isDryRun: false,
   });
   const notes = Array.from({ length: options.notes }, (_, index) =>

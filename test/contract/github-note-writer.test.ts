@@ -6,7 +6,8 @@ import { makeReport } from "#test/contract/make-report.ts";
 import { type GitHubServer, startGitHub } from "#test/servers/github.ts";
 
 const signal = AbortSignal.timeout(120_000);
-const words = { commit: "Write [skip ci]", title: "Reviews", body: "Of the notes" };
+const commit = "Write [skip ci]";
+const words = { commit, commits: [commit], title: "Reviews", body: "Of the notes" };
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 type Choices = Pick<NoteWriterOptions, "headSha"> & Partial<NoteWriterOptions>;
@@ -20,7 +21,7 @@ function write(github: GitHubServer, choices: Choices, stop = signal) {
     pullRequest: null,
     files: [{ path: "a b/笔记.md", blobSha: blobName(bytes("写了。\n"), 40) }],
     notes: [{ path: "a b/笔记.md", bytes: bytes("写了。\n\n评价\n") }],
-    words,
+    renderWords: () => words,
     ...choices,
   })(makeReport(), stop);
 }

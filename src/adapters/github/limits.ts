@@ -50,3 +50,9 @@ export const maximumWait = 60;
 
 /** How long one try of a request may take, in milliseconds. */
 export const tryTimeout = 30_000;
+
+/** Suggestions that one run adds beside lines: ours, since beyond these a reader is better served by the comment. */
+export const maximumSuggestions = 10;
+
+/** Pages of 100 threads: ours, and more than a reader can follow. */
+export const maximumThreadPages = 10;

@@ -1,4 +1,5 @@
 import type { NoteFile } from "#core/note/note-file.ts";
+import type { Report } from "#core/report/report.ts";
 import type { Problem } from "#core/problem.ts";
 import { UserError } from "#errors.ts";
 import type { Publication, PublishReport } from "#ports.ts";
@@ -24,17 +25,22 @@ export type NoteWriterOptions = {
   readonly files: readonly Pick<ChangedFile, "path" | "blobSha">[];
   /** The notes as they should be. */
   readonly notes: readonly NoteFile[];
-  readonly words: WriteWords;
+  readonly renderWords: (report: Report) => WriteWords;
 };
 
 /** What commits and pull requests say. No word of it comes from a note: a commit message can close an issue. */
 export type WriteWords = {
   readonly commit: string;
+  /** What our commits say, in whichever language. */
+  readonly commits: readonly string[];
   readonly title: string;
   readonly body: string;
 };
 
-type Target = RepositoryAccess & { readonly options: NoteWriterOptions };
+type Target = RepositoryAccess & {
+  readonly options: NoteWriterOptions;
+  readonly words: WriteWords;
+};
 
 /**
  * Writes notes back to their repository, each over the file that was reviewed and over no other.
@@ -42,11 +48,12 @@ type Target = RepositoryAccess & { readonly options: NoteWriterOptions };
  * On a pull request they go to its own branch; after a push to a branch of their own, which a pull request proposes.
  */
 export function noteWriter(options: NoteWriterOptions): PublishReport {
-  return async (_, signal) => {
+  return async (report, signal) => {
     const { client, owner, repository, branch, pullRequest, notes } = options;
     if (notes.length === 0) return publication("unchanged", null);
     if (branch === null) throw new UserError({ code: "branch-not-writable" });
-    const target: Target = { octokit: client.octokit, owner, repository, signal, options };
+    const words = options.renderWords(report);
+    const target: Target = { octokit: client.octokit, owner, repository, signal, options, words };
     if (pullRequest === null) return propose(target, branch);
     await writeAll(target, branch, notes);
     return publication("updated", null);
@@ -70,7 +77,7 @@ async function writeAll(target: Target, branch: string, notes: readonly NoteFile
 }
 
 async function writeOne(target: Target, branch: string, { path, bytes }: NoteFile): Promise<void> {
-  const { octokit, owner, repository, signal, options } = target;
+  const { octokit, owner, repository, signal, options, words } = target;
   const reviewed = options.files.find((file) => file.path === path);
   if (!reviewed) throw new Error("A note was written back that was not reviewed");
   await octokit.request("PUT /repos/{owner}/{repo}/contents/{path}", {
@@ -79,7 +86,7 @@ async function writeOne(target: Target, branch: string, { path, bytes }: NoteFil
     path,
     branch,
     sha: reviewed.blobSha,
-    message: options.words.commit,
+    message: words.commit,
     content: Buffer.from(bytes).toString("base64"),
     request: { signal },
   });
@@ -103,14 +110,14 @@ async function propose(target: Target, base: string): Promise<Publication> {
 
 /** Moving the branch would lose what somebody else has committed to it. */
 async function refuseOtherCommits(target: Target, { branch, base }: Proposal): Promise<void> {
-  const { octokit, owner, repository, signal, options } = target;
+  const { octokit, owner, repository, signal, words } = target;
   const { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
     owner,
     repo: repository,
     basehead: `${base}...${branch}`,
     request: { signal },
   });
-  const isOurs = data.commits.every(({ commit }) => commit.message === options.words.commit);
+  const isOurs = data.commits.every(({ commit }) => words.commits.includes(commit.message));
   if (!isOurs) throw new UserError({ code: "branch-has-other-commits", branch });
 }
 
@@ -140,10 +147,10 @@ async function findProposal(
 }
 
 async function openProposal(
-  { octokit, owner, repository, signal, options }: Target,
+  { octokit, owner, repository, signal, words }: Target,
   { branch, base }: Proposal,
 ): Promise<string> {
-  const { title, body } = options.words;
+  const { title, body } = words;
   const { data } = await octokit.request("POST /repos/{owner}/{repo}/pulls", {
     owner,
     repo: repository,

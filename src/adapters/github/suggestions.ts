@@ -1,3 +1,4 @@
+import type { Report } from "#core/report/report.ts";
 import type { Publication, PublishReport } from "#ports.ts";
 import type { SafeMarkdown } from "#render/inert.ts";
 import type { ChangedFile } from "./changed-files.ts";
@@ -5,10 +6,10 @@ import type { GitHubClient } from "./client.ts";
 import { findStatus } from "./explain.ts";
 import { isShown, parseHunks } from "./hunks.ts";
 import { findOwnLogin, isOwnAccount } from "./own-login.ts";
-import { pageSize } from "./limits.ts";
+import { commentLimit, maximumSuggestions, pageSize } from "./limits.ts";
 import { collectPages } from "./pages.ts";
 import type { RepositoryAccess } from "./repository-access.ts";
-import { type OpenThread, listThreads, resolveThread } from "./threads.ts";
+import { idsIn, mark } from "./suggestion-mark.ts";
 
 /** A change that can be committed at a click, as it is shown beside its lines. */
 export type CommittableSuggestion = {
@@ -17,6 +18,8 @@ export type CommittableSuggestion = {
   readonly startLine: number;
   readonly endLine: number;
   readonly body: SafeMarkdown;
+  /** The same as a part of a longer text, with its place. */
+  readonly passage: SafeMarkdown;
 };
 
 /** The pull request that is reviewed, and what is suggested. */
@@ -28,16 +31,17 @@ export type SuggestionsOptions = {
   readonly headSha: string;
   readonly files: readonly Pick<ChangedFile, "path" | "patch">[];
   readonly suggestions: readonly CommittableSuggestion[];
-  /** Whether threads of suggestions that no longer hold are resolved. */
-  readonly resolvesThreads: boolean;
   /** What stands over suggestions beside their lines, and over those that GitHub would not take there. */
-  readonly renderReview: (count: number, refused: readonly CommittableSuggestion[]) => SafeMarkdown;
+  readonly renderReview: (report: Report, shown: Shown) => SafeMarkdown;
 };
 
-/** Suggestions that one run adds: beyond these a reader is better served by the comment. */
-export const maximumSuggestions = 10;
+/** How many suggestions a review brings, and whether they stand beside their lines. */
+export type Shown = { readonly count: number; readonly isBesideLines: boolean };
 
-type Target = RepositoryAccess & { readonly options: SuggestionsOptions };
+type Target = RepositoryAccess & {
+  readonly options: SuggestionsOptions;
+  readonly report: Report;
+};
 
 /**
  * Puts suggestions beside the lines of a pull request, each once, however often it is reviewed.
@@ -47,16 +51,12 @@ type Target = RepositoryAccess & { readonly options: SuggestionsOptions };
  */
 export function suggestionReview(options: SuggestionsOptions): PublishReport {
   return async (report, signal) => {
-    const { client, owner, repository, suggestions, resolvesThreads } = options;
-    const target: Target = { octokit: client.octokit, owner, repository, signal, options };
+    const { client, owner, repository, suggestions } = options;
+    const target: Target = { octokit: client.octokit, owner, repository, signal, options, report };
     const shown = suggestions.filter((suggestion) => isInDiff(suggestion, options.files));
     const posted = await listPosted(target);
-    const added = shown.filter(({ id }) => !posted.ids.has(id)).slice(0, maximumSuggestions);
+    const added = shown.filter(({ id }) => !posted.has(id)).slice(0, maximumSuggestions);
     const url = added.length > 0 ? await post(target, added) : null;
-    if (resolvesThreads && posted.login !== null) {
-      const paths = new Set(report.notes.map(({ path }) => path));
-      await resolveSettled({ target, login: posted.login, paths });
-    }
     return publication(url === null ? "unchanged" : "created", url);
   };
 }
@@ -69,40 +69,22 @@ function isInDiff(
   return typeof patch === "string" && isShown(lines, parseHunks(patch));
 }
 
-const marker = /^<!-- note-review suggestions? v1((?: [0-9a-f]{16})+) -->/;
-
-/** What our comments and reviews start with, so that the next run knows what is there already. */
-function mark(ids: readonly string[]): string {
-  const kind = ids.length === 1 ? "suggestion" : "suggestions";
-  return `<!-- note-review ${kind} v1 ${ids.join(" ")} -->`;
-}
-
-function idsIn(body: string): readonly string[] {
-  return marker.exec(body)?.[1]?.trim().split(" ") ?? [];
-}
-
-type Posted = {
-  readonly ids: ReadonlySet<string>;
-  /** Who we are, where that had to be asked. */
-  readonly login: string | null;
-};
-
 type Written = {
   readonly body?: string | null;
   readonly user: { readonly login: string; readonly type: string } | null;
 };
 
 /** Finds what earlier runs have suggested, beside lines or in the text of reviews. */
-async function listPosted(target: Target): Promise<Posted> {
+async function listPosted(target: Target): Promise<ReadonlySet<string>> {
   const written = [
     ...(await list(target, "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments")),
     ...(await list(target, "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews")),
   ];
-  const marked = written.filter(({ body }) => marker.test(body ?? ""));
-  if (marked.length === 0) return { ids: new Set(), login: null };
+  const marked = written.filter(({ body }) => idsIn(body ?? "").length > 0);
+  if (marked.length === 0) return new Set();
   const login = await findOwnLogin(target.options.client, target.signal);
   const own = marked.filter(({ user }) => isOwnAccount(user, login));
-  return { ids: new Set(own.flatMap(({ body }) => idsIn(body ?? ""))), login };
+  return new Set(own.flatMap(({ body }) => idsIn(body ?? "")));
 }
 
 type ListRoute =
@@ -125,14 +107,16 @@ function list(target: Target, route: ListRoute): Promise<readonly Written[]> {
 }
 
 async function post(target: Target, added: readonly CommittableSuggestion[]): Promise<string> {
-  const { renderReview } = target.options;
+  const { report, options } = target;
+  const render = (isBesideLines: boolean): SafeMarkdown =>
+    options.renderReview(report, { count: added.length, isBesideLines });
   try {
-    const body = renderReview(added.length, []);
-    return await createReview(target, body, added.map(commentOf));
+    return await createReview(target, render(true), added.map(commentOf));
   } catch (error) {
     if (findStatus(error) !== 422) throw error;
-    const ids = added.map(({ id }) => id);
-    return createReview(target, `${mark(ids)}\n${renderReview(added.length, added)}`, []);
+    const text = [render(false), ...added.map(({ passage }) => passage)].join("\n\n");
+    const body = `${mark(added.map(({ id }) => id))}\n${text}`;
+    return createReview(target, body.slice(0, commentLimit.maxLength), []);
   }
 }
 
@@ -166,32 +150,6 @@ async function createReview(
     request: { signal },
   });
   return data.html_url;
-}
-
-type Settling = {
-  readonly target: Target;
-  readonly login: string;
-  /** The notes that this run has looked at. */
-  readonly paths: ReadonlySet<string>;
-};
-
-/** Resolves the threads of suggestions that this run would not make again. */
-async function resolveSettled({ target, login, paths }: Settling): Promise<void> {
-  const { client, owner, repository, pullRequest, suggestions } = target.options;
-  const open = new Set(suggestions.map(({ id }) => id));
-  const isSettled = ({ path, body, author }: OpenThread): boolean => {
-    const ids = idsIn(body);
-    return (
-      paths.has(path) &&
-      isOwnAccount(author, login) &&
-      ids.length > 0 &&
-      !ids.some((id) => open.has(id))
-    );
-  };
-  const place = { client, owner, repository, signal: target.signal };
-  for (const thread of await listThreads({ ...place, pullRequest })) {
-    if (isSettled(thread)) await resolveThread({ ...place, id: thread.id });
-  }
 }
 
 function publication(action: Publication["action"], url: string | null): Publication {

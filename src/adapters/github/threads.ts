@@ -1,5 +1,6 @@
 import { UserError } from "#errors.ts";
 import type { GitHubClient } from "./client.ts";
+import { maximumThreadPages } from "./limits.ts";
 import type { Account } from "./own-login.ts";
 import { readPath } from "./read-path.ts";
 
@@ -42,7 +43,7 @@ export async function listThreads(
   const { owner, repository, pullRequest: number } = place;
   const threads: OpenThread[] = [];
   let after: string | null = null;
-  for (let page = 0; page < maximumPages; page += 1) {
+  for (let page = 0; page < maximumThreadPages; page += 1) {
     const data = await ask(place, threadsQuery, { owner, repository, number, after });
     const list = readPath(data, "repository.pullRequest.reviewThreads");
     const nodes = readPath(list, "nodes");
@@ -53,9 +54,6 @@ export async function listThreads(
   }
   return threads;
 }
-
-/** Ours: more threads than a reader can follow. */
-const maximumPages = 10;
 
 /** What cannot be read of a thread makes it none of ours. */
 function readThread(node: unknown): readonly OpenThread[] {

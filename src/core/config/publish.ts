@@ -5,4 +5,12 @@ export type PublishName = (typeof publishNames)[number];
 export type PublisherName = Exclude<PublishName, "auto">;
 
 /** All places that can be named, `auto` first. */
-export const publishNames = ["auto", "comment", "check", "commit-comment"] as const;
+export const publishNames = [
+  "auto",
+  "comment",
+  "check",
+  "suggestions",
+  "resolved-threads",
+  "commit-comment",
+  "note",
+] as const;

@@ -1,5 +1,6 @@
 import { digestOf } from "#core/digest.ts";
 import type { CheckedNote } from "#core/check/check-note.ts";
+import type { Language } from "#core/language.ts";
 import { type Edit, acceptFixes, spliceEdits } from "#core/fix/apply-fixes.ts";
 import type { Finding, Remark, ReviewedNote } from "#core/report/report.ts";
 import { type LineEdit, toLineEdit } from "./line-edit.ts";
@@ -10,6 +11,8 @@ export type InlineSuggestion = LineEdit & {
   /** The same for the same change to the same lines, wherever they have moved to. */
   readonly id: string;
   readonly path: string;
+  /** The language of what is said about the note. */
+  readonly language: Language;
   readonly findings: readonly Finding[];
   /** The remark whose rewrite it is; `null` where it mends findings. */
   readonly remark: Remark | null;
@@ -18,7 +21,7 @@ export type InlineSuggestion = LineEdit & {
 /** What of a note can be mended at a click: fixes of findings, and a model's rewrites that hold, in line order. */
 export function listInlineSuggestions(
   checked: CheckedNote,
-  { findings, review }: ReviewedNote,
+  { findings, review, language }: ReviewedNote,
 ): readonly InlineSuggestion[] {
   const { text } = checked.note;
   const fixes = findings.flatMap((finding) =>
@@ -28,7 +31,10 @@ export function listInlineSuggestions(
     const edit = findRewriteEdit(remark, checked);
     return edit ? [{ edit, remark }] : [];
   });
-  return group([...fixes, ...rewrites], text).flatMap((proposals) => propose(proposals, checked));
+  return group([...fixes, ...rewrites], text).flatMap((proposals) => {
+    const suggestion = propose(proposals, checked);
+    return suggestion ? [{ ...suggestion, language }] : [];
+  });
 }
 
 type Proposal = { readonly edit: Edit; readonly finding?: Finding; readonly remark?: Remark };
@@ -51,7 +57,7 @@ function group(proposals: readonly Proposal[], text: string): readonly (readonly
 function propose(
   proposals: readonly Proposal[],
   { note: { text, path } }: CheckedNote,
-): readonly InlineSuggestion[] {
+): Omit<InlineSuggestion, "language"> | null {
   const edits = proposals.map(({ edit }) => edit);
   const start = edits[0]?.start ?? 0;
   const end = edits.at(-1)?.end ?? start;
@@ -65,22 +71,20 @@ function propose(
     end,
     text: spliceEdits(text.slice(start, end), moved),
   });
-  if (!lineEdit) return [];
+  if (!lineEdit) return null;
   const before = text
     .split("\n")
     .slice(lineEdit.startLine - 1, lineEdit.endLine)
     .join("\n");
   // Other actions know their comments by such words, and what can be committed has to be shown as it is.
-  if (before.includes("<!--")) return [];
-  return [
-    {
-      ...lineEdit,
-      id: digestOf(JSON.stringify([path, before, lineEdit.lines]), idLength),
-      path,
-      findings: proposals.flatMap(({ finding }) => finding ?? []),
-      remark: proposals.find(({ remark }) => remark)?.remark ?? null,
-    },
-  ];
+  if (before.includes("<!--")) return null;
+  return {
+    ...lineEdit,
+    id: digestOf(JSON.stringify([path, before, lineEdit.lines]), idLength),
+    path,
+    findings: proposals.flatMap(({ finding }) => finding ?? []),
+    remark: proposals.find(({ remark }) => remark)?.remark ?? null,
+  };
 }
 
 /** In hexadecimal digits. */

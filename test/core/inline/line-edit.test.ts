@@ -27,7 +27,7 @@ test("committed, it gives the bytes of the edit", () => {
   const piece = fc.constantFrom("一", "ab", " ", "\n", "\n\n", "# ", "");
   const text = fc.array(piece, { maxLength: 20 }).map((parts) => parts.join(""));
   fc.assert(
-    fc.property(text, text, fc.nat(30), fc.nat(10), (note, added, from, length) => {
+    fc.property(text, text, fc.tuple(fc.nat(30), fc.nat(10)), (note, added, [from, length]) => {
       const start = Math.min(from, note.length);
       const edit = { start, end: Math.min(note.length, start + length), text: added };
       const lineEdit = toLineEdit(note, edit);

@@ -1,6 +1,5 @@
 import type { Octokit } from "@octokit/core";
 import type { CheckRuns } from "./check-runs.ts";
-import { answerGraphqlBlobs } from "./graphql-blobs.ts";
 import { findLimitError } from "./limits.ts";
 import { correctPatches } from "./patches.ts";
 import { answerPulls } from "./pulls.ts";
@@ -19,7 +18,6 @@ export async function answerAsGitHub(
 ): Promise<Answer> {
   const own =
     findLimitError(exchange) ??
-    (await answerGraphqlBlobs(backend.octokit, exchange)) ??
     answerIdentity(exchange) ??
     backend.checkRuns.answer(exchange, origin) ??
     (await answerReviews(backend, exchange, origin)) ??

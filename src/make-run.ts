@@ -1,0 +1,30 @@
+import type { Inputs } from "#adapters/runner/inputs.ts";
+import type { ChangeSource } from "./change-source.ts";
+import { takeOverReport } from "./foreign-report.ts";
+import type { NoteEdits } from "./note-edits.ts";
+import { type Run, reviewChanges } from "./pipeline.ts";
+import { chooseReviewerWithoutFail } from "./reviewer.ts";
+import { type Setup, noteFilter } from "./setup.ts";
+import { version } from "./version.ts";
+
+/** What a run of the action is made from. */
+export type RunParts = {
+  readonly inputs: Inputs;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly source: ChangeSource;
+  readonly setup: Setup;
+  readonly edits: NoteEdits;
+};
+
+/** Reviews the notes of a change, or takes over the report that another workflow wrote about them. */
+export async function makeRun(parts: RunParts, signal: AbortSignal): Promise<Run> {
+  const { inputs, environment, source, setup, edits } = parts;
+  const { settings } = setup;
+  const listChangedNotes = source.listNotes(noteFilter(settings, inputs.config));
+  if (inputs.report !== null) {
+    return takeOverReport({ path: inputs.report, environment, listChangedNotes, setup }, signal);
+  }
+  const reviewer = await chooseReviewerWithoutFail(settings, inputs.apiKey);
+  const ports = { listChangedNotes, reviewer, findLinkedFiles: source.findLinkedFiles };
+  return reviewChanges(ports, setup, { version, signal, onReviewed: edits.add });
+}
