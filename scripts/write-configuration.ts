@@ -39,8 +39,8 @@ notes:
 \`\`\`
 
 In the action, config file and template are read from the commit that the change starts from, and on a pull request
-from its base: a change to them takes effect once it has arrived there. On the command line they are read from the
-current folder.
+from its base: a change to them takes effect once it has arrived there ([by event](events.md)). On the command line they
+are read from the current folder.
 
 A key or a value that is not in the tables below is an error that names the line, and ends the run with status 2.
 

@@ -78,6 +78,26 @@ describe("linked files of a commit", () => {
     expect(github.journal).toHaveLength(before + 3);
   });
 
+  test("that several notes ask for at once cost one request together", async () => {
+    await using github = await startGitHub();
+    const find = await finderOf(github, { "a.md": "# A", "b.md": "# B", "c.md": "# C" });
+    const before = github.journal.length;
+
+    const found = await Promise.all([
+      find(asked("a.md#"), signal),
+      find(asked("b.md#", "a.md#"), signal),
+      find(asked("c.md#"), signal),
+    ]);
+
+    const all = found.flatMap((each) => [...each]);
+    expect(Object.fromEntries(all.map(([path, file]) => [path, file?.text]))).toEqual({
+      "a.md": "# A",
+      "b.md": "# B",
+      "c.md": "# C",
+    });
+    expect(github.journal.slice(before).map(({ method }) => method)).toEqual(["GET", "POST"]);
+  });
+
   test("give no more than twenty texts", async () => {
     await using github = await startGitHub();
     const names = Array.from({ length: 23 }, (_, index) => `${index}.md`);

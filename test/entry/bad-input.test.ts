@@ -115,9 +115,20 @@ const push = { name: "push", payload: pushEvent({ after: "a".repeat(40) }) };
 const pull = { name: "pull_request", payload: pullRequestEvent(change) };
 
 test.each([
-  ["no token", { event: pull, token: "" }, /github-token/],
   ["no event", { event: null }, /no GitHub event/],
   ["an unknown event", { event: { name: "fork", payload: {} } }, /fork.*push, pull_request/],
+  [
+    "an event with another's fields",
+    {
+      event: { name: "pull_request", payload: { ...pull.payload, pull_request: { number: "1" } } },
+    },
+    /pull_request event.*pull_request\.number/,
+  ],
+  [
+    "a schedule of no repository",
+    { event: { name: "schedule", payload: {} } },
+    /schedule.*GITHUB_REPOSITORY/,
+  ],
   ["an event without its fields", { event: { name: "push", payload: {} } }, /push.*ref/],
   [
     "an input that is not allowed",

@@ -16,7 +16,15 @@ export type GitHubClient = {
   readonly graphqlUrl: string;
   /** Without a token GitHub shows what is public, and by REST alone. */
   readonly hasToken: boolean;
+  /** Asks GraphQL once, for what can also be had in another way; nothing may be changed by it. */
+  readonly readQuery: ReadQuery;
 };
+
+type ReadQuery = (
+  query: string,
+  variables: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+) => Promise<unknown>;
 
 /** Where GitHub is and who asks; nothing else is read from anywhere. */
 export type ClientOptions = {
@@ -39,12 +47,15 @@ export function createClient(options: ClientOptions): GitHubClient {
   const { token, apiUrl, graphqlUrl, timeoutMs = tryTimeout } = options;
   const mayWait = limitWaiting();
   const baseUrl = checkAddress(apiUrl).replace(/\/+$/, "");
-  const octokit = new RetryingOctokit({
+  const common = {
     ...(token === null ? {} : { auth: token }),
     baseUrl,
     userAgent: "note-review",
     log: silent,
     request: { log: silent, fetch: timedFetch(timeoutMs) },
+  };
+  const octokit = new RetryingOctokit({
+    ...common,
     // Rate limits are the throttling plugin's alone: both would multiply the retries.
     retry: {
       retries: maximumRetries,
@@ -53,20 +64,33 @@ export function createClient(options: ClientOptions): GitHubClient {
     // The plugin's queues are global; with an id of its own a client waits for no other.
     throttle: { id: randomUUID(), onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
   });
-  octokit.hook.error("request", (error, { method, url }) => {
+  const address = checkAddress(graphqlUrl ?? `${baseUrl.replace(/\/api\/v3$/, "/api")}/graphql`);
+  // The throttling plugin takes each query for a write, and keeps them a second apart.
+  const querying = new GitHub(common);
+  for (const each of [octokit, querying]) explainFailures(each, baseUrl);
+  return {
+    octokit,
+    hasToken: token !== null,
+    graphqlUrl: address,
+    readQuery: async (query, variables, signal) => {
+      const request = { signal };
+      const { data } = await querying.request(`POST ${address}`, { query, variables, request });
+      return data;
+    },
+  };
+}
+
+function explainFailures({ hook }: Octokit, baseUrl: string): void {
+  hook.error("request", (error, { method, url, request }) => {
+    request?.signal?.throwIfAborted();
     throw explain(error, `${method} ${url}`);
   });
-  octokit.hook.after("request", ({ data }, { method, url }) => {
+  hook.after("request", ({ data }, { method, url }) => {
     const operation = `${method} ${url}`;
     if (isReadable(operation, data)) return;
     const { host } = new URL(baseUrl);
     throw new UserError({ code: "github-answer-unreadable", operation, host });
   });
-  return {
-    octokit,
-    hasToken: token !== null,
-    graphqlUrl: checkAddress(graphqlUrl ?? `${baseUrl.replace(/\/api\/v3$/, "/api")}/graphql`),
-  };
 }
 
 function checkAddress(address: string): string {

@@ -23,7 +23,9 @@ export async function listPushedFiles(
     // A branch without a common past brings everything anew, but its own template and config judge it not.
     return branched ?? { ...(await listTree(access, after)), baseSha: defaultBranch };
   }
-  return before === null ? listTree(access, after) : listLastCommit(access, after);
+  // Other forges do not say what a commit changes; there all that the branch holds is looked at.
+  const last = before === null ? null : await orNull(listLastCommit(access, after));
+  return last ?? listTree(access, after);
 }
 
 /** A force push has made `before` unreachable, and nothing else says where the change began. */

@@ -74,20 +74,16 @@ type Texts = readonly (readonly [sha: string, text: string])[];
 
 /** Asks once; `null` where there is no use in asking again. */
 async function queryTexts(
-  { octokit, graphqlUrl }: GitHubClient,
+  { readQuery }: GitHubClient,
   { owner, repository, signal }: RepositoryAccess,
   shas: readonly string[],
 ): Promise<Texts | null> {
   try {
-    const { data: answer }: { data: unknown } = await octokit.request(`POST ${graphqlUrl}`, {
-      query: renderQuery(shas),
-      variables: { owner, repository },
-      request: { signal },
-    });
-    const repositoryRead = readPath(answer, "data.repository");
-    if (typeof repositoryRead !== "object" || repositoryRead === null) return null;
+    const answer = await readQuery(renderQuery(shas), { owner, repository }, signal);
+    const objects = readPath(answer, "data.repository");
+    if (typeof objects !== "object" || objects === null) return null;
     return shas.flatMap((sha, index) => {
-      const text = readPath(repositoryRead, `file${index}.text`);
+      const text = readPath(objects, `file${index}.text`);
       return typeof text === "string" ? [[sha, text] as const] : [];
     });
   } catch (error) {
