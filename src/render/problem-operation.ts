@@ -67,6 +67,8 @@ const phrases: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map
   [
     "PATCH /repos/{owner}/{repo}/comments/{comment_id}",
     { en: "update the comment on the commit", "zh-CN": "更新提交上的评论" },
+  ],
+  [
     "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
     { en: "acknowledge the comment", "zh-CN": "回应评论" },
   ],

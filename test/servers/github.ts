@@ -1,17 +1,12 @@
-import { Octokit } from "@octokit/core";
 import { controlAccess } from "#test/servers/github/access.ts";
 import { organization, tokens } from "#test/servers/github/accounts.ts";
-import { answerAsGitHub, type Backend, findPrivacy } from "#test/servers/github/answer.ts";
-import { trackCheckRuns } from "#test/servers/github/check-runs.ts";
-import { startEmulator } from "#test/servers/github/emulator.ts";
-import { trackForks } from "#test/servers/github/forks.ts";
+import { answerAsGitHub, findPrivacy } from "#test/servers/github/answer.ts";
+import { startBackend } from "#test/servers/github/backend.ts";
 import { type Fault, trapRequests } from "#test/servers/github/faults.ts";
 import { answerGraphQL } from "#test/servers/github/graphql.ts";
 import { loadDescription } from "#test/servers/github/openapi.ts";
 import type { Permissions } from "#test/servers/github/permissions.ts";
-import { listPullFiles } from "#test/servers/github/pull-files.ts";
 import { meterRequests, type Rates } from "#test/servers/github/rates.ts";
-import { storeReviews } from "#test/servers/github/review-store.ts";
 import { type Seed, seedGitHub } from "#test/servers/github/seed.ts";
 import { type Deny, type Gates, type JournalEntry, serve } from "#test/servers/github/serve.ts";
 import { listen } from "#test/servers/github/transport.ts";
@@ -34,6 +29,8 @@ export type GitHubOptions = {
   /** What the workflow's token may do; everything, unless it is said. */
   readonly permissions?: Permissions;
   readonly rates?: Rates;
+  /** Whether the owner lets people comment on commits; everybody may, unless it is said. */
+  readonly hasCommitComments?: boolean;
 };
 
 /** A GitHub of one's own, as its API shows it. */
@@ -56,17 +53,9 @@ export type GitHubServer = AsyncDisposable & {
 
 /** Starts a GitHub on a free port of this machine; it forgets everything when it is disposed of. */
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubServer> {
-  const { deny, permissions, rates = {} } = options;
-  const emulator = await startEmulator();
-  const octokit = new Octokit({ baseUrl: emulator.url, auth: tokens.admin });
-  const backend: Backend = {
-    url: emulator.url,
-    octokit,
-    checkRuns: trackCheckRuns(),
-    forks: trackForks(),
-    listFiles: listPullFiles(),
-    reviews: storeReviews(),
-  };
+  const { deny, permissions, rates = {}, hasCommitComments = true } = options;
+  const backend = await startBackend(hasCommitComments);
+  const { octokit } = backend;
   const description = await loadDescription();
   const violations = trackViolations(description);
   const traps = trapRequests();
@@ -101,7 +90,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHubSe
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await emulator.close();
+      await backend[Symbol.asyncDispose]();
       const [violation] = violations.take();
       if (violation !== undefined) throw new Error(violation);
     },

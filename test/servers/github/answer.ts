@@ -1,14 +1,12 @@
 import type { Octokit } from "@octokit/core";
+import type { Backend } from "./backend.ts";
 import type { CheckRuns } from "./check-runs.ts";
+import { answerGap, withhold } from "./gaps.ts";
 import { findLimitError } from "./limits.ts";
 import { correctPatches } from "./patches.ts";
 import { answerPulls } from "./pulls.ts";
-import type { ReviewsOptions } from "./review-options.ts";
 import { answerReviews } from "./reviews.ts";
-import { type Answer, asObject, type Exchange, readRoute, refuse } from "./wire.ts";
-
-/** What lies behind the test server. */
-export type Backend = ReviewsOptions & { readonly url: string; readonly checkRuns: CheckRuns };
+import { type Answer, asObject, type Exchange, readRoute } from "./wire.ts";
 
 /** Answers as GitHub would: by ourselves where the emulator differs from it, else by the emulator. */
 export async function answerAsGitHub(
@@ -17,23 +15,18 @@ export async function answerAsGitHub(
   origin: string,
 ): Promise<Answer> {
   const own =
+    answerGap(backend, exchange) ??
     findLimitError(exchange) ??
-    answerIdentity(exchange) ??
     backend.checkRuns.answer(exchange, origin) ??
+    (await backend.reactions.answer(backend.octokit, exchange, origin)) ??
+    (await backend.runs.answer(backend, exchange, origin)) ??
     (await answerReviews(backend, exchange, origin)) ??
     (await answerPulls(backend, exchange, origin));
   const answer = own ?? (await forward(backend, exchange));
   backend.checkRuns.remember(exchange, answer);
-  const body = await correctComparison(backend, exchange, correct(answer.body, backend.checkRuns));
+  const corrected = withhold(exchange, correct(answer.body, backend.checkRuns));
+  const body = await correctComparison(backend, exchange, corrected);
   return relocate({ ...answer, body }, backend.url, origin);
-}
-
-/** The emulator lets an app's token read `/user`. */
-function answerIdentity({ path, login }: Exchange): Answer | null {
-  if (path === "/user" && login?.endsWith("[bot]") === true) {
-    return refuse(403, "Resource not accessible by integration");
-  }
-  return null;
 }
 
 /** Makes a look-up of whether the public may not see the repository of a request; `null` where there is none. */

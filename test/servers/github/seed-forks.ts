@@ -1,6 +1,6 @@
 import { Octokit } from "@octokit/core";
 import { logins, organization, tokens } from "./accounts.ts";
-import type { Backend } from "./answer.ts";
+import type { Backend } from "./backend.ts";
 import { commit, type Files, findHead, type Target } from "./seed-git.ts";
 
 /** What a pull request from a fork is made of. */

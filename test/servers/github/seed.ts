@@ -1,7 +1,8 @@
 import { Octokit } from "@octokit/core";
 import { organization } from "./accounts.ts";
-import type { Backend } from "./answer.ts";
+import type { Backend } from "./backend.ts";
 import { seedForks } from "./seed-forks.ts";
+import { seedRuns } from "./seed-runs.ts";
 import { commit, type CommitOptions, type Files, moveBranch, type Target } from "./seed-git.ts";
 
 export type { Files } from "./seed-git.ts";
@@ -17,6 +18,7 @@ export function seedGitHub(backend: Backend) {
 
   return {
     ...seedForks(backend),
+    ...seedRuns(backend),
     /** Makes a repository with a first commit; returns that commit. */
     async createRepository(
       files: Files,
