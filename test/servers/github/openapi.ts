@@ -35,7 +35,7 @@ async function describe(): Promise<Description> {
     definition,
     quick: true,
     ajvOpts: { strict: false, allErrors: true, discriminator: false },
-    customizeAjv: (ajv) => addFormats.default(ajv),
+    customizeAjv: (ajv) => addFormats.default(ajv).addFormat("repo.nwo", /^[^/]+\/[^/]+$/),
   });
   await api.init();
 
