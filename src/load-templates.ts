@@ -30,8 +30,7 @@ export async function loadUsualTemplates(
 ): Promise<readonly Template[]> {
   const drafts = await openUsualTemplates(files, signal);
   const library = { files, drafts, signal };
-  const templates: Template[] = [];
-  for (const draft of drafts) templates.push(await finish(draft, library, []));
+  const templates = await gather(drafts, (draft) => finish(draft, library, []));
   refuseSameNames(templates);
   return templates;
 }
@@ -64,7 +63,7 @@ async function openUsualTemplates(
 ): Promise<readonly TemplateDraft[]> {
   const listed = await files.list(usualTemplates.folder, signal);
   const paths = [usualTemplates.file, ...listed.filter((path) => /\.md$/i.test(path))];
-  const drafts = await Promise.all(paths.map((path) => openAt(path, files, signal)));
+  const drafts = await gather(paths, (path) => openAt(path, files, signal));
   return drafts.filter((draft) => draft !== null);
 }
 
@@ -94,9 +93,16 @@ async function finish(
   library: Library,
   chain: readonly TemplateDraft[],
 ): Promise<Template> {
-  const base = await loadBase(draft, library, [...chain, draft]);
-  const validateFrontMatter = await loadSchema(draft, library);
-  return valueOf(finishTemplate(draft, { base, validateFrontMatter }));
+  const base = await attempt(() => loadBase(draft, library, [...chain, draft]));
+  const validate = await attempt(() => loadSchema(draft, library));
+  const template = finishTemplate(draft, {
+    base: base.ok ? base.value : null,
+    validateFrontMatter: validate.ok ? validate.value : null,
+  });
+  // What lacks a base may well have no section of its own.
+  const isAlone = ({ code }: Problem): boolean => base.ok || code !== "template-without-section";
+  refuse([...problemsOf(template).filter(isAlone), ...problemsOf(base), ...problemsOf(validate)]);
+  return valueOf(template);
 }
 
 async function loadBase(
@@ -111,7 +117,8 @@ async function loadBase(
     drafts.find((draft) => nameOf(draft) === name) ??
     (await openAt(resolveBeside(path, name), files, signal));
   if (!base) {
-    const known = [studyNoteName, ...drafts.map(nameOf)];
+    const others = drafts.filter(({ origin }) => origin.path !== path);
+    const known = [studyNoteName, ...others.map(nameOf)];
     throw new UserError({ code: "template-base-not-found", path, name, known });
   }
   if (chain.some(({ origin }) => origin.path === base.origin.path)) {
@@ -150,6 +157,37 @@ function refuseSameNames(templates: readonly Template[]): void {
 
 function valueOf<Value>(reading: Reading<Value>): Value {
   if (reading.ok) return reading.value;
-  const [first, ...more]: readonly [Problem, ...Problem[]] = reading.problems;
+  const [first, ...more] = reading.problems;
   throw new UserError(first, { more });
+}
+
+function problemsOf(reading: Reading<unknown>): readonly Problem[] {
+  return reading.ok ? [] : reading.problems;
+}
+
+/** Makes something of each item, one after another; what is wrong with any of them is told of all. */
+async function gather<In, Out>(
+  items: readonly In[],
+  make: (item: In) => Promise<Out>,
+): Promise<readonly Out[]> {
+  const readings: Reading<Out>[] = [];
+  for (const item of items) readings.push(await attempt(() => make(item)));
+  refuse(readings.flatMap(problemsOf));
+  return readings.map(valueOf);
+}
+
+async function attempt<Value>(make: () => Promise<Value>): Promise<Reading<Value>> {
+  try {
+    return { ok: true, value: await make() };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { ok: false, problems: [error.problem, ...error.more] };
+  }
+}
+
+/** Says every problem once, also that of a base that several templates have. */
+function refuse(problems: readonly Problem[]): void {
+  const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  const [first, ...more] = distinct.values();
+  if (first) throw new UserError(first, { more });
 }

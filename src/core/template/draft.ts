@@ -40,12 +40,21 @@ export function openTemplate(source: string, origin: TemplateOrigin): Reading<Te
 
   const keys = [...Object.keys(slotReaders), ...Object.keys(templateReaders)];
   const directives = listDirectives(root, keys);
-  let read: Options<TemplateOptions> = { options: defaultTemplateOptions, problems: [] };
+  const read = readTemplateOptions({ directives, origin }, defaultTemplateOptions);
+  return { ok: true, value: { origin, text, sections, directives, ...read } };
+}
+
+/** Reads what directives say of the whole over what holds without them. */
+export function readTemplateOptions(
+  { directives, origin: { path } }: Pick<TemplateDraft, "directives" | "origin">,
+  defaults: TemplateOptions,
+): Options<TemplateOptions> {
+  let read: Options<TemplateOptions> = { options: defaults, problems: [] };
   for (const directive of directives.filter(({ kind }) => kind === "note-template")) {
     const next = readOptions(directive, { path, readers: templateReaders, defaults: read.options });
     read = { options: next.options, problems: [...read.problems, ...next.problems] };
   }
-  return { ok: true, value: { origin, text, sections, directives, ...read } };
+  return read;
 }
 
 /** A template is a form to fill in; matching takes time for each of its sections with each of a note. */

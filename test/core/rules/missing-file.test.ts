@@ -133,12 +133,13 @@ test.each([
 
 test("a path into the folder of a program is one of the writer's own disk", () => {
   const path = "AppData/Roaming/Typora/typora-user-images/loss.png";
-  const messageOf = (files: Readonly<Record<string, string | null>>) =>
-    findingsOfRule("missing-file", `![x](../../../${path})`, { path: "a/b/c.md", files })[0]
-      ?.message;
+  const messageOf = (text: string | null) => {
+    const circumstances = { path: "a/b/c.md", files: { [`../${path}`]: text } };
+    return findingsOfRule("missing-file", `![x](../../../${path})`, circumstances)[0]?.message;
+  };
 
-  expect(messageOf({ [`../${path}`]: null })).toMatch(/^“loss.png” is on your own disk/);
-  expect(messageOf({ [`../${path}`]: "" })).toBeUndefined();
+  expect(messageOf(null)).toMatch(/^“loss.png” is on your own disk/);
+  expect(messageOf("")).toBeUndefined();
 });
 
 test.each(["call f[i](a, b)", "![x](https://example.org/a b.png)", "[1](see below)", "a [b](c d"])(

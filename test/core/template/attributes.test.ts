@@ -2,6 +2,8 @@ import * as fc from "fast-check";
 import { commentMarker } from "mdast-comment-marker";
 import { expect, test } from "vitest";
 import { readAttributes } from "#core/template/attributes.ts";
+import { parseTemplate } from "#core/template/parse.ts";
+import { template, templateOrigin } from "#test/core/make.ts";
 
 const pieces = [
   "min",
@@ -41,4 +43,32 @@ test("words are read where mdast-comment-marker reads them, and values as they a
     }),
     { numRuns: 2000 },
   );
+});
+
+test.each([
+  ['aka="没有结尾', 'aka="没有结尾'],
+  ["= 3", "="],
+  ["min = 3", "="],
+  ["一些话", "一些话"],
+  ["min=3 focus=", "focus="],
+  ["optional / min=3", "/"],
+  ['min="3"max="5"', '"3"max="5"'],
+])("%j cannot be read because of %j", (directive, words) => {
+  const reading = parseTemplate(`## 节\n<!-- note ${directive} -->\n`, templateOrigin);
+  const problem = { code: "directive-unreadable", line: 2, words: expect.stringContaining(words) };
+  expect(reading).toMatchObject({ ok: false, problems: [problem] });
+});
+
+test("punctuation of a sentence is no part of a directive", () => {
+  const reading = parseTemplate("## 节\n<!-- note min=3，todo=allow; -->\n", templateOrigin);
+  expect(reading).toMatchObject({ ok: false, problems: [{ line: 2 }] });
+});
+
+test("a value is what was written", () => {
+  const says = String.raw`has="2.0|007|1e3" hasnt='say "hi"' focus="a \"b\" \\ c"`;
+  expect(template(`## 节\n<!-- note ${says} -->\n`).slots[0]).toMatchObject({
+    has: ["2.0", "007", "1e3"],
+    hasnt: ['say "hi"'],
+    focus: 'a "b" \\ c',
+  });
 });

@@ -117,34 +117,6 @@ test.each(["minimum=3", "Min=3", "constructor=1", "toString", "need=list"])(
   },
 );
 
-test.each([
-  ['aka="没有结尾', 'aka="没有结尾'],
-  ["= 3", "="],
-  ["min = 3", "="],
-  ["一些话", "一些话"],
-  ["min=3 focus=", "focus="],
-  ["optional / min=3", "/"],
-  ['min="3"max="5"', '"3"max="5"'],
-])("%j cannot be read because of %j", (directive, words) => {
-  const reading = parseTemplate(`## 节\n<!-- note ${directive} -->\n`, templateOrigin);
-  const problem = { code: "directive-unreadable", line: 2, words: expect.stringContaining(words) };
-  expect(reading).toMatchObject({ ok: false, problems: [problem] });
-});
-
-test("punctuation of a sentence is no part of a directive", () => {
-  const reading = parseTemplate("## 节\n<!-- note min=3，todo=allow; -->\n", templateOrigin);
-  expect(reading).toMatchObject({ ok: false, problems: [{ line: 2 }] });
-});
-
-test("a value is what was written", () => {
-  const says = String.raw`has="2.0|007|1e3" hasnt='say "hi"' focus="a \"b\" \\ c"`;
-  expect(slotWith(says)).toMatchObject({
-    has: ["2.0", "007", "1e3"],
-    hasnt: ['say "hi"'],
-    focus: 'a "b" \\ c',
-  });
-});
-
 test("a directive as long as a book is refused at once", () => {
   const text = `## 节\n<!-- note ${"   min".repeat(3000)} -->\n`;
   expect(parseTemplate(text, templateOrigin)).toMatchObject({
