@@ -9,7 +9,15 @@ import { splitLines } from "./words-on-line.ts";
 export type PseudoHeading = {
   /** As a heading would have it: without marks and without a colon at the end. */
   readonly title: string;
-  readonly kind: "bold" | "quoted" | "listed" | "no-space" | "full-width" | "html" | "plain";
+  readonly kind:
+    | "bold"
+    | "quoted"
+    | "listed"
+    | "no-space"
+    | "full-width"
+    | "html"
+    | "plain"
+    | "label";
   /** Of the line. */
   readonly span: Span;
 };
@@ -42,17 +50,22 @@ const containers: Readonly<Record<string, "quoted" | "listed">> = {
   listItem: "listed",
 };
 
-/** A line of a paragraph: the words on it that are bold, and the others. */
-type Line = { readonly plain: string; readonly bold: string; readonly span: Span };
+/** A line of a paragraph: the words on it that are bold, the others, and all in order. */
+type Line = {
+  readonly plain: string;
+  readonly bold: string;
+  readonly all: string;
+  readonly span: Span;
+};
 
 function linesOf(paragraph: Paragraph): readonly Line[] {
   const lines: Line[] = [];
   for (const node of paragraph.children) {
     for (const [index, words] of splitLines(textOf(node)).entries()) {
       const piece = isBold(node) ? { plain: "", bold: words } : { plain: words, bold: "" };
-      const span = spanOfPiece(spanOf(node), index, words);
+      const line = { ...piece, all: words, span: spanOfPiece(spanOf(node), index, words) };
       const begun = index === 0 ? lines.pop() : undefined;
-      lines.push(begun ? joined(begun, { ...piece, span }) : { ...piece, span });
+      lines.push(begun ? joined(begun, line) : line);
     }
   }
   return lines;
@@ -84,19 +97,22 @@ function joined(a: Line, b: Line): Line {
   return {
     plain: a.plain + b.plain,
     bold: a.bold + b.bold,
+    all: a.all + b.all,
     span: { ...a.span, endLine, endColumn },
   };
 }
 
-function headingOnLine({ plain, bold, span }: Line): readonly PseudoHeading[] {
+function headingOnLine({ plain, bold, all, span }: Line): readonly PseudoHeading[] {
   const text = plain.trim();
-  if (bold !== "") {
-    return besideBold.test(text) ? [{ title: titleOf(bold), kind: "bold", span }] : [];
-  }
-  if (text.length > longestLine) return [];
-  const [, kind] = kinds.find(([pattern]) => pattern.test(text)) ?? [];
-  return kind ? [{ title: titleOf(text), kind, span }] : [];
+  if (bold !== "" && besideBold.test(text)) return [{ title: titleOf(bold), kind: "bold", span }];
+  const [, kind] = kinds.find(([pattern]) => bold === "" && pattern.test(text)) ?? [];
+  if (kind && text.length <= longestLine) return [{ title: titleOf(text), kind, span }];
+  const label = labelled.exec(all.trimStart())?.[1];
+  return label === undefined ? [] : [{ title: titleOf(label), kind: "label", span }];
 }
+
+/** What stands before a colon, with more after it. */
+const labelled = /^([^。！？!?；;，,：:]{1,60})[：:](?=.)/u;
 
 /** Marks and numbering included. */
 const longestLine = longestTitle + 20;

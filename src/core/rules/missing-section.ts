@@ -46,29 +46,30 @@ export const missingSection: Rule<"missing-section"> = {
 
 /** Writes the heading right where it was surely meant. */
 function correct(filled: FilledSlot, context: CheckContext): Fix | null {
-  const { nearMiss, slot } = filled;
+  const { nearMiss } = filled;
   if (!nearMiss || nearMiss.span.startColumn > 1) return null;
   const { kind, span } = nearMiss;
   if (span.endLine > span.startLine) return null;
-  if (kind === "heading") {
-    return { span, text: `${"#".repeat(nearMiss.depth)} ${slot.titleIn[context.note.language]}` };
-  }
   return onOneLine.has(kind) ? { span, text: headingOf(filled, context) } : null;
 }
 
 const onOneLine: ReadonlySet<NearMiss["kind"]> = new Set([
+  "heading",
   "bold",
   "no-space",
   "full-width",
   "plain",
 ]);
 
-/** The heading to be written: in the words of the line that was meant as one, else as the template names it. */
+/** The heading to be written: in the words of the line that was meant as one, or at the level of the heading that was. */
 function headingOf(filled: FilledSlot, context: CheckContext): string {
   const { slot, nearMiss } = filled;
-  const isLine = nearMiss && nearMiss.kind !== "heading" && nearMiss.kind !== "similar";
-  const title = isLine ? nearMiss.title : slot.titleIn[context.note.language];
-  return `${"#".repeat(depthOf(filled, context))} ${title}`;
+  const { note, template } = context;
+  const isHeading = nearMiss?.kind === "heading" || nearMiss?.kind === "similar";
+  const isKept = isHeading && template.levels === "any";
+  const depth = isKept ? nearMiss.depth : depthOf(filled, context);
+  const title = nearMiss && !isHeading ? nearMiss.title : slot.titleIn[note.language];
+  return `${"#".repeat(depth)} ${title}`;
 }
 
 function sayWhatIsMissing(filled: FilledSlot, language: Language, context: CheckContext): string {
@@ -110,6 +111,8 @@ const sentences: Readonly<Record<Language, Sentences>> = {
       "full-width": (_, heading) => `全角的 ＃ 不算标题，请写成「${heading}」`,
       html: (title, heading) => `「${title}」是 HTML 标签，请写成「${heading}」`,
       plain: (title, heading) => `「${title}」只是普通文字，不是标题，请写成「${heading}」`,
+      label: (title, heading) =>
+        `「${title}：」只是一行的开头，不是标题，请写成「${heading}」，后面的话另起一行`,
     },
     openEnd: {
       code: (line) => `。第 ${line} 行开始的代码块没有结尾，请先补上，不然后面的都算代码`,
@@ -133,6 +136,8 @@ const sentences: Readonly<Record<Language, Sentences>> = {
       "full-width": (_, heading) => `a full-width ＃ makes no heading; write “${heading}”`,
       html: (title, heading) => `“${title}” is an HTML tag; write “${heading}”`,
       plain: (title, heading) => `“${title}” is plain text, not a heading; write “${heading}”`,
+      label: (title, heading) =>
+        `“${title}:” only begins a line and is no heading; write “${heading}”, and the rest below it`,
     },
     openEnd: {
       code: (line) => `. The code block from line ${line} has no end: close it first`,

@@ -116,3 +116,30 @@ test.each([
     expect(mend(markdown, findings)).toContain(`${heading}\n`);
   }
 });
+
+test.each([
+  ["any", "#### 实验方法"],
+  ["exact", "### 实验方法"],
+])("where levels are %s, a slip is corrected to %s", (levels, heading) => {
+  const findings = findingsOfRule("missing-section", "#### 实验方发\n\n用中文写的正文。\n", {
+    under: `<!-- note-template levels=${levels} -->\n\n### 实验方法\n`,
+    language: "zh-CN",
+  });
+  expect(findings).toMatchObject([
+    { message: expect.stringContaining(`请改成「${heading}」`), fix: { text: heading } },
+  ]);
+});
+
+test("a label at the beginning of a line is told", () => {
+  const findings = findingsOfRule("missing-section", "# 题\n\n**背景：** 很好。\n", {
+    under: "## 背景\n",
+    language: "zh-CN",
+  });
+  expect(findings).toMatchObject([
+    {
+      message:
+        "缺少「背景」一节：「背景：」只是一行的开头，不是标题，请写成「## 背景」，后面的话另起一行",
+      span: { startLine: 3 },
+    },
+  ]);
+});
