@@ -6,6 +6,7 @@ import { parseConfig } from "#core/config/parse-config.ts";
 import { settingNames } from "#core/config/settings.ts";
 import { rules } from "#core/rules/rules.ts";
 import configSchema from "../../schemas/config.schema.json" with { type: "json" };
+import reportSchema from "../../schemas/report.schema.json" with { type: "json" };
 
 const isConfig = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(configSchema);
 
@@ -57,6 +58,38 @@ test.each([
 ])("$name is told apart", ({ config, isValid }) => {
   expect(isConfig(parse(config))).toBe(isValid);
 });
+
+test("every field of a report is described", () => {
+  const { definitions, ...report } = reportSchema;
+  const described = new Set(
+    Object.entries(definitions)
+      .filter(([, definition]) => "description" in definition)
+      .map(([name]) => name),
+  );
+  const isDescribed = (field: object): boolean =>
+    "description" in field ||
+    ("$ref" in field && described.has(String(field.$ref).replace("#/definitions/", "")));
+  // Of a failure of the model its code alone says what it is.
+  const objects = Object.entries({ Report: report, ...definitions }).filter(
+    ([name]) => name !== "ModelFailure",
+  );
+  const fields = objects.flatMap(([name, object]) => listFields(name, object));
+
+  expect(fields.length).toBeGreaterThan(60);
+  expect(fields.filter(([, field]) => !isDescribed(field)).map(([name]) => name)).toEqual([]);
+});
+
+/** The fields of a part of a schema, and of the parts without a name in it. */
+function listFields(name: string, part: unknown): readonly (readonly [string, object])[] {
+  if (typeof part !== "object" || part === null) return [];
+  return Object.entries(part).flatMap(([key, value]) => {
+    if (key !== "properties") return listFields(name, value);
+    return Object.entries<object>(value).flatMap(([field, schema]) => [
+      [`${name}.${field}`, schema] as const,
+      ...listFields(`${name}.${field}`, schema),
+    ]);
+  });
+}
 
 test("every setting and every rule is described in a sentence", () => {
   const { properties } = configSchema;

@@ -5,9 +5,17 @@ import type { Span } from "#core/span.ts";
 
 /** Everything about one run: the JSON output, and the only input of every renderer. A field is only ever added. */
 export type Report = {
+  /** Raised when the meaning of a field changes. */
   readonly schemaVersion: 1;
-  readonly tool: { readonly name: "note-review"; readonly version: string };
+  /** What made the report. */
+  readonly tool: {
+    /** Always note-review. */
+    readonly name: "note-review";
+    /** The version of note-review. */
+    readonly version: string;
+  };
   readonly verdict: Verdict;
+  /** The least serious finding that fails the run. */
   readonly failOn: FailOn;
   readonly outcome: Outcome;
   /** In path order. */
@@ -24,11 +32,17 @@ export type Outcome = "reviewed" | "cached" | "partial" | "unavailable" | "skipp
 
 /** Counts over all notes of a run. */
 export type Totals = {
+  /** Notes that were looked at. */
   readonly notes: number;
+  /** Findings of severity error. */
   readonly errors: number;
+  /** Findings of severity warning. */
   readonly warnings: number;
+  /** Findings of severity notice. */
   readonly notices: number;
+  /** Strengths and suggestions, all of them verified. */
   readonly remarks: number;
+  /** Remarks whose evidence was not found in the note. */
   readonly dropped: number;
   /** Findings that a comment in the note asks to leave out. */
   readonly suppressed: number;
@@ -38,11 +52,17 @@ export type Totals = {
 
 /** What the model calls of a run cost; zeros and nulls where no model was asked. */
 export type Usage = {
+  /** The name of the model; `null` where none was asked. */
   readonly model: string | null;
+  /** Calls of the model's endpoint. */
   readonly requests: number;
+  /** Tokens sent to the model, as its endpoint counted them. */
   readonly inputTokens: number;
+  /** Those of them that the endpoint had in its cache. */
   readonly cachedInputTokens: number;
+  /** Tokens received from the model, as its endpoint counted them. */
   readonly outputTokens: number;
+  /** In US dollars; `null` while no prices are known. */
   readonly costUsd: number | null;
   /** How long the reviews took; 0 without a model, so that equal notes give equal reports. */
   readonly durationMs: number;
@@ -50,10 +70,20 @@ export type Usage = {
 
 /** One note with everything that was found and said about it. */
 export type ReviewedNote = {
+  /** From the root, with `/` between folders. */
   readonly path: string;
+  /** Its first heading, or the title that its front matter gives. */
   readonly title: string | null;
+  /** The language that its findings and its review are written in. */
   readonly language: Language;
-  readonly template: { readonly name: string; readonly source: "file" | "built-in" } | null;
+  /** The template that it was held against; `null` when none claims it. */
+  readonly template: {
+    /** What notes and settings call it. */
+    readonly name: string;
+    /** Whether it is a file of the repository. */
+    readonly source: "file" | "built-in";
+  } | null;
+  /** In template order, without generated sections. */
   readonly sections: readonly SectionStatus[];
   /** In line order. */
   readonly findings: readonly Finding[];
@@ -66,9 +96,13 @@ export type ReviewedNote = {
 
 /** How the note fills one slot of the template. */
 export type SectionStatus = {
+  /** The heading as the template has it. */
   readonly slot: string;
+  /** How it is filled. */
   readonly status: "ok" | "missing" | "empty" | "stub" | "unfilled" | "short" | "long";
+  /** Whether the template requires it. */
   readonly required: boolean;
+  /** Of its heading in the note; `null` where it is missing. */
   readonly line: number | null;
   /** Characters (字) and words of visible text. */
   readonly length: number;
@@ -78,30 +112,48 @@ export type SectionStatus = {
 
 /** One place where a note does not keep to the template or to a rule. */
 export type Finding = {
+  /** The name of the rule. */
   readonly rule: string;
   readonly severity: Severity;
+  /** What the writer should do, in the language of the note's report. */
   readonly message: string;
+  /** Where the writer should act. */
   readonly span: Span;
   /** The line of the source that the span starts on, cut after 500 UTF-16 units; empty where it cannot be read. */
   readonly excerpt: string;
+  /** The heading of the section it is about, as the note or the template has it. */
   readonly section: string | null;
+  /** What `--fix` would do; `null` where that is not certain. */
   readonly fix: Fix | null;
+  /** The page of the rule. */
   readonly url: string;
 };
 
 /** An edit that mends a finding: what stands at the span is replaced by the text. An empty span is an insertion. */
-export type Fix = { readonly span: Span; readonly text: string };
+export type Fix = {
+  /** What is replaced. */
+  readonly span: Span;
+  /** What takes its place. */
+  readonly text: string;
+};
 
 /** What a reviewer says about a note; every remark's evidence has been verified. */
 export type Review = {
+  /** What became of it. */
   readonly outcome: "reviewed" | "cached" | "skipped" | "unavailable";
   /** Why the review is unavailable, where it is. */
   readonly reason: ModelFailure | null;
+  /** Who wrote it. */
   readonly reviewer: "model" | "built-in";
+  /** What its heading calls the reviewer. */
   readonly label: string;
+  /** What is good. */
   readonly strengths: readonly Remark[];
+  /** What to improve, and how, the most important first. */
   readonly suggestions: readonly Remark[];
+  /** The evaluation as a whole. */
   readonly overall: string | null;
+  /** What the note's subject is about, where that was asked for. */
   readonly interpretation: Interpretation | null;
   /** Remarks whose evidence was not found in the note. */
   readonly dropped: number;
@@ -109,13 +161,21 @@ export type Review = {
 
 /** One strength or one suggestion, tied to the words it is about. */
 export type Remark = {
+  /** What tells it from the other remarks on the note. */
   readonly id: string;
+  /** What it says, in a few words. */
   readonly title: string;
+  /** What it says in full. */
   readonly detail: string;
+  /** The words of the note that it is about. */
   readonly quotes: readonly Quote[];
+  /** The heading of the section that its words stand in. */
   readonly section: string | null;
+  /** How soon it should be taken up; `null` for a strength. */
   readonly priority: Priority | null;
+  /** How the words could be written instead. */
   readonly rewrite: string | null;
+  /** Whether an earlier run made it too, and whether it has been taken up since. */
   readonly status: "new" | "open" | "resolved";
 };
 
@@ -123,11 +183,19 @@ export type Remark = {
 export type Priority = "high" | "medium" | "low";
 
 /** Words of the note, as they stand there, and where. */
-export type Quote = { readonly text: string; readonly span: Span };
+export type Quote = {
+  /** The words. */
+  readonly text: string;
+  /** Where they stand. */
+  readonly span: Span;
+};
 
 /** What the note's subject is about, in the reviewer's words. */
 export type Interpretation = {
+  /** What the subject is, in a few sentences. */
   readonly overview: string;
+  /** Its key points. */
   readonly points: readonly string[];
+  /** What to take from it. */
   readonly takeaways: readonly string[];
 };
