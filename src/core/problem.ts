@@ -153,6 +153,14 @@ type TemplateProblem =
       readonly expected: string;
     }
   | {
+      readonly code: "directive-contradiction";
+      readonly path: string;
+      readonly line: number;
+      /** What nobody can do both of, as it could be written. */
+      readonly one: string;
+      readonly other: string;
+    }
+  | {
       readonly code: "directive-repeated-key";
       readonly path: string;
       readonly line: number;

@@ -1,5 +1,6 @@
 import type { Language } from "#core/language.ts";
 import { countOf } from "#core/plural.ts";
+import { shellWord } from "./shell-word.ts";
 
 /** What the command line says beside its reports. */
 export type CommandPhrases = {
@@ -35,7 +36,7 @@ const phrases: Readonly<Record<Language, CommandPhrases>> = {
     baselineWritten: (findings, notes, baseline) =>
       `已把 ${notes} 篇笔记里的 ${findings} 处问题写进 ${baseline}`,
     created: (path, template) =>
-      `已用模板「${template}」新建 ${path}。写好以后，请运行 note-review check ${path}`,
+      `已用模板「${template}」新建 ${path}。写好以后，请运行 note-review check ${shellWord(path)}`,
     wroteReviews: (written, current) =>
       written === 0 && current > 0
         ? `${current} 篇笔记里的评价都已是最新，没有写入文件`
@@ -59,7 +60,7 @@ const phrases: Readonly<Record<Language, CommandPhrases>> = {
     baselineWritten: (findings, notes, baseline) =>
       `Wrote ${countOf(findings, "finding")} in ${countOf(notes, "note")} to ${baseline}`,
     created: (path, template) =>
-      `Created ${path} from the template “${template}”. Write it, then run note-review check ${path}`,
+      `Created ${path} from the template “${template}”. Write it, then run note-review check ${shellWord(path)}`,
     wroteReviews: (written, current) =>
       written === 0 && current > 0
         ? `The review in ${current === 1 ? "the note" : `each of ${countOf(current, "note")}`} is up to date; nothing was written`

@@ -45,9 +45,9 @@ export const englishProblems: Catalogue<ProblemKinds> = {
     "A model is set but no key. Set the input api-key in an action, or the variable NOTE_REVIEW_API_KEY on the command line",
 
   "path-not-found": ({ path }) =>
-    `${path} does not exist. Check the path; it is relative to the current folder`,
+    `${path || quote(path)} does not exist. Check the path; it is relative to the current folder`,
   "no-note-matches": ({ patterns }) =>
-    `No file matches ${patterns.join(", ")}. Check the patterns; README and the like are not notes by default`,
+    `No file matches ${patterns.map(quote).join(", ")}. Check the patterns; README and the like are not notes by default`,
   "file-unreadable": ({ path, reason }) =>
     `${path} cannot be read (${reason}). Check that it is a regular file and that you may read it`,
   "file-unwritable": ({ path, reason }) =>
@@ -116,6 +116,8 @@ export const englishProblems: Catalogue<ProblemKinds> = {
     `${path} line ${line}: directives have no key ${quote(key)}. Use one of ${known.join(", ")}`,
   "directive-value-not-allowed": ({ path, line, key, value, expected }) =>
     `${path} line ${line}: expected ${key} to be like ${expected}; got ${quote(value)}. Change the value on this line`,
+  "directive-contradiction": ({ path, line, one, other }) =>
+    `${path} line ${line}: no section can keep to both ${one} and ${other}. Change one of them`,
   "directive-repeated-key": ({ path, line, key }) =>
     `${path} line ${line}: the directive gives ${quote(key)} twice. Keep one of them`,
   "template-base-not-found": ({ path, name, known }) =>

@@ -42,9 +42,9 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
   "api-key-missing": () =>
     "指定了模型，但没有密钥。在 Action 里请设置 api-key，在命令行请设置环境变量 NOTE_REVIEW_API_KEY",
 
-  "path-not-found": ({ path }) => `找不到 ${path}。请检查路径，它相对于当前目录`,
+  "path-not-found": ({ path }) => `找不到 ${path || quote(path)}。请检查路径，它相对于当前目录`,
   "no-note-matches": ({ patterns }) =>
-    `没有文件匹配 ${patterns.join("、")}。请检查通配符，并注意 README 等文件默认不算笔记`,
+    `没有文件匹配${patterns.map(quote).join("、")}。请检查通配符，并注意 README 等文件默认不算笔记`,
   "file-unreadable": ({ path, reason }) => `读不了 ${path}（${reason}）。请检查文件类型和读取权限`,
   "file-unwritable": ({ path, reason }) =>
     `写不了 ${path}（${reason}）。请检查目录是否存在、能否写入`,
@@ -111,6 +111,8 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
     `${path} 第 ${line} 行：指令里没有${quote(key)}这个键。请改成以下之一：${known.join("、")}`,
   "directive-value-not-allowed": ({ path, line, key, value, expected }) =>
     `${path} 第 ${line} 行：${key} 的值应形如 ${expected}，实际是${quote(value)}。请改正这一行`,
+  "directive-contradiction": ({ path, line, one, other }) =>
+    `${path} 第 ${line} 行：${one} 和 ${other} 不可能同时做到。请改掉其中一个`,
   "directive-repeated-key": ({ path, line, key }) =>
     `${path} 第 ${line} 行：指令里的${quote(key)}写了两次。请只留一个`,
   "template-base-not-found": ({ path, name, known }) =>

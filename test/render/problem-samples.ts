@@ -102,6 +102,12 @@ export const problems: { readonly [Kind in Problem as Kind["code"]]: Kind } = {
   "template-name-taken": { code: "template-name-taken", path, other: "周报.md", name: "周报" },
   "template-unmatched": { code: "template-unmatched", path, files: ["meetings/**"] },
   "schema-not-found": { code: "schema-not-found", path, schema: ".github/note.schema.json" },
+  "directive-contradiction": {
+    code: "directive-contradiction",
+    ...place,
+    one: "min=10",
+    other: "max=5",
+  },
   "directive-repeated-key": { code: "directive-repeated-key", ...place, key: "min" },
   "directive-unreadable": {
     code: "directive-unreadable",

@@ -1,5 +1,7 @@
 import { foldText } from "#core/note/fold-text.ts";
 import { listPassages } from "#core/note/passages.ts";
+import { splitLines } from "#core/note/words-on-line.ts";
+import type { Span } from "#core/span.ts";
 import type { Rule } from "./rule.ts";
 
 /** A section may not hold the words that its slot forbids. */
@@ -10,7 +12,8 @@ export const forbiddenText: Rule<"forbidden-text"> = {
     en: "A section says no words that the template forbids",
   },
   severity: "error",
-  *check({ slots }) {
+  *check({ slots, note }) {
+    const lines = splitLines(note.text);
     for (const { slot, parts, title } of slots) {
       if (slot.hasnt.length === 0) continue;
       const passages = listPassages(parts.flatMap(({ blocks }) => blocks));
@@ -19,7 +22,7 @@ export const forbiddenText: Rule<"forbidden-text"> = {
         const words = slot.hasnt.find((each) => folded.includes(foldText(each)));
         if (words === undefined) continue;
         yield {
-          span: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 },
+          span: spanOn(lines[line - 1] ?? "", words, line),
           section: title,
           severity: slot.severity,
           message: {
@@ -31,3 +34,10 @@ export const forbiddenText: Rule<"forbidden-text"> = {
     }
   },
 };
+
+/** Where words stand on a line, in whatever case; the whole line where markup or width keeps them from being found. */
+function spanOn(source: string, words: string, line: number): Span {
+  const at = source.toLowerCase().indexOf(words.toLowerCase());
+  const [start, end] = at < 0 ? [0, source.length] : [at, at + words.length];
+  return { startLine: line, startColumn: start + 1, endLine: line, endColumn: end + 1 };
+}

@@ -76,10 +76,10 @@ function sayWhatIsMissing(filled: FilledSlot, language: Language, context: Check
   const { slot, nearMiss } = filled;
   const title = slot.titleIn[language];
   const heading = headingOf(filled, context);
-  const { missing, add, guesses } = sentences[language];
-  return (
-    missing(title) + (nearMiss ? guesses[nearMiss.kind](nearMiss.title, heading) : add(heading))
-  );
+  const { missing, add, addFilled, guesses } = sentences[language];
+  if (nearMiss) return missing(title) + guesses[nearMiss.kind](nearMiss.title, heading);
+  const blank = /\{[^{}]*\}/u.exec(heading)?.[0];
+  return missing(title) + (blank === undefined ? add(heading) : addFilled(heading, blank));
 }
 
 function sayObstacle(obstacle: InsertionObstacle, language: Language): string {
@@ -92,6 +92,8 @@ function sayObstacle(obstacle: InsertionObstacle, language: Language): string {
 type Sentences = {
   readonly missing: (title: string) => string;
   readonly add: (heading: string) => string;
+  /** The same for a heading with a blank that the writer fills. */
+  readonly addFilled: (heading: string, blank: string) => string;
   readonly guesses: Readonly<Record<NearMiss["kind"], (title: string, heading: string) => string>>;
   readonly openEnd: Readonly<Record<OpenEnd["kind"], (line: number) => string>>;
   readonly noLevel: (parent: Section) => string;
@@ -101,6 +103,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
   "zh-CN": {
     missing: (title) => `缺少「${title}」一节：`,
     add: (heading) => `请加上标题「${heading}」并写上内容`,
+    addFilled: (heading, blank) => `请加上标题「${heading}」，把 ${blank} 换成自己的文字`,
     guesses: {
       heading: (title, heading) => `这里的「${title}」是不是写错了？请改成「${heading}」`,
       similar: (title, heading) => `如果「${title}」就是这一节，请把标题改成「${heading}」`,
@@ -126,6 +129,7 @@ const sentences: Readonly<Record<Language, Sentences>> = {
   en: {
     missing: (title) => `The section “${title}” is missing: `,
     add: (heading) => `add the heading “${heading}” and write it`,
+    addFilled: (heading, blank) => `add the heading “${heading}”, with your own words for ${blank}`,
     guesses: {
       heading: (title, heading) => `is “${title}” a slip? Write “${heading}”`,
       similar: (title, heading) => `if “${title}” is meant to be it, make the heading “${heading}”`,

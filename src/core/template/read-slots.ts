@@ -10,7 +10,12 @@ import type { Directive } from "./directive.ts";
 import type { TemplateDraft } from "./draft.ts";
 import { type Options, readOptions } from "./read-values.ts";
 import { normalizeScaffold } from "./scaffold.ts";
-import { type SlotOptions, defaultSlotOptions, slotReaders } from "./slot-options.ts";
+import {
+  type SlotOptions,
+  defaultSlotOptions,
+  findContradiction,
+  slotReaders,
+} from "./slot-options.ts";
 import { sourceOf } from "./source.ts";
 import type { Slot, Template } from "./template.ts";
 
@@ -58,7 +63,15 @@ function readAll(
   let read: Options<SlotOptions> = { options: defaults, problems: [] };
   for (const directive of directives) {
     const next = readOptions(directive, { path, readers: slotReaders, defaults: read.options });
-    read = { options: next.options, problems: [...read.problems, ...next.problems] };
+    const contradiction = findContradiction(next.options);
+    const { line } = directive;
+    const contradictions: readonly Problem[] = contradiction
+      ? [{ code: "directive-contradiction", path, line, ...contradiction }]
+      : [];
+    read = {
+      options: next.options,
+      problems: [...read.problems, ...next.problems, ...contradictions],
+    };
   }
   return read;
 }

@@ -1,3 +1,4 @@
+import { foldText } from "#core/note/fold-text.ts";
 import { kindNames, parseNeeds } from "./need.ts";
 import { type Readers, oneOf, parseRange, parseSeverity, splitAtBars } from "./read-values.ts";
 import type { Slot } from "./template.ts";
@@ -70,6 +71,20 @@ export const slotReaders: Readers<SlotOptions> = {
   ),
   focus: option('"what to look at"', parseText, (focus) => ({ focus })),
 };
+
+/** Two things that a section cannot both keep to, as they could be written; `null` where there are none. */
+export function findContradiction({
+  minimumLength: min,
+  maximumLength: max,
+  has,
+  hasnt,
+}: SlotOptions): { readonly one: string; readonly other: string } | null {
+  if (min !== null && max !== null && min > max) return { one: `min=${min}`, other: `max=${max}` };
+  const text = has.find((wanted) =>
+    hasnt.some((unwanted) => foldText(wanted).includes(foldText(unwanted))),
+  );
+  return text === undefined ? null : { one: `has="${text}"`, other: `hasnt="${hasnt.join("|")}"` };
+}
 
 function option<Value>(
   expected: string,

@@ -143,3 +143,13 @@ test("a label at the beginning of a line is told", () => {
     },
   ]);
 });
+
+test("a heading with a blank is asked for with the writer's own words", () => {
+  const [finding] = findingsOfRule("missing-section", "## 背景\n\n一\n", {
+    under: "# {课题}\n\n## 背景\n",
+    language: "zh-CN",
+  });
+  expect(finding?.message).toBe(
+    "缺少「{课题}」一节：请加上标题「# {课题}」，把 {课题} 换成自己的文字",
+  );
+});

@@ -72,3 +72,18 @@ test("the built-in template asks for a log, keywords and a summary", () => {
     "内容整理",
   ]);
 });
+
+test.each([
+  ["min=10 max=5", { one: "min=10", other: "max=5" }],
+  ['has="RAG 检索" hasnt="无|rag"', { one: 'has="RAG 检索"', other: 'hasnt="无|rag"' }],
+])("%s is more than a section can keep to", (says, contradiction) => {
+  const reading = parseTemplate(`## 节\n<!-- note ${says} -->\n`, templateOrigin);
+  expect(reading).toEqual({
+    ok: false,
+    problems: [{ code: "directive-contradiction", path: "template.md", line: 2, ...contradiction }],
+  });
+});
+
+test.each(["min=5 max=5", 'has="检索" hasnt="检索增强"'])("%s is not", (says) => {
+  expect(parseTemplate(`## 节\n<!-- note ${says} -->\n`, templateOrigin).ok).toBe(true);
+});
