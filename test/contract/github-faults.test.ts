@@ -13,7 +13,7 @@ import { startGate } from "#test/servers/gate.ts";
 import { type GitHubServer, startGitHub } from "#test/servers/github.ts";
 
 const signal = AbortSignal.timeout(300_000);
-const timeoutMs = 800;
+const timeoutMs = 1500;
 
 /** What a publisher first asks of GitHub, and how it writes for the first time. */
 type Routes = { readonly list: RegExp; readonly create: RegExp };
