@@ -60,7 +60,13 @@ export function listSections(
 /** The words of a heading on one line, without HTML and comments. */
 function titleOf(heading: Heading): string {
   const words = toString(heading, { includeImageAlt: false, includeHtml: false });
-  return words.replaceAll(/\s+/gu, " ").trim();
+  return words.replaceAll(/\s+/gu, " ").trim() || blankIn(heading);
+}
+
+/** What a template asks to fill in, as `<short title>`, which Markdown takes for a tag; else nothing. */
+function blankIn({ children: [only, ...others] }: Heading): string {
+  const isBlank = only?.type === "html" && /^<[A-Za-z][\w -]*>$/.test(only.value);
+  return isBlank && others.length === 0 ? only.value : "";
 }
 
 /** The nearest section before, or around it, whose heading is of a higher level. */

@@ -1,5 +1,4 @@
-import type { FilledSlot } from "#core/check/context.ts";
-import { statusOf } from "#core/check/status.ts";
+import { isWritten } from "#core/check/status.ts";
 import { type KindCount, listKinds } from "#core/note/kinds.ts";
 import type { Kind, KindName, Need } from "#core/template/need.ts";
 import type { Rule } from "./rule.ts";
@@ -33,10 +32,6 @@ export const missingContent: Rule<"missing-content"> = {
     }
   },
 };
-
-function isWritten(filled: FilledSlot): boolean {
-  return !["missing", "empty", "stub", "unfilled"].includes(statusOf(filled));
-}
 
 function isHeld({ name, language, minimum }: Kind, held: readonly KindCount[]): boolean {
   const fitting = held.filter(

@@ -1,6 +1,6 @@
 import { foldText } from "#core/note/fold-text.ts";
 import { visibleText } from "#core/note/visible-text.ts";
-import { statusOf } from "#core/check/status.ts";
+import { isWritten } from "#core/check/status.ts";
 import type { Rule } from "./rule.ts";
 
 /** A section has to hold the words that its slot asks for. */
@@ -14,7 +14,7 @@ export const missingText: Rule<"missing-text"> = {
   *check({ slots }) {
     for (const filled of slots) {
       const { slot, parts, title, place } = filled;
-      if (slot.has.length === 0 || unwritten.has(statusOf(filled))) continue;
+      if (slot.has.length === 0 || !isWritten(filled)) continue;
       const text = foldText(visibleText(parts.flatMap(({ blocks }) => blocks)));
       for (const words of slot.has) {
         if (text.includes(foldText(words))) continue;
@@ -31,5 +31,3 @@ export const missingText: Rule<"missing-text"> = {
     }
   },
 };
-
-const unwritten: ReadonlySet<string> = new Set(["missing", "empty", "stub", "unfilled"]);

@@ -1,5 +1,6 @@
 import { type Section, isWithin } from "#core/note/section.ts";
 import { heaviestInOrder } from "./heaviest-in-order.ts";
+import { orderAlike } from "./order-alike.ts";
 import { type Slot, isTitle } from "./template.ts";
 import { nameWeights, weigh } from "./weigh.ts";
 
@@ -51,7 +52,7 @@ function matchWithin(
   if (more.length > 0) {
     return matchWithin(slots, sections, { scope, repeated, inner: new Set([...inner, ...more]) });
   }
-  return groups.flatMap(({ slot, instances, under }) =>
+  const matches = groups.flatMap(({ slot, instances, under }) =>
     instances.flatMap((section): Matching => {
       const match = { slot, section, scope };
       if (!section || under.length === 0) return [match];
@@ -59,6 +60,7 @@ function matchWithin(
       return [match, ...matchWithin(under, free, { scope: section })];
     }),
   );
+  return orderAlike(matches);
 }
 
 type Within = {

@@ -110,14 +110,36 @@ function makeSlot(section: Section, { draft, range, options, parent, inherited }
     title,
     titleIn: titlesIn([title, ...options.aka]),
     names: [title, ...options.aka].map(compileName),
+    placeholders: placeholdersIn([title, ...options.aka]),
     depth,
     parent,
     isRequired: options.isRequired && options.repeat.minimum > 0,
     isGenerated: options.isGenerated || parent?.isGenerated === true || isGeneratedName(names, []),
     source: keepsText ? inherited.source : sourceOf(draft, range),
-    body: keepsText ? inherited.body : sourceOf(draft, { start: bodyStart, end: range.end }).trim(),
+    body: keepsText
+      ? inherited.body
+      : sourceOf(draft, { start: bodyStart, end: bodyEnd(section, range, draft.text) }).trim(),
     scaffold: keepsText ? inherited.scaffold : scaffold,
   };
+}
+
+/** Where the text of a section ends: a comment right above the next heading, parted from what is before, speaks of that. */
+function bodyEnd({ blocks }: Section, { end }: TextRange, text: string): number {
+  if (end === text.length) return end;
+  let start = end;
+  for (const block of blocks.toReversed()) {
+    const range = offsetsOf(block);
+    const isAbove = block.type === "html" && text.slice(range.end, start) === "\n";
+    if (!isAbove || !/^<!--(?:(?!-->)[^])*-->$/.test(block.value)) break;
+    start = range.start;
+  }
+  return text.slice(0, start).endsWith("\n\n") ? start : end;
+}
+
+/** Names with blanks in braces; beside one, the title itself is only an example. */
+function placeholdersIn(names: readonly string[]): readonly string[] {
+  const blanks = names.filter((name) => /\{[^{}]*\}/u.test(name));
+  return blanks.length > 0 ? [...new Set([...names.slice(0, 1), ...blanks])] : [];
 }
 
 /** Names with a wildcard are not for people to write. */

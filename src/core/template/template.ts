@@ -43,6 +43,8 @@ export type Slot = {
   /** Its other names, as the template has them; `*` stands for any text. */
   readonly aka: readonly string[];
   readonly names: readonly NamePattern[];
+  /** The headings that only stand for what the writer puts there, such as `{title}`. */
+  readonly placeholders: readonly string[];
   readonly depth: number;
   readonly parent: Slot | null;
   readonly isRequired: boolean;

@@ -16,13 +16,12 @@ const ownTitleBonus = 50;
 /** How well a section fits a slot; 0 when not at all. */
 export function weigh(slot: Slot, section: Section): number {
   const fits = slot.names.map((name) => matchName(name, section.names));
-  // A heading that still is the template's own, such as `{title}`, stands for its slot wherever it is.
-  const isVerbatim = withoutOptional(section.title) === slot.title;
-  const best = isVerbatim
+  const isOwn = isVerbatim(slot, section);
+  const best = isOwn
     ? nameWeights.whole
     : Math.max(...fits.map((fit) => (fit ? nameWeights[fit] : 0)));
   if (best === 0) return 0;
-  const isOwnTitle = isVerbatim || fits[0] === "whole" ? ownTitleBonus : 0;
+  const isOwnTitle = isOwn || fits[0] === "whole" ? ownTitleBonus : 0;
   if (best === nameWeights.anything && !isAtLevel(slot, section)) return 0;
   return (
     best +
@@ -30,6 +29,12 @@ export function weigh(slot: Slot, section: Section): number {
     (isUnderParent(slot, section) ? 8 : 0) +
     (slot.depth === section.depth ? 1 : 0)
   );
+}
+
+/** Whether a heading still is the template's own, such as `{title}`: it stands for its slot wherever it is. */
+export function isVerbatim({ title, placeholders }: Slot, section: Section): boolean {
+  const heading = withoutOptional(section.title);
+  return heading === title || placeholders.includes(heading);
 }
 
 /** Whether a section is at the slot's level, or as far below its parent, where that has a name to be known by. */

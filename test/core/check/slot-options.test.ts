@@ -13,6 +13,9 @@ test.each([
   ["todo=allow", "无", 0],
   ["todo=allow min=100", "TODO", 0],
   ["todo=deny min=100", "TODO", 1],
+  ["todo=allow needs=list", "TODO", 0],
+  ["todo=allow has=结论", "无", 0],
+  ["todo=reason needs=list has=结论", "TODO：等显卡", 0],
 ])("%s with “%s” gives %i stubs and nothing else", (directive, text, count) => {
   const findings = findingsOf(`## 节\n${text}\n`, `## 节\n<!-- note ${directive} -->\n`);
   expect(findings).toEqual(Array.from({ length: count }, () => "1 todo-stub 节"));
@@ -35,4 +38,15 @@ test.each([
   ["optional", "", ["1 empty-section 节"]],
 ])("%s with %j", (directive, text, expected) => {
   expect(findingsOf(`## 节\n${text}\n`, `## 节\n<!-- note ${directive} -->\n`)).toEqual(expected);
+});
+
+test.each([
+  ["todo=allow", "还没有讨论。", []],
+  ["todo=allow min=100", "还没有讨论。", []],
+  ["todo=reason", "还没有讨论。", ["1 unfilled 节"]],
+  ["todo=allow", "日期：{年月日}", ["1 unfilled 节"]],
+])("%s with the template's own “%s”", (directive, text, expected) => {
+  const template = `## 节\n<!-- note ${directive} -->\n${text}\n\n## 结论\n`;
+  const found = findingsOf(`## 节\n${text}\n\n## 结论\n好。\n`, template);
+  expect(found).toEqual(expected);
 });

@@ -75,6 +75,17 @@ test("an indented heading stays as it is", () => {
 });
 
 test.each([
+  ["speaks of that", "## 背景\n写一句。\n\n<!-- 可以不写 -->\n## 结论\n", "写一句。\n\n"],
+  ["and others", "## 背景\n写一句。\n\n<!-- 一 -->\n<!-- 二 -->\n## 结论\n", "写一句。\n\n"],
+  ["below its own heading does not", "## 背景\n<!-- 一句 -->\n## 结论\n", "<!-- 一句 -->\n\n"],
+  ["below text does not", "## 背景\n写。\n<!-- 一句 -->\n## 结论\n", "写。\n<!-- 一句 -->\n\n"],
+])("a comment right above the next heading of the template %s", (_, under, added) => {
+  const findings = findingsOfRule("missing-section", "## 结论\n二\n", { under });
+
+  expect(mend("## 结论\n二\n", findings)).toBe(`## 背景\n\n${added}## 结论\n二\n`);
+});
+
+test.each([
   ["LF", "\n"],
   ["CRLF", "\r\n"],
   ["CR", "\r"],
