@@ -186,7 +186,12 @@ type TemplateProblem =
     }
   | { readonly code: "schema-not-found"; readonly path: string; readonly schema: string }
   | { readonly code: "schema-invalid"; readonly path: string; readonly reason: string }
-  | { readonly code: "directive-without-heading"; readonly path: string; readonly line: number };
+  | { readonly code: "directive-without-heading"; readonly path: string; readonly line: number }
+  | {
+      readonly code: "directive-before-front-matter";
+      readonly path: string;
+      readonly line: number;
+    };
 
 type EventProblem =
   | { readonly code: "event-missing" }

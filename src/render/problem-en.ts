@@ -134,6 +134,8 @@ export const englishProblems: Catalogue<ProblemKinds> = {
     `${path} cannot be used as a JSON Schema (${reason}). Mend the file`,
   "directive-without-heading": ({ path, line }) =>
     `${path} line ${line}: the directive follows no heading, so it belongs to no section. Move it below a heading`,
+  "directive-before-front-matter": ({ path, line }) =>
+    `${path} line ${line}: the directive keeps the front matter from being read, which has to come first. Move it below the front matter`,
 
   "event-missing": () =>
     "There is no GitHub event. Run in GitHub Actions or act, or use note-review check on your machine",

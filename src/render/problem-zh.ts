@@ -129,6 +129,8 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
     `${path} 不能当作 JSON Schema 使用（${reason}）。请改正这个文件`,
   "directive-without-heading": ({ path, line }) =>
     `${path} 第 ${line} 行的指令前面没有标题，不知道它管哪一节。请把它移到标题下面`,
+  "directive-before-front-matter": ({ path, line }) =>
+    `${path} 第 ${line} 行的指令挡在 front matter 前面，而 front matter 必须在文件开头。请把它移到 front matter 下面`,
 
   "event-missing": () =>
     "没有找到 GitHub 事件。请在 GitHub Actions 或 act 里运行；在自己的电脑上请用 note-review check",

@@ -129,6 +129,7 @@ export const problems: { readonly [Kind in Problem as Kind["code"]]: Kind } = {
     expected: "3..15",
   },
   "directive-without-heading": { code: "directive-without-heading", ...place },
+  "directive-before-front-matter": { code: "directive-before-front-matter", ...place },
   "event-missing": { code: "event-missing" },
   "event-unreadable": { code: "event-unreadable", path: "event.json" },
   "event-incomplete": { code: "event-incomplete", name: "push", field: "after" },

@@ -41,7 +41,8 @@ export function openTemplate(source: string, origin: TemplateOrigin): Reading<Te
   const keys = [...Object.keys(slotReaders), ...Object.keys(templateReaders)];
   const directives = listDirectives(root, keys);
   const read = readTemplateOptions({ directives, origin }, defaultTemplateOptions);
-  return { ok: true, value: { origin, text, sections, directives, ...read } };
+  const problems = [...read.problems, ...findEarlyDirective(text, directives, path)];
+  return { ok: true, value: { origin, text, sections, directives, ...read, problems } };
 }
 
 /** Reads what directives say of the whole over what holds without them. */
@@ -55,6 +56,19 @@ export function readTemplateOptions(
     read = { options: next.options, problems: [...read.problems, ...next.problems] };
   }
   return read;
+}
+
+/** Front matter is only what a file begins with: after a directive it would be read as a heading. */
+function findEarlyDirective(
+  text: string,
+  [first]: readonly Directive[],
+  path: string,
+): readonly Problem[] {
+  if (!first || text.slice(0, first.start).trim() !== "") return [];
+  const isFollowed = /^\s*---[ \t]*\n["']?[\w-]+["']?:[^]*?\n---[ \t]*(?:\n|$)/.test(
+    text.slice(first.end),
+  );
+  return isFollowed ? [{ code: "directive-before-front-matter", path, line: first.line }] : [];
 }
 
 /** A template is a form to fill in; matching takes time for each of its sections with each of a note. */

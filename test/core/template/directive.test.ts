@@ -185,3 +185,18 @@ test("a directive before any heading is refused", () => {
     problems: [{ code: "directive-without-heading", path: "template.md", line: 3 }],
   });
 });
+
+test.each([
+  ["a pair", "---\ntitle: 题\n---\n"],
+  ["lists", '---\n"tags":\n  - 甲\n---\n'],
+])("a directive before front matter of %s is refused", (_, frontMatter) => {
+  const directive = "<!-- note-template files=a.md -->\n";
+  const problem = { code: "directive-before-front-matter", path: "template.md", line: 1 };
+
+  expect(parseTemplate(`${directive}${frontMatter}\n## 节\n`, templateOrigin)).toEqual({
+    ok: false,
+    problems: [problem],
+  });
+  expect(template(`${frontMatter}${directive}\n## 节\n`).files).toEqual(["a.md"]);
+  expect(template(`${directive}\n---\n\n## 节\n\n文\n\n---\n`).files).toEqual(["a.md"]);
+});
