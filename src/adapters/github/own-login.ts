@@ -29,7 +29,7 @@ export async function findOwnLogin(
 export function isOwnAccount(account: Account | null, ownLogin: string): boolean {
   if (account === null) return false;
   if (account.login === ownLogin) return true;
-  return account.type === "Bot" && account.login === `${ownLogin}[bot]`;
+  return account.type === "Bot" && findAppSlug(account.login) === findAppSlug(ownLogin);
 }
 
 /** The name of an app as its checks and comments carry it. */
