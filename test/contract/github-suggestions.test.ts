@@ -52,12 +52,12 @@ function optionsOf(github: GitHubServer, pull: Pull) {
   return { client, owner: github.owner, repository: "notes", ...pull };
 }
 
-function suggest(
-  github: GitHubServer,
-  pull: Pull,
-  suggestions: readonly CommittableSuggestion[],
-  stop = signal,
-) {
+type Suggesting = {
+  readonly suggestions: readonly CommittableSuggestion[];
+  readonly stop?: AbortSignal;
+};
+
+function suggest(github: GitHubServer, pull: Pull, { suggestions, stop = signal }: Suggesting) {
   return suggestionReview({
     ...optionsOf(github, pull),
     suggestions,
@@ -71,10 +71,12 @@ type Comment = { readonly line: number; readonly start_line: number | null; read
 /** The comments beside lines: the lines, and what can be committed. */
 async function listed(github: GitHubServer) {
   const { body } = await ask(github, `GET ${comments}`);
-  return (body as readonly Comment[]).map(
-    ({ start_line: start, line, body: text }) =>
-      [start ?? line, line, text.split("\n").at(-2)] as const,
-  );
+  if (!Array.isArray(body)) throw new Error("The comments are no list");
+  return body.map(({ start_line: start, line, body: text }: Comment) => [
+    start ?? line,
+    line,
+    text.split("\n").at(-2),
+  ]);
 }
 
 /** Somebody copies our mark. */
@@ -88,13 +90,15 @@ test("suggestions stand beside lines that the diff shows, and only there", async
   await using github = await startGitHub();
   const pull = await openPull(github);
 
-  const published = await suggest(github, pull, [
-    suggestion(5),
-    suggestion(4, 6),
-    suggestion(20),
-    suggestion(7, 33),
-    { ...suggestion(5), path: "另一篇.md" },
-  ]);
+  const published = await suggest(github, pull, {
+    suggestions: [
+      suggestion(5),
+      suggestion(4, 6),
+      suggestion(20),
+      suggestion(7, 33),
+      { ...suggestion(5), path: "另一篇.md" },
+    ],
+  });
 
   expect(published).toMatchObject({ publisher: "suggestions", action: "created" });
   expect(await listed(github)).toEqual([
@@ -108,9 +112,13 @@ test("a suggestion is made once, however often the pull request is reviewed", as
   const pull = await openPull(github);
   const [first, second] = [suggestion(5), suggestion(35)];
 
-  await suggest(github, pull, [first]);
-  expect(await suggest(github, pull, [first])).toMatchObject({ action: "unchanged" });
-  expect(await suggest(github, pull, [first, second])).toMatchObject({ action: "created" });
+  await suggest(github, pull, { suggestions: [first] });
+  expect(await suggest(github, pull, { suggestions: [first] })).toMatchObject({
+    action: "unchanged",
+  });
+  expect(await suggest(github, pull, { suggestions: [first, second] })).toMatchObject({
+    action: "created",
+  });
   expect(await listed(github)).toHaveLength(2);
 });
 
@@ -120,7 +128,7 @@ test("somebody else's words with our mark keep no suggestion from being made", a
   const made = suggestion(5);
   await forge(github, made);
 
-  expect(await suggest(github, pull, [made])).toMatchObject({ action: "created" });
+  expect(await suggest(github, pull, { suggestions: [made] })).toMatchObject({ action: "created" });
 });
 
 test("a run adds no more than a reader can take in", async () => {
@@ -128,7 +136,7 @@ test("a run adds no more than a reader can take in", async () => {
   const pull = await openPull(github);
   const many = Array.from({ length: maximumSuggestions + 5 }, () => suggestion(5));
 
-  await suggest(github, pull, many);
+  await suggest(github, pull, { suggestions: many });
   expect(await listed(github)).toHaveLength(maximumSuggestions);
 });
 
@@ -138,11 +146,13 @@ test("what GitHub refuses beside its lines stands in the review, once", async ()
   const made = suggestion(5);
   github.fail({ method: "POST", path: /\/reviews$/, status: 422, message: "Unprocessable" });
 
-  expect(await suggest(github, pull, [made])).toMatchObject({ action: "created" });
+  expect(await suggest(github, pull, { suggestions: [made] })).toMatchObject({ action: "created" });
   expect(await listed(github)).toEqual([]);
   const { body } = await ask(github, `GET ${reviews}`);
   expect(readPath(body, "0.body")).toContain("1 in the text\n\n笔记/a b.md");
-  expect(await suggest(github, pull, [made])).toMatchObject({ action: "unchanged" });
+  expect(await suggest(github, pull, { suggestions: [made] })).toMatchObject({
+    action: "unchanged",
+  });
 });
 
 test.each(["before", "after"] as const)(
@@ -153,9 +163,11 @@ test.each(["before", "after"] as const)(
     const made = suggestion(5);
     const dead = new AbortController();
     github.killAt({ write: 1, when, kill: () => dead.abort() });
-    await expect(suggest(github, pull, [made], dead.signal)).rejects.toThrow(/abort/i);
+    await expect(suggest(github, pull, { suggestions: [made], stop: dead.signal })).rejects.toThrow(
+      /abort/i,
+    );
 
-    await suggest(github, pull, [made]);
+    await suggest(github, pull, { suggestions: [made] });
     expect(await listed(github)).toHaveLength(1);
   },
 );
@@ -164,7 +176,7 @@ test("threads of settled suggestions are resolved, and no others", async () => {
   await using github = await startGitHub();
   const pull = await openPull(github);
   const [settled, open] = [suggestion(5), suggestion(35)];
-  await suggest(github, pull, [settled, open]);
+  await suggest(github, pull, { suggestions: [settled, open] });
   await forge(github, settled);
 
   const settle = settledThreads({ ...optionsOf(github, pull), open: [open] });
@@ -186,7 +198,7 @@ test("a token that may not resolve threads is told which permission that takes",
     permissions: { contents: "read", pull_requests: "write" },
   });
   const pull = await openPull(github);
-  await suggest(github, pull, [suggestion(5)]);
+  await suggest(github, pull, { suggestions: [suggestion(5)] });
 
   const settle = settledThreads({ ...optionsOf(github, pull), open: [] });
   await expect(settle(makeReport({ path }), signal)).rejects.toMatchObject({
