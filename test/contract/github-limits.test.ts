@@ -79,14 +79,11 @@ test("writes are a second apart, which is fewer than the 80 a minute that GitHub
   const route = "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}";
   const target = { owner: github.owner, repo: "notes", comment_id: 1, body: "文" };
 
-  const times: number[] = [];
-  const write = async () => {
-    await octokit.request(route, target).catch(() => null);
-    times.push(performance.now());
-  };
+  const write = () => octokit.request(route, target).catch(() => null);
   await Promise.all([write(), write(), write()]);
 
-  const [first = 0, second = 0, third = 0] = times;
+  // An answer may take its time; when a request comes in is what GitHub counts.
+  const [first = 0, second = 0, third = 0] = github.journal.map(({ at }) => at);
   expect(second - first).toBeGreaterThan(900);
   expect(third - second).toBeGreaterThan(900);
 });

@@ -169,3 +169,28 @@ describe("a token", () => {
     expect(reply.status).toBe(201);
   });
 });
+
+describe("a stranger", () => {
+  test.each([
+    { isPrivate: false, permission: "read" },
+    { isPrivate: true, permission: "none" },
+  ])("may $permission where private is $isPrivate", async ({ isPrivate, permission }) => {
+    await using github = await start({ isPrivate });
+
+    const reply = await ask(github, "GET notes/collaborators/stranger/permission");
+
+    expect(reply).toMatchObject({ status: 200, body: { permission } });
+  });
+
+  test("may comment, which is told with the comment, and no more", async () => {
+    await using github = await start({});
+    const stranger = { ...github, token: tokens.stranger };
+
+    const comment = await ask(stranger, "POST notes/issues/1/comments", { body: "/note-review" });
+    const label = await ask(stranger, "POST notes/issues/1/labels", { labels: ["note-review"] });
+    const file = await ask(stranger, "PUT notes/contents/b.md", { message: "Write", content });
+
+    expect(comment).toMatchObject({ status: 201, body: { author_association: "NONE" } });
+    expect([label.status, file.status]).toEqual([403, 403]);
+  });
+});

@@ -8,6 +8,8 @@ export const tokens = {
   learner: "token-of-learner",
   anotherBot: "token-of-another-bot",
   admin: "token-of-admin",
+  /** Somebody who may only read what everybody may. */
+  stranger: "token-of-a-stranger",
 } as const;
 
 /** Who each token belongs to. */
@@ -16,4 +18,5 @@ export const logins: ReadonlyMap<string, string> = new Map([
   [tokens.learner, "learner"],
   [tokens.anotherBot, "another-bot[bot]"],
   [tokens.admin, "admin"],
+  [tokens.stranger, "stranger"],
 ]);

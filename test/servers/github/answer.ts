@@ -1,7 +1,7 @@
 import type { Octokit } from "@octokit/core";
 import type { Backend } from "./backend.ts";
 import type { CheckRuns } from "./check-runs.ts";
-import { answerGap, withhold } from "./gaps.ts";
+import { answerGap, answerPermission, withhold } from "./gaps.ts";
 import { findLimitError } from "./limits.ts";
 import { correctPatches } from "./patches.ts";
 import { answerPulls } from "./pulls.ts";
@@ -16,6 +16,7 @@ export async function answerAsGitHub(
 ): Promise<Answer> {
   const own =
     answerGap(backend, exchange) ??
+    (await answerPermission(backend.octokit, exchange)) ??
     findLimitError(exchange) ??
     backend.checkRuns.answer(exchange, origin) ??
     (await backend.reactions.answer(backend.octokit, exchange, origin)) ??

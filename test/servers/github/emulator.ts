@@ -1,9 +1,10 @@
 import { createEmulator } from "emulate";
-import { logins, organization } from "./accounts.ts";
+import { logins, organization, tokens } from "./accounts.ts";
 
 /** Starts the emulator that the test server stands in front of, with its people and their organization. */
 export async function startEmulator() {
   const people = [...logins.values()].map((login) => ({ login }));
+  const members = people.filter(({ login }) => login !== logins.get(tokens.stranger));
   const scopes = ["repo", "user", "admin:org"];
   return createEmulator({
     service: "github",
@@ -13,7 +14,10 @@ export async function startEmulator() {
       github: {
         users: people,
         orgs: [
-          { login: organization, members: people.map((person) => ({ ...person, role: "admin" })) },
+          {
+            login: organization,
+            members: members.map((person) => ({ ...person, role: "admin" })),
+          },
         ],
       },
     },

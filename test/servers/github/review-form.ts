@@ -1,3 +1,4 @@
+import { logins, tokens } from "./accounts.ts";
 import type { Place } from "./patches.ts";
 import type { CurrentLine } from "./review-drift.ts";
 import type { Review, ReviewComment } from "./review-store.ts";
@@ -17,7 +18,7 @@ export async function formatReview({ place, number }: Pull, review: Review): Pro
     state,
     html_url: html,
     pull_request_url: pullUrl,
-    author_association: "MEMBER",
+    author_association: associationOf(login),
     _links: { html: { href: html }, pull_request: { href: pullUrl } },
     ...(state === "PENDING" ? {} : { submitted_at: submittedAt }),
     commit_id: commit,
@@ -49,7 +50,7 @@ export async function formatComment(
     updated_at: comment.updatedAt,
     html_url: html,
     pull_request_url: pullUrl,
-    author_association: "MEMBER",
+    author_association: associationOf(comment.login),
     _links: { self: { href: self }, html: { href: html }, pull_request: { href: pullUrl } },
     ...(replyTo === null ? {} : { in_reply_to_id: replyTo }),
     subject_type: line === null ? "file" : "line",
@@ -62,6 +63,10 @@ export async function formatComment(
       ? {}
       : { position: current?.position ?? null, original_position: comment.position }),
   };
+}
+
+function associationOf(login: string): string {
+  return login === logins.get(tokens.stranger) ? "NONE" : "MEMBER";
 }
 
 async function readUser({ octokit }: Place, username: string): Promise<unknown> {

@@ -16,6 +16,8 @@ export type JournalEntry = {
   readonly path: string;
   readonly body: unknown;
   readonly status: number;
+  /** When it came in, by `performance.now()`. */
+  readonly at: number;
 };
 
 /** What stands between a request and GitHub, in the order in which it is met. */
@@ -35,6 +37,7 @@ export async function serve(
   gates: Gates,
   journal: JournalEntry[],
 ): Promise<void> {
+  const at = performance.now();
   const origin = `http://${request.headers.host}`;
   const exchange = await readExchange(request, origin);
   const answer =
@@ -42,7 +45,7 @@ export async function serve(
     (await gates.spoil(exchange, () => pass(gates, exchange, origin)));
   const { method, body } = exchange;
   const status = answer === dropped ? 0 : answer.status;
-  journal.push({ method, path: request.url ?? "", body, status });
+  journal.push({ method, path: request.url ?? "", body, status, at });
   if (answer === dropped) {
     request.socket.destroy();
     return;
