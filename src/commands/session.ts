@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { compileSchema } from "#adapters/json-schema/compile.ts";
 import type { Choices } from "#adapters/local/command.ts";
 import { localLinkedFiles } from "#adapters/local/linked-files.ts";
@@ -30,7 +31,10 @@ export async function openSession(choices: Choices, signal: AbortSignal): Promis
     root,
     setup,
     isNote,
-    ruleFiles: [choices.config ?? usualConfig, ...setup.templates.map(({ path }) => path)],
+    ruleFiles: [
+      posix.normalize(choices.config ?? usualConfig),
+      ...setup.templates.map(({ path }) => posix.normalize(path)),
+    ],
     isRuleFile: (path) => isRuleFile(path, setup.settings, choices.config),
     signal,
     findLinkedFiles: localLinkedFiles(root),

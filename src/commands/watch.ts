@@ -18,10 +18,14 @@ export async function watchCheck(command: CheckCommand, terminal: Terminal): Pro
   const controller = new AbortController();
   process.once("SIGINT", () => controller.abort());
   const { signal } = controller;
-  const { root, isNote, setup } = await openSession(command, signal);
+  const { root, isNote, setup, ruleFiles } = await openSession(command, signal);
   const seen = new Map<string, ReviewedNote>();
-  const run = async (paths: readonly string[]): Promise<void> => {
+  const run = async (changed: readonly string[]): Promise<void> => {
+    // What all notes are held against has changed for each of them.
+    const isAll = changed.some((path) => ruleFiles.includes(path));
+    const paths = isAll ? command.paths : changed;
     const report = await checkPaths({ ...command, paths }, terminal, signal);
+    if (isAll) seen.clear();
     for (const note of report.notes) seen.set(note.path, note);
   };
 
@@ -40,11 +44,11 @@ export async function watchCheck(command: CheckCommand, terminal: Terminal): Pro
     await run(changed).catch((error: unknown) => sayProblem(error, terminal));
     sayState();
   };
-  await watchNotes({ root, paths: command.paths, isNote }, onChange, signal);
+  await watchNotes({ root, paths: command.paths, isNote, others: ruleFiles }, onChange, signal);
   return decideVerdict(listFindings(), setup.settings.failOn) === "fail" ? 1 : 0;
 }
 
-/** Reads configuration and template anew, so that a change to them holds from the next note on. */
+/** Reads configuration and template anew, which may be what has changed. */
 async function checkPaths(
   command: CheckCommand,
   terminal: Terminal,

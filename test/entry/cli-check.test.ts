@@ -181,3 +181,18 @@ test("--watch checks what changes, and ends with the status of all notes", async
   expect(status).toBe(1);
   expect(said.split("a.md")).toHaveLength(3);
 });
+
+test("--watch checks all notes again when their template changes", async () => {
+  await using folder = await makeFolder(files);
+  const words = [resolve("dist/cli.js"), "check", "--watch"];
+  const child = spawn(process.execPath, words, { cwd: folder.path });
+  let said = "";
+  child.stderr.on("data", (chunk) => (said += String(chunk)));
+
+  await expect.poll(() => said, { timeout: 20_000 }).toContain("2 notes and 1 finding in all");
+  await writeFile(join(folder.path, ".github/note-template.md"), "## 没有\n");
+  await expect.poll(() => said, { timeout: 20_000 }).toContain("2 notes and 2 findings in all");
+  child.kill("SIGINT");
+
+  expect(await once(child, "close")).toEqual([1, null]);
+});

@@ -14,23 +14,27 @@ export type WatchedNotes = {
   readonly root: string;
   readonly paths: readonly string[];
   readonly isNote: (path: string) => boolean;
+  /** Other files that are watched, where they are there. */
+  readonly others?: readonly string[];
 };
 
 /**
- * Calls `onChange` with the notes that were written, until the signal aborts.
+ * Calls `onChange` with the notes and other files that were written, until the signal aborts.
  *
  * What changes at about the same time comes together, and what changes during a call comes after it. A note that is
  * removed is not reported.
  */
 export async function watchNotes(
-  { root, paths, isNote }: WatchedNotes,
+  { root, paths, isNote, others = [] }: WatchedNotes,
   onChange: (paths: readonly string[]) => void | Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
   const named = await readNamedPaths(root, paths, isNote);
   refuseMissing(named);
+  const other = others.length > 0 ? await readNamedPaths(root, others, isNote) : [];
+  const watched = [...named, ...other.filter(({ kind }) => kind === "file")];
   const changes = openChanges();
-  const watchers = await Promise.all(named.map((path) => startWatcher(root, path, changes)));
+  const watchers = await Promise.all(watched.map((path) => startWatcher(root, path, changes)));
   try {
     for (;;) await onChange(await changes.take(signal));
   } catch (error) {

@@ -13,11 +13,16 @@ type Watch = AsyncDisposable & {
   readonly stop: () => void;
 };
 
+type WatchOptions = {
+  readonly onChange?: (names: readonly string[]) => void | Promise<void>;
+  readonly others?: readonly string[];
+};
+
 /** Watches a folder from the moment at which a change is noticed. */
 async function startWatch(
   folder: Folder,
   paths: readonly string[] = [],
-  onChange: (names: readonly string[]) => void | Promise<void> = () => {},
+  { onChange = () => {}, others = [] }: WatchOptions = {},
 ): Promise<Watch> {
   const controller = new AbortController();
   const batches: (readonly string[])[] = [];
@@ -26,7 +31,7 @@ async function startWatch(
     batches.push(names);
     return names.includes(probe) ? undefined : onChange(names);
   };
-  const ended = watchNotes({ root: folder.path, paths, isNote }, handle, controller.signal);
+  const ended = watchNotes({ root: folder.path, paths, isNote, others }, handle, controller.signal);
   ended.catch(() => {});
   for (let count = 0; batches.length === 0; count += 1) {
     await writeFile(join(folder.path, probe), `${count}`);
@@ -143,13 +148,26 @@ test("of several paths each is watched", async () => {
   expect([...new Set(watch.batches.flat())].toSorted()).toEqual(["a/1.md", "c/3.md"]);
 });
 
+test("other files are watched where they are there", async () => {
+  await using folder = await makeFolder({ ".github/note-template.md": "" });
+  const others = [".github/note-template.md", ".github/note-review.yml"];
+  await using watch = await startWatch(folder, [], { others });
+
+  await folder.write({ ".github/note-template.md": "# 题", ".github/b.md": "" });
+  await watch.next(".github/note-template.md");
+
+  expect(watch.batches).toEqual([[".github/note-template.md"]]);
+});
+
 test("what changes during a call is reported after it", async () => {
   await using folder = await makeFolder();
   const log: string[] = [];
-  await using watch = await startWatch(folder, [], async (names) => {
-    log.push(`start ${names.join(" ")}`);
-    await setTimeout(500);
-    log.push("end");
+  await using watch = await startWatch(folder, [], {
+    onChange: async (names) => {
+      log.push(`start ${names.join(" ")}`);
+      await setTimeout(500);
+      log.push("end");
+    },
   });
 
   await folder.write({ "a.md": "" });
@@ -177,8 +195,10 @@ test("the signal ends it, also when it has been given before", async () => {
 
 test("what the caller throws ends it", async () => {
   await using folder = await makeFolder();
-  await using watch = await startWatch(folder, [], () => {
-    throw new Error("the caller's own");
+  await using watch = await startWatch(folder, [], {
+    onChange: () => {
+      throw new Error("the caller's own");
+    },
   });
 
   await folder.write({ "a.md": "" });
