@@ -55,10 +55,13 @@ async function readBaseline(
   { path, isUpdated }: NonNullable<CheckCommand["baseline"]>,
   { root, signal }: CheckRun["session"],
 ): Promise<Baseline> {
-  const { parseBaseline } = await import("#core/baseline/baseline-file.ts");
+  const { isBaseline, parseBaseline } = await import("#core/baseline/baseline-file.ts");
   const text = await localTrustedFiles(root).read(path, signal);
   const baseline = text === null ? null : parseBaseline(text);
   if (baseline) return baseline;
+  if (text !== null && isUpdated && !isBaseline(text)) {
+    throw new UserError({ code: "baseline-is-other-file", path });
+  }
   if (isUpdated) return [];
   throw new UserError({ code: text === null ? "baseline-not-found" : "baseline-unreadable", path });
 }

@@ -99,7 +99,8 @@ type GitProblem =
 
 type BaselineProblem =
   | { readonly code: "baseline-not-found"; readonly path: string }
-  | { readonly code: "baseline-unreadable"; readonly path: string };
+  | { readonly code: "baseline-unreadable"; readonly path: string }
+  | { readonly code: "baseline-is-other-file"; readonly path: string };
 
 type ConfigProblem =
   | { readonly code: "config-not-found"; readonly path: string }

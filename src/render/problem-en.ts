@@ -90,6 +90,8 @@ export const englishProblems: Catalogue<ProblemKinds> = {
     `There is no baseline ${path}. To take what is found now as known, add --update-baseline`,
   "baseline-unreadable": ({ path }) =>
     `${path} is not a baseline that this version can read. Resolve its merge conflict if it has one, or write it anew with --update-baseline`,
+  "baseline-is-other-file": ({ path }) =>
+    `${path} is no baseline, and --update-baseline would overwrite it. Choose another file for --baseline, or remove it first`,
 
   "config-not-found": ({ path }) =>
     `The config file ${path} does not exist. Check the config setting; a path counts from the root of the repository`,

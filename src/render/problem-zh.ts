@@ -86,6 +86,8 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
     `找不到基线文件 ${path}。要把现有的问题都记为已知，请加上 --update-baseline`,
   "baseline-unreadable": ({ path }) =>
     `看不懂基线文件 ${path}。如果里面有合并冲突，请先解决；也可以加上 --update-baseline 重新生成`,
+  "baseline-is-other-file": ({ path }) =>
+    `${path} 不是基线文件，--update-baseline 会覆盖它。请给 --baseline 换一个文件，或先删除它`,
 
   "config-not-found": ({ path }) =>
     `找不到配置文件 ${path}。请检查 config 的写法；路径从仓库根目录算起`,

@@ -124,6 +124,24 @@ test("a baseline that is none is never green by mistake", async () => {
   });
 });
 
+test("a file that is no baseline is not overwritten by one, a torn one is", async () => {
+  const torn = '<<<<<<< HEAD\n  "findings": [],\n=======\n';
+  const other = '{ "name": "notes" }';
+  await using folder = await makeFolder({
+    "a.md": studyNote(),
+    "known.json": torn,
+    "package.json": other,
+  });
+  const update = ["check", "--update-baseline", "--baseline"];
+
+  expect(await folder.run([...update, "package.json"])).toMatchObject({
+    status: 2,
+    errors: expect.stringContaining("package.json is no baseline"),
+  });
+  expect(await readFile(join(folder.path, "package.json"), "utf8")).toBe(other);
+  expect((await folder.run([...update, "known.json"])).status).toBe(0);
+});
+
 test("--since takes what differs from a revision, --staged what would be committed", async () => {
   await using folder = await makeFolder({ "a.md": studyNote(), "b.md": studyNote() });
   const git = (...words: readonly string[]) =>

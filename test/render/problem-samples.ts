@@ -26,6 +26,7 @@ export const problems: { readonly [Kind in Problem as Kind["code"]]: Kind } = {
   "derive-nothing-shared": { code: "derive-nothing-shared", count: 12 },
   "baseline-not-found": { code: "baseline-not-found", path },
   "baseline-unreadable": { code: "baseline-unreadable", path },
+  "baseline-is-other-file": { code: "baseline-is-other-file", path },
   "setting-not-allowed": {
     code: "setting-not-allowed",
     source: "flag",

@@ -22,6 +22,11 @@ export function parseBaseline(text: string): Baseline | null {
   }
 }
 
+/** Whether a text is, or once was, a baseline: also one that a merge conflict has torn. */
+export function isBaseline(text: string): boolean {
+  return text.trim() === "" || /"findings"\s*:/.test(text);
+}
+
 const version = 1;
 
 const schema = z.object({
