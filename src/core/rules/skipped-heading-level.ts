@@ -11,8 +11,11 @@ export const skippedHeadingLevel: Rule<"skipped-heading-level"> = {
     en: "A heading is at most one level below the one before it",
   },
   severity: "notice",
-  *check({ note, slots }) {
-    const [first, ...more] = listJumps(note.sections, slots);
+  *check({ note, slots }, { found }) {
+    // What the template says of a level has been told.
+    const told = new Set(found.flatMap(({ rule, line }) => (rule === "heading-level" ? line : [])));
+    const jumps = listJumps(note.sections, slots);
+    const [first, ...more] = jumps.filter(({ section }) => !told.has(section.heading.startLine));
     if (!first) return;
     const { section, from } = first;
     const wanted = from + 1;

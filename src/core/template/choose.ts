@@ -44,14 +44,20 @@ export function compileChoice(templates: readonly Template[]): ChooseTemplate {
   };
   const known = templates.map(({ name }) => name);
   return ({ path, frontMatter }) => {
-    const templateName = frontMatterField(frontMatter, "template");
-    if (typeof templateName !== "string") return byPath(path);
+    const templateName = readName(frontMatterField(frontMatter, "template"));
+    if (templateName === null) return byPath(path);
     const named = templates.find(({ name }) => name === templateName);
     if (named) return { template: named, reason: { kind: "front-matter" } };
     // A name that is none lets no note escape.
     const { template } = byPath(path);
     return { template, reason: { kind: "unknown", name: templateName, known } };
   };
+}
+
+/** What front matter names, also where YAML takes it for a number or a list; `null` where it names nothing. */
+function readName(value: unknown): string | null {
+  if (value === undefined || value === null) return null;
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
 
 /** Holds every note against one template. */

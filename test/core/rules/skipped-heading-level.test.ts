@@ -24,3 +24,12 @@ test("a level that the template has is accepted", () => {
   const under = "# A\n### B";
   expect(findingsOfRule("skipped-heading-level", "# A\n### B\nc", { under })).toEqual([]);
 });
+
+test("a level that the template wants otherwise is told once", () => {
+  const under = "<!-- note-template levels=exact -->\n\n# A\n\n## B\n";
+  const markdown = "# A\n\n#### B\n\nb\n\n###### C\n";
+  expect(findingsOfRule("heading-level", markdown, { under })).toHaveLength(1);
+  expect(findingsOfRule("skipped-heading-level", markdown, { under })).toMatchObject([
+    { span: { startLine: 7 } },
+  ]);
+});
