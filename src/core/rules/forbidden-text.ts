@@ -13,9 +13,10 @@ export const forbiddenText: Rule<"forbidden-text"> = {
   },
   severity: "error",
   *check({ slots, note }) {
+    const forbidding = slots.filter(({ slot }) => slot.hasnt.length > 0);
+    if (forbidding.length === 0) return;
     const lines = splitLines(note.text);
-    for (const { slot, parts, title } of slots) {
-      if (slot.hasnt.length === 0) continue;
+    for (const { slot, parts, title } of forbidding) {
       const passages = listPassages(parts.flatMap(({ blocks }) => blocks));
       for (const { text, line } of passages) {
         const folded = foldText(text);
