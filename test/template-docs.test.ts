@@ -84,7 +84,7 @@ test.each([
     report.replace("not for culprits", "and for culprits"),
     ["24 changed-text How to read this report"],
   ],
-  ["without a number", report.replace("INC-17: ", ""), ["1 missing-section INC-NNNN: Short title"]],
+  ["without a number", report.replace("INC-17: ", ""), ["7 missing-section INC-NNNN: Short title"]],
 ])("a report in its form, %s", (_, text, expected) => {
   expect(findingsOf(text, adopted)).toEqual(expected);
 });

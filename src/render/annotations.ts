@@ -66,11 +66,7 @@ function annotate(
       : {};
   return {
     level: severity,
-    // Parted references are longer than the words they were.
-    message: inertText(clipLine(plainLine(message), longestMessage - "…".length)).slice(
-      0,
-      longestMessage,
-    ),
+    message: clipInert(plainLine(message), longestMessage),
     file: plainLine(path),
     startLine: span.startLine,
     endLine,
@@ -88,4 +84,11 @@ function sayMore({ notes }: Report, count: number, language: Language): Annotati
     endLine: 1,
     title: "note-review",
   };
+}
+
+/** At most so many characters of inert words; references that are parted are longer than they were. */
+function clipInert(text: string, longest: number): string {
+  const room = longest - "…".length;
+  const added = inertText(clipLine(text, room)).length - room;
+  return inertText(clipLine(text, room - Math.max(0, added)));
 }

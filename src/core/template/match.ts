@@ -1,23 +1,9 @@
 import { type Section, isWithin } from "#core/note/section.ts";
 import { heaviestInOrder } from "./heaviest-in-order.ts";
+import type { Matching } from "./matching.ts";
 import { orderAlike } from "./order-alike.ts";
 import { type Slot, isTitle } from "./template.ts";
 import { nameWeights, weigh } from "./weigh.ts";
-
-/**
- * The slots of a template with what fills them, in template order.
- *
- * A slot that several sections fill comes once for each of them, with the slots under it.
- */
-export type Matching = readonly Match[];
-
-/** A slot, and the section that fills it, if any. */
-export type Match = {
-  readonly slot: Slot;
-  readonly section: Section | null;
-  /** The section, of several that fill one slot, that it has to stand under. */
-  readonly scope: Section | null;
-};
 
 /** Matches sections to slots by name, at any level. Generated slots and sections take no part. */
 export function matchSections(slots: readonly Slot[], sections: readonly Section[]): Matching {

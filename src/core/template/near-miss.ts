@@ -3,7 +3,7 @@ import { type PseudoHeading, listPseudoHeadings } from "#core/note/pseudo-headin
 import { type Section, isWithin } from "#core/note/section.ts";
 import { isWithinEdits } from "#core/nearest.ts";
 import type { Span } from "#core/span.ts";
-import type { Match } from "./match.ts";
+import type { Match } from "./matching.ts";
 import type { Slot } from "./template.ts";
 
 /** What a missing section may be under another guise: a heading with a slip in it, or a line that is no heading. */

@@ -1,4 +1,4 @@
-import type { Match, Matching } from "./match.ts";
+import type { Match, Matching } from "./matching.ts";
 import { isTitle } from "./template.ts";
 import { isVerbatim } from "./weigh.ts";
 

@@ -29,7 +29,6 @@ const opened = {
   number: 7,
   baseSha: before,
   headSha: after,
-  isFork: false,
 } as const;
 
 function catchProblem(name: string, payload: unknown): Problem {

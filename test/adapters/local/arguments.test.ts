@@ -54,6 +54,7 @@ test.each([
       output: null,
       config: null,
       settings: { model: "m" },
+      isWriting: false,
     },
   ],
   [

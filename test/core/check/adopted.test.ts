@@ -27,7 +27,7 @@ test("a heading with the example's fixed words is no example", () => {
 
   expect(findingsOf("# INC-17: Cold cache\n\nA restart.\n", template)).toEqual([]);
   expect(findingsOf("# Cold cache\n\nA restart.\n", template)).toEqual([
-    "1 missing-section INC-NNNN: Short title",
+    "3 missing-section INC-NNNN: Short title",
   ]);
 });
 

@@ -49,7 +49,10 @@ test.each([
   ["reviewer: [off]\n", { code: "config-value-not-allowed", key: "reviewer" }],
   [
     "publish: [comment, wiki]\n",
-    { code: "config-value-not-allowed", expected: "auto, comment, check, commit-comment" },
+    {
+      code: "config-value-not-allowed",
+      expected: "auto, comment, check, suggestions, resolved-threads, commit-comment, note",
+    },
   ],
   ["publish: []\n", { code: "config-value-not-allowed", key: "publish" }],
   ["notes: []\n", { code: "config-value-not-allowed", key: "notes" }],
