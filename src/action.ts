@@ -40,7 +40,6 @@ async function run(environment: NodeJS.ProcessEnv): Promise<number> {
   const { signal } = new AbortController();
   const inputs = readInputs((name) => core.getInput(name));
   hideSecret(core, inputs.apiKey);
-  hideSecret(core, inputs.token);
   const { name, payload } = readEventFile(environment);
   const event = parseEvent(name, payload, readRunStart(environment));
   if (event.kind === "skipped") return tellSkip(core, event.reason);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createClient } from "#adapters/github/client.ts";
+import { splitState } from "#adapters/github/state.ts";
 import { stickyComment } from "#adapters/github/sticky-comment.ts";
 import { renderComment } from "#render/comment.ts";
 import { type GitHubServer, startGitHub, tokens } from "#test/servers/github.ts";
@@ -27,6 +28,12 @@ function publish(github: GitHubServer, pullRequest: number) {
   return stickyComment(place)(report(), signal);
 }
 
+/** What a comment shows, without our own marker and state. */
+function textOf(body = ""): string {
+  const [text] = splitState(body);
+  return text.replace(`${marker}\n`, "");
+}
+
 test("attacks that strangers post under our marker stay theirs, and reach no comment of ours", async () => {
   await using github = await startGitHub();
   const number = await openPullRequest(github);
@@ -39,7 +46,7 @@ test("attacks that strangers post under our marker stay theirs, and reach no com
 
   const after = await github.seed.listComments(number);
   expect(after.slice(0, -1)).toEqual(before);
-  expect(harmIn((after.at(-1)?.body ?? "").replace(`${marker}\n`, ""))).toEqual([]);
+  expect(harmIn(textOf(after.at(-1)?.body))).toEqual([]);
 });
 
 test("attacks that somebody wrote into our own comment are gone with the next run", async () => {
@@ -51,5 +58,5 @@ test("attacks that somebody wrote into our own comment are gone with the next ru
 
   const comments = await github.seed.listComments(number);
   expect({ action, count: comments.length }).toEqual({ action: "updated", count: 1 });
-  expect(harmIn((comments[0]?.body ?? "").replace(`${marker}\n`, ""))).toEqual([]);
+  expect(harmIn(textOf(comments[0]?.body))).toEqual([]);
 });

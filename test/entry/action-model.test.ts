@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { startGitHub } from "#test/servers/github.ts";
+import { startGitHub, tokens } from "#test/servers/github.ts";
 import {
   type Behaviour,
   answer,
@@ -133,7 +133,7 @@ const failing = [
   ["a broken connection", disconnect()],
 ] as const;
 
-test("a key that a model writes into its review is in nothing that anybody can read", async () => {
+test("neither a key that a model writes into its review nor the token is in anything that can be read", async () => {
   const forms = [
     key,
     encodeURIComponent(key),
@@ -154,6 +154,7 @@ test("a key that a model writes into its review is in nothing that anybody can r
   const log = run.log.replaceAll(/^::add-mask::.*$/gm, "");
   const everything = [run.comment, run.summary, log, JSON.stringify([run.outputs, run.reportText])];
   for (const form of forms) expect(everything.join("\n")).not.toContain(form);
+  expect(run.log + everything.join("\n")).not.toContain(tokens.workflow);
   for (const form of forms) expect(run.log).toContain(`::add-mask::${form.replace(/=+$/, "")}`);
 });
 
