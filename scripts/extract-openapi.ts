@@ -59,6 +59,7 @@ const operations: Readonly<Record<string, readonly Method[]>> = {
   "/repos/{owner}/{repo}/pulls/{pull_number}/reviews": ["get", "post"],
   "/repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}": ["get", "delete"],
   "/repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments": ["get"],
+  "/repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events": ["post"],
 };
 
 const target = "test/servers/github/openapi.json";

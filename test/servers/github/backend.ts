@@ -32,6 +32,7 @@ export async function startBackend(hasCommitComments: boolean): Promise<Backend 
     checkRuns: trackCheckRuns(),
     forks: trackForks(),
     listFiles: listPullFiles(),
+    proposals: new Set(),
     reviews: storeReviews(),
     reactions: trackReactions(),
     runs,

@@ -2,7 +2,15 @@ import type { Octokit } from "@octokit/core";
 import type { Forks } from "./forks.ts";
 import type { Place } from "./patches.ts";
 import type { ListPullFiles } from "./pull-files.ts";
-import { type Answer, asObject, type Exchange, paginate, readRoute, refuse } from "./wire.ts";
+import {
+  type Answer,
+  asObject,
+  type Exchange,
+  paginate,
+  readRoute,
+  refuse,
+  refuseInvalid,
+} from "./wire.ts";
 
 /** A pull request in GitHub's own form. */
 export type Pull = Readonly<Record<string, unknown>>;
@@ -12,6 +20,8 @@ export type PullsOptions = {
   readonly octokit: Octokit;
   readonly forks: Forks;
   readonly listFiles: ListPullFiles;
+  /** What pull requests have been asked for, by branch and base. */
+  readonly proposals: Set<string>;
 };
 
 /** Answers what the emulator cannot say of pull requests: where they stand now, whose they are, what they change. */
@@ -22,9 +32,11 @@ export async function answerPulls(
 ): Promise<Answer | null> {
   const { octokit, listFiles } = options;
   const route = readRoute(exchange.path);
-  if (exchange.method !== "GET" || route === null) return null;
+  if (route === null) return null;
   const { owner, repo, rest } = route;
   const place = { octokit, owner, repo };
+  if (exchange.method === "POST" && rest === "pulls") return refuseSecond(options, place, exchange);
+  if (exchange.method !== "GET") return null;
   const [, sha] = /^commits\/([^/]+)\/pulls$/.exec(rest) ?? [];
   if (sha !== undefined) return answerPullsOfCommit(options, { place, sha }, exchange);
   if (rest === "pulls") {
@@ -37,6 +49,25 @@ export async function answerPulls(
   if (files === undefined) return { status: 200, body: pull };
   const listed = await listFiles(place, baseOf(pull), shaOf(pull, "head"));
   return paginate(listed, exchange, origin);
+}
+
+/** The emulator opens as many as it is asked to, GitHub one for a branch and its base. */
+async function refuseSecond(
+  options: PullsOptions,
+  place: Place,
+  { body }: Exchange,
+): Promise<Answer | null> {
+  const { head, base } = asObject(body);
+  const key = JSON.stringify([place.owner, place.repo, head, base]);
+  const isFirst = !options.proposals.has(key);
+  options.proposals.add(key);
+  if (isFirst) return null;
+  const same = (await listPulls(options, place)).filter(
+    (pull) => asObject(pull["head"])["ref"] === head && baseOf(pull) === base,
+  );
+  const isClosed = same.length > 0 && same.every(({ state }) => state !== "open");
+  const problem = `A pull request already exists for ${place.owner}:${String(head)}.`;
+  return isClosed ? null : refuseInvalid("Validation Failed", [problem]);
 }
 
 /** Finds a pull request as it stands now; `null` where there is none. */

@@ -19,7 +19,8 @@ export type ReviewRequest = {
 /** In characters (of reviews as of comments). */
 const maxBodyLength = 65_536;
 
-const states = {
+/** What becomes of a review that is sent off. */
+export const states = {
   APPROVE: "APPROVED",
   REQUEST_CHANGES: "CHANGES_REQUESTED",
   COMMENT: "COMMENTED",
@@ -49,7 +50,8 @@ export function createReview(store: ReviewStore, request: ReviewRequest): Review
   return review;
 }
 
-function isEvent(event: unknown): event is keyof typeof states {
+/** Whether a review can be sent off with a word. */
+export function isEvent(event: unknown): event is keyof typeof states {
   return typeof event === "string" && Object.hasOwn(states, event);
 }
 

@@ -44,6 +44,8 @@ export type ReviewStore = {
   readonly editComment: (id: number, body: string) => ReviewComment | null;
   readonly deleteComment: (id: number) => boolean;
   readonly deleteReview: (id: number) => boolean;
+  /** Sends off a review that only its author has seen so far. */
+  readonly submitReview: (review: Pick<Review, "id" | "state" | "body">) => Review | null;
   readonly reviewsOf: (pull: string) => readonly Review[];
   readonly findReview: (id: number) => Review | null;
   readonly findComment: (id: number) => ReviewComment | null;
@@ -93,6 +95,13 @@ export function storeReviews(): ReviewStore {
         if (comment.review === id) comments.delete(comment.id);
       }
       return reviews.delete(id);
+    },
+    submitReview({ id, state, body }) {
+      const pending = reviews.get(id);
+      if (pending === undefined) return null;
+      const review = { ...pending, state, body, submittedAt: now() };
+      reviews.set(id, review);
+      return review;
     },
     reviewsOf: (pull) => [...reviews.values()].filter((review) => review.pull === pull),
     findReview: (id) => reviews.get(id) ?? null,

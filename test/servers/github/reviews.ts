@@ -1,6 +1,6 @@
 import { baseOf, findPull, shaOf } from "./pulls.ts";
 import { answerComment, createComment, showComment } from "./review-comments.ts";
-import { createReview } from "./review-create.ts";
+import { createReview, isEvent, states } from "./review-create.ts";
 import { formatReview } from "./review-form.ts";
 import type { Reviewed, ReviewsOptions } from "./review-options.ts";
 import type { Review } from "./review-store.ts";
@@ -78,13 +78,14 @@ async function postReview(
 
 async function answerReview(options: ReviewsOptions, asked: Asked): Promise<Answer | null> {
   const { exchange, reviewed } = asked;
-  const [, id, comments] = /\/reviews\/(\d+)(\/comments)?$/.exec(exchange.path) ?? [];
+  const [, id, below] = /\/reviews\/(\d+)(\/comments|\/events)?$/.exec(exchange.path) ?? [];
   if (id === undefined) return null;
   const review = options.reviews.findReview(Number(id));
   if (review === null || review.pull !== reviewed.key || !isVisible(review, exchange)) {
     return refuse(404, "Not Found");
   }
-  if (comments !== undefined) return listComments(options, asked, review);
+  if (below === "/comments") return listComments(options, asked, review);
+  if (below === "/events") return sendOff(options, asked, review);
   const body = await formatReview(reviewed, review);
   if (exchange.method === "GET") return { status: 200, body };
   if (review.state !== "PENDING") {
@@ -92,6 +93,21 @@ async function answerReview(options: ReviewsOptions, asked: Asked): Promise<Answ
   }
   options.reviews.deleteReview(review.id);
   return { status: 200, body };
+}
+
+async function sendOff(
+  { reviews }: ReviewsOptions,
+  { exchange, reviewed }: Asked,
+  review: Review,
+): Promise<Answer> {
+  const { event, body } = asObject(exchange.body);
+  if (review.state !== "PENDING") return refuse(422, "Can not submit a non-pending review");
+  if (!isEvent(event)) return refuse(422, "event is missing");
+  const text = typeof body === "string" ? body : review.body;
+  const sent = reviews.submitReview({ id: review.id, state: states[event], body: text });
+  return sent === null
+    ? refuse(404, "Not Found")
+    : { status: 200, body: await formatReview(reviewed, sent) };
 }
 
 /** The comments of one review, or of all that have been sent off. */

@@ -95,6 +95,14 @@ export function seedGitHub(backend: Backend) {
       });
       return data.length;
     },
+    /** How many comments a commit has. */
+    async countCommitComments(sha: string, { repository = "notes" } = {}): Promise<number> {
+      const { data } = await octokit.request(
+        "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
+        { ...target(repository), commit_sha: sha },
+      );
+      return data.length;
+    },
     /** All comments, oldest first. */
     async listComments(issue: number, { repository = "notes" } = {}) {
       const comments = [];
