@@ -75,6 +75,8 @@ type FileProblem =
   | { readonly code: "file-exists"; readonly path: string }
   | { readonly code: "note-changed"; readonly path: string }
   | { readonly code: "branch-not-writable" }
+  | { readonly code: "branch-protected"; readonly branch: string }
+  | { readonly code: "proposal-refused"; readonly branch: string }
   | { readonly code: "branch-has-other-commits"; readonly branch: string }
   | { readonly code: "review-end-missing"; readonly path: string }
   | { readonly code: "review-place-missing"; readonly path: string }

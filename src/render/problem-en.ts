@@ -58,6 +58,10 @@ export const englishProblems: Catalogue<ProblemKinds> = {
     `${path} has changed since it was reviewed, so its review was not written into it. The run for the newer commit does that`,
   "branch-not-writable": () =>
     "The reviews were not written into the notes: the branch is in another repository. Use publish: comment for pull requests from forks",
+  "branch-protected": ({ branch }) =>
+    `The reviews were not written into the notes: a rule of the repository keeps commits from the branch ${branch}. Let GitHub Actions bypass the rule, or leave note out of publish`,
+  "proposal-refused": ({ branch }) =>
+    `The reviews are in the notes on the branch ${branch}, but GitHub let no pull request be opened for it. Add pull-requests: write to the workflow's permissions; if it is there, let GitHub Actions create pull requests (Settings, Actions, General), or open it yourself`,
   "branch-has-other-commits": ({ branch }) =>
     `The reviews were not written into the notes: the branch ${branch} has commits of somebody else. Merge or close its pull request and delete the branch`,
   "review-end-missing": ({ path }) =>

@@ -89,10 +89,6 @@ const phrases: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map
     { en: "update the check run", "zh-CN": "更新检查结果" },
   ],
   [
-    "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
-    { en: "read the suggestions of earlier runs", "zh-CN": "读取以前的行内建议" },
-  ],
-  [
     "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
     { en: "read the suggestions of earlier runs", "zh-CN": "读取以前的行内建议" },
   ],
@@ -100,11 +96,32 @@ const phrases: ReadonlyMap<string, Readonly<Record<Language, string>>> = new Map
     "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
     { en: "post the suggestions beside their lines", "zh-CN": "发表行内建议" },
   ],
+  [
+    "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events",
+    { en: "post the suggestions beside their lines", "zh-CN": "发表行内建议" },
+  ],
+  [
+    "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}",
+    { en: "discard a draft of suggestions", "zh-CN": "丢弃行内建议的草稿" },
+  ],
+  ["reviewThreads", { en: "read the threads of suggestions", "zh-CN": "读取行内建议的讨论" }],
   ["resolveReviewThread", { en: "resolve a settled thread", "zh-CN": "把已处理的讨论标为已解决" }],
   ["PUT /repos/{owner}/{repo}/contents/{path}", { en: "write a note", "zh-CN": "写入笔记" }],
   [
     "GET /repos/{owner}/{repo}/git/ref/{ref}",
     { en: "find the branch of written notes", "zh-CN": "查找写有评价的分支" },
+  ],
+  [
+    "GET /repos/{owner}/{repo}/git/commits/{commit_sha}",
+    { en: "read a commit", "zh-CN": "读取一次提交" },
+  ],
+  [
+    "POST /repos/{owner}/{repo}/git/trees",
+    { en: "commit the written notes", "zh-CN": "提交写有评价的笔记" },
+  ],
+  [
+    "POST /repos/{owner}/{repo}/git/commits",
+    { en: "commit the written notes", "zh-CN": "提交写有评价的笔记" },
   ],
   [
     "POST /repos/{owner}/{repo}/git/refs",

@@ -54,6 +54,10 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
     `${path} 在评价期间有了改动，所以没有把评价写进去。等新提交的那次运行来写`,
   "branch-not-writable": () =>
     "没有把评价写进笔记：分支在另一个仓库里。来自复刻仓库的拉取请求，请用 publish: comment",
+  "branch-protected": ({ branch }) =>
+    `没有把评价写进笔记：仓库的规则不让提交到分支 ${branch}。请让 GitHub Actions 绕过这条规则，或从 publish 里去掉 note`,
+  "proposal-refused": ({ branch }) =>
+    `评价已经写进分支 ${branch} 上的笔记，但 GitHub 不让为它发起拉取请求。请在工作流的 permissions 里加上 pull-requests: write；如果已经有了，请在仓库的 Settings → Actions → General 里允许 GitHub Actions 创建拉取请求，或自己发起`,
   "branch-has-other-commits": ({ branch }) =>
     `没有把评价写进笔记：分支 ${branch} 上有别人的提交。请合并或关闭它的拉取请求，再删除这个分支`,
   "review-end-missing": ({ path }) =>

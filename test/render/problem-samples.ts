@@ -60,6 +60,8 @@ export const problems: { readonly [Kind in Problem as Kind["code"]]: Kind } = {
   "file-not-utf-8": { code: "file-not-utf-8", path },
   "note-changed": { code: "note-changed", path },
   "branch-not-writable": { code: "branch-not-writable" },
+  "branch-protected": { code: "branch-protected", branch: "topic" },
+  "proposal-refused": { code: "proposal-refused", branch: "note-review/main" },
   "branch-has-other-commits": { code: "branch-has-other-commits", branch: "note-review/main" },
   "review-end-missing": { code: "review-end-missing", path },
   "review-place-missing": { code: "review-place-missing", path },

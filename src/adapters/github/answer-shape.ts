@@ -36,9 +36,12 @@ const isComment = hasFields({
   user: orNothing(hasFields({ login: isText, type: isText })),
 });
 const isReviewText = hasFields({
+  id: isId,
+  state: isText,
   body: orNothing(isText),
   user: orNothing(hasFields({ login: isText, type: isText })),
 });
+const isReview = hasFields({ id: isId, html_url: isText });
 const isCheckRun = hasFields({ id: isId, html_url: orNothing(isText) });
 const isContent = hasFields({ type: isText, content: orNothing(isText), sha: orNothing(isText) });
 
@@ -80,9 +83,13 @@ const shapes: ReadonlyMap<string, Shape> = new Map([
     "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
     isList(hasFields({ path: isText })),
   ],
-  ["GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", isList(isReviewText)],
   ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", isList(isReviewText)],
-  ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", hasFields({ html_url: isText })],
+  ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", isReview],
+  ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events", isReview],
+  ["PUT /repos/{owner}/{repo}/contents/{path}", hasFields({ "commit.sha": isText })],
+  ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}", hasFields({ "tree.sha": isText })],
+  ["POST /repos/{owner}/{repo}/git/trees", hasFields({ sha: isText })],
+  ["POST /repos/{owner}/{repo}/git/commits", hasFields({ sha: isText })],
   ["GET /repos/{owner}/{repo}/git/ref/{ref}", hasFields({ "object.sha": isText })],
   ["POST /repos/{owner}/{repo}/pulls", hasFields({ html_url: isText })],
   ["POST /repos/{owner}/{repo}/check-runs", isCheckRun],

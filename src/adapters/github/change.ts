@@ -20,7 +20,7 @@ export type Change = FileListing & {
   readonly owner: string;
   readonly repository: string;
   readonly headSha: string;
-  /** The branch of this repository that the head was the tip of, and that could be written to; `null` without one. */
+  /** The branch of this repository that the head was on, and that could be written to; `null` without one. */
   readonly branch: string | null;
   /** The open pull request the change belongs to, where there is one. */
   readonly pullRequest: number | null;
@@ -73,7 +73,7 @@ async function openPullRequest(
     ? await keepPresent(access, headSha, listing)
     : await compareCommits(access, baseSha, headSha);
   const isFork = isFromFork(pull, access);
-  const branch = isFork || !isCurrent ? null : pull.headBranch;
+  const branch = isFork ? null : pull.headBranch;
   const place = { owner, repository, pullRequest: number, isFork, branch };
   return { ...place, baseSha, headSha, files, isTruncated };
 }

@@ -2,14 +2,13 @@ import type { NoteFile } from "#core/note/note-file.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Problem } from "#core/problem.ts";
 import { UserError } from "#errors.ts";
-import type { Publication, PublishReport } from "#ports.ts";
-import { readBranchHead, moveBranch } from "./branch.ts";
+import type { PublishReport } from "#ports.ts";
 import type { ChangedFile } from "./changed-files.ts";
 import type { GitHubClient } from "./client.ts";
-import { findStatus } from "./explain.ts";
+import { findStatus, isNotFound } from "./explain.ts";
 import { blobName } from "./git-object.ts";
+import { proposeNotes } from "./note-proposal.ts";
 import type { RepositoryAccess } from "./repository-access.ts";
-import { readTree } from "./tree.ts";
 
 /** The notes to write, and the branch they go to. */
 export type NoteWriterOptions = {
@@ -18,7 +17,7 @@ export type NoteWriterOptions = {
   readonly repository: string;
   /** The commit that was reviewed. */
   readonly headSha: string;
-  /** The branch that commit stands on; `null` where it is none that this token could write to, as that of a fork. */
+  /** The branch that commit is on; `null` where it is none that this token could write to, as that of a fork. */
   readonly branch: string | null;
   readonly pullRequest: number | null;
   /** The files as they were reviewed. */
@@ -37,11 +36,6 @@ export type WriteWords = {
   readonly body: string;
 };
 
-type Target = RepositoryAccess & {
-  readonly options: NoteWriterOptions;
-  readonly words: WriteWords;
-};
-
 /**
  * Writes notes back to their repository, each over the file that was reviewed and over no other.
  *
@@ -49,120 +43,100 @@ type Target = RepositoryAccess & {
  */
 export function noteWriter(options: NoteWriterOptions): PublishReport {
   return async (report, signal) => {
-    const { client, owner, repository, branch, pullRequest, notes } = options;
-    if (notes.length === 0) return publication("unchanged", null);
+    const { client, owner, repository, headSha, branch, pullRequest, notes } = options;
+    if (notes.length === 0) return { publisher: "note", action: "unchanged", url: null };
     if (branch === null) throw new UserError({ code: "branch-not-writable" });
     const words = options.renderWords(report);
-    const target: Target = { octokit: client.octokit, owner, repository, signal, options, words };
-    if (pullRequest === null) return propose(target, branch);
-    await writeAll(target, branch, notes);
-    return publication("updated", null);
+    const access: RepositoryAccess = { octokit: client.octokit, owner, repository, signal };
+    if (pullRequest === null) return proposeNotes({ ...access, headSha, notes, words }, branch);
+    const url = await writeAll({ ...access, options, branch, message: words.commit });
+    return { publisher: "note", action: url === null ? "unchanged" : "updated", url };
   };
 }
 
-/** Writes every note that can be written before it tells of those that changed meanwhile. */
-async function writeAll(target: Target, branch: string, notes: readonly NoteFile[]): Promise<void> {
+type Target = RepositoryAccess & {
+  readonly options: NoteWriterOptions;
+  readonly branch: string;
+  readonly message: string;
+};
+
+/** Writes every note that can be written before it tells of those that changed meanwhile; returns the last commit. */
+async function writeAll(target: Target): Promise<string | null> {
   const problems: Problem[] = [];
-  for (const note of notes) {
-    try {
-      await writeOne(target, branch, note);
-    } catch (error) {
-      const status = findStatus(error);
-      if (status !== 409 && status !== 404 && status !== 422) throw error;
-      problems.push({ code: "note-changed", path: note.path });
-    }
+  let url: string | null = null;
+  for (const note of target.options.notes) {
+    const written = await writeOne(target, note);
+    if (written === "changed") problems.push({ code: "note-changed", path: note.path });
+    else if (written !== "current") url = written.url;
   }
   const [first, ...more] = problems;
   if (first) throw new UserError(first, { more });
+  return url;
 }
 
-async function writeOne(target: Target, branch: string, { path, bytes }: NoteFile): Promise<void> {
-  const { octokit, owner, repository, signal, options, words } = target;
-  const reviewed = options.files.find((file) => file.path === path);
-  if (!reviewed) throw new Error("A note was written back that was not reviewed");
-  await octokit.request("PUT /repos/{owner}/{repo}/contents/{path}", {
+type Written = "current" | "changed" | { readonly url: string };
+
+/** Writes a note; where GitHub refuses, what is on the branch by then says why. */
+async function writeOne(target: Target, note: NoteFile): Promise<Written> {
+  const reviewed = target.options.files.find(({ path }) => path === note.path)?.blobSha;
+  if (reviewed === undefined) throw new Error("A note was written back that was not reviewed");
+  // Another commit to the branch, be it of another note, makes GitHub refuse one that comes at the same time.
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return { url: await put(target, note, reviewed) };
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      const current = await readBlobSha(target, note.path);
+      if (current === blobName(note.bytes, reviewed.length)) return "current";
+      if (current !== reviewed) return "changed";
+      if (isNotFound(error)) throw error;
+      if (tries >= maximumTries) throw explainRefusal(error, target.branch);
+    }
+  }
+}
+
+const maximumTries = 3;
+
+function isConflict(error: unknown): boolean {
+  const status = findStatus(error);
+  return status === 404 || status === 409 || status === 422;
+}
+
+/** A branch that stands as it was reviewed and takes no commit is one that its rules close. */
+function explainRefusal(error: unknown, branch: string): unknown {
+  if (findStatus(error) !== 409) return error;
+  return new UserError({ code: "branch-protected", branch }, { cause: error });
+}
+
+async function put(target: Target, { path, bytes }: NoteFile, sha: string): Promise<string> {
+  const { octokit, owner, repository, signal, branch, message } = target;
+  const { data } = await octokit.request("PUT /repos/{owner}/{repo}/contents/{path}", {
     owner,
     repo: repository,
     path,
     branch,
-    sha: reviewed.blobSha,
-    message: words.commit,
+    sha,
+    message,
     content: Buffer.from(bytes).toString("base64"),
     request: { signal },
   });
+  return data.commit.html_url ?? "";
 }
 
-/** Proposes the notes in a pull request, one for each branch: a later push brings it up to date. */
-async function propose(target: Target, base: string): Promise<Publication> {
-  const { headSha, notes } = target.options;
-  const branch = `note-review/${base}`;
-  const head = await readBranchHead(target, branch);
-  const isCurrent = head !== null && (await holds(target, head, notes));
-  if (!isCurrent) {
-    if (head !== null) await refuseOtherCommits(target, { branch, base });
-    await moveBranch(target, { branch, sha: headSha, isNew: head === null });
-    await writeAll(target, branch, notes);
+/** The name of what the branch has at a path; `null` where there is no file. */
+async function readBlobSha(target: Target, path: string): Promise<string | null> {
+  const { octokit, owner, repository, signal, branch } = target;
+  try {
+    const { data } = await octokit.request("GET /repos/{owner}/{repo}/contents/{path}", {
+      owner,
+      repo: repository,
+      path,
+      ref: branch,
+      request: { signal },
+    });
+    return Array.isArray(data) ? null : data.sha;
+  } catch (error) {
+    if (isNotFound(error)) return null;
+    throw error;
   }
-  const open = await findProposal(target, { branch, base });
-  if (open !== null) return publication(isCurrent ? "unchanged" : "updated", open);
-  return publication("created", await openProposal(target, { branch, base }));
-}
-
-/** Moving the branch would lose what somebody else has committed to it. */
-async function refuseOtherCommits(target: Target, { branch, base }: Proposal): Promise<void> {
-  const { octokit, owner, repository, signal, words } = target;
-  const { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-    owner,
-    repo: repository,
-    basehead: `${base}...${branch}`,
-    request: { signal },
-  });
-  const isOurs = data.commits.every(({ commit }) => words.commits.includes(commit.message));
-  if (!isOurs) throw new UserError({ code: "branch-has-other-commits", branch });
-}
-
-/** Whether a commit has all the notes as they should be. */
-async function holds(target: Target, sha: string, notes: readonly NoteFile[]): Promise<boolean> {
-  const { entries } = await readTree(target, sha);
-  const names = new Map(entries.map((entry) => [entry.path, entry.sha]));
-  return notes.every(({ path, bytes }) => names.get(path) === blobName(bytes, sha.length));
-}
-
-type Proposal = { readonly branch: string; readonly base: string };
-
-async function findProposal(
-  { octokit, owner, repository, signal }: Target,
-  { branch, base }: Proposal,
-): Promise<string | null> {
-  const { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls", {
-    owner,
-    repo: repository,
-    head: `${owner}:${branch}`,
-    base,
-    state: "open",
-    request: { signal },
-  });
-  // GitHub lists all pull requests when it cannot make sense of `head`.
-  return data.find(({ head }) => head.ref === branch)?.html_url ?? null;
-}
-
-async function openProposal(
-  { octokit, owner, repository, signal, words }: Target,
-  { branch, base }: Proposal,
-): Promise<string> {
-  const { title, body } = words;
-  const { data } = await octokit.request("POST /repos/{owner}/{repo}/pulls", {
-    owner,
-    repo: repository,
-    head: branch,
-    base,
-    title,
-    body,
-    request: { signal },
-  });
-  return data.html_url;
-}
-
-function publication(action: Publication["action"], url: string | null): Publication {
-  return { publisher: "note", action, url };
 }
