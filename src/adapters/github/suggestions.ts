@@ -5,10 +5,17 @@ import type { ChangedFile } from "./changed-files.ts";
 import type { GitHubClient } from "./client.ts";
 import { findStatus } from "./explain.ts";
 import { isShown, parseHunks } from "./hunks.ts";
-import { findOwnLogin, isOwnAccount } from "./own-login.ts";
-import { commentLimit, maximumSuggestions, pageSize } from "./limits.ts";
-import { collectPages } from "./pages.ts";
-import type { RepositoryAccess } from "./repository-access.ts";
+import { commentLimit, maximumSuggestions } from "./limits.ts";
+import {
+  draftReview,
+  dropReview,
+  listOwnReviews,
+  type NewReview,
+  type OwnReview,
+  type ReviewComment,
+  type ReviewPlace,
+  sendReview,
+} from "./review.ts";
 import { idsIn, mark } from "./suggestion-mark.ts";
 
 /** A change that can be committed at a click, as it is shown beside its lines. */
@@ -38,7 +45,7 @@ export type SuggestionsOptions = {
 /** How many suggestions a review brings, and whether they stand beside their lines. */
 export type Shown = { readonly count: number; readonly isBesideLines: boolean };
 
-type Target = RepositoryAccess & {
+type Target = ReviewPlace & {
   readonly options: SuggestionsOptions;
   readonly report: Report;
 };
@@ -51,13 +58,10 @@ type Target = RepositoryAccess & {
  */
 export function suggestionReview(options: SuggestionsOptions): PublishReport {
   return async (report, signal) => {
-    const { client, owner, repository, suggestions } = options;
-    const target: Target = { octokit: client.octokit, owner, repository, signal, options, report };
-    const shown = suggestions.filter((suggestion) => isInDiff(suggestion, options.files));
-    const posted = await listPosted(target);
-    const added = shown.filter(({ id }) => !posted.has(id)).slice(0, maximumSuggestions);
-    const url = added.length > 0 ? await post(target, added) : null;
-    return publication(url === null ? "unchanged" : "created", url);
+    const { suggestions, files } = options;
+    const target: Target = { ...options, signal, options, report };
+    const shown = suggestions.filter((suggestion) => isInDiff(suggestion, files));
+    return shown.length === 0 ? publication("unchanged", null) : publishOnce(target, shown);
   };
 }
 
@@ -69,87 +73,90 @@ function isInDiff(
   return typeof patch === "string" && isShown(lines, parseHunks(patch));
 }
 
-type Written = {
-  readonly body?: string | null;
-  readonly user: { readonly login: string; readonly type: string } | null;
-};
-
-/** Finds what earlier runs have suggested, beside lines or in the text of reviews. */
-async function listPosted(target: Target): Promise<ReadonlySet<string>> {
-  const written = [
-    ...(await list(target, "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments")),
-    ...(await list(target, "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews")),
-  ];
-  const marked = written.filter(({ body }) => idsIn(body ?? "").length > 0);
-  if (marked.length === 0) return new Set();
-  const login = await findOwnLogin(target.options.client, target.signal);
-  const own = marked.filter(({ user }) => isOwnAccount(user, login));
-  return new Set(own.flatMap(({ body }) => idsIn(body ?? "")));
+/**
+ * Posts what nobody has suggested yet: a draft, a look at what has come meanwhile, then the draft is sent off.
+ *
+ * An account can have one draft in a pull request. Whoever sends off its draft knows that no run beside it has sent one
+ * since the draft was begun; a run whose draft was taken away leaves the suggestions to the one that took it.
+ */
+async function publishOnce(
+  target: Target,
+  shown: readonly CommittableSuggestion[],
+): Promise<Publication> {
+  const before = await listOwnReviews(target);
+  const added = withoutPosted(shown, before).slice(0, maximumSuggestions);
+  if (added.length === 0) return publication("unchanged", null);
+  const draft = await draftSuggestions(target, added);
+  if (draft === null) return publication("superseded", null);
+  const meanwhile = await listOwnReviews(target);
+  if (withoutPosted(added, meanwhile).length < added.length) {
+    await dropReview(target, draft.id);
+    return publication("superseded", null);
+  }
+  const url = await sendReview(target, draft.id);
+  return url === null ? publication("superseded", null) : publication("created", url);
 }
 
-type ListRoute =
-  | "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-  | "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews";
-
-function list(target: Target, route: ListRoute): Promise<readonly Written[]> {
-  const { octokit, owner, repository, signal, options } = target;
-  return collectPages<Written>(async (page) => {
-    const { data, headers } = await octokit.request(route, {
-      owner,
-      repo: repository,
-      pull_number: options.pullRequest,
-      per_page: pageSize,
-      page,
-      request: { signal },
-    });
-    return { items: data, link: headers.link };
-  });
+/** Leaves out what a review suggests that was sent off. */
+function withoutPosted(
+  suggestions: readonly CommittableSuggestion[],
+  reviews: readonly OwnReview[],
+): readonly CommittableSuggestion[] {
+  const sent = reviews.filter(({ isDraft }) => !isDraft);
+  const posted = new Set(sent.flatMap(({ body }) => idsIn(body)));
+  return suggestions.filter(({ id }) => !posted.has(id));
 }
 
-async function post(target: Target, added: readonly CommittableSuggestion[]): Promise<string> {
-  const { report, options } = target;
-  const render = (isBesideLines: boolean): SafeMarkdown =>
-    options.renderReview(report, { count: added.length, isBesideLines });
+type Draft = Pick<OwnReview, "id">;
+
+/** Begins a review; `null` where a run beside this one has posted some of it meanwhile. */
+async function draftSuggestions(
+  target: Target,
+  added: readonly CommittableSuggestion[],
+): Promise<Draft | null> {
+  const beside = renderBeside(target, added);
+  const draft = await draftOrNull(target, beside);
+  if (draft !== null) return draft;
+  const reviews = await listOwnReviews(target);
+  if (withoutPosted(added, reviews).length < added.length) return null;
+  const drafts = reviews.filter(({ isDraft, body }) => isDraft && idsIn(body).length > 0);
+  for (const { id } of drafts) await dropReview(target, id);
+  const again = drafts.length > 0 ? await draftOrNull(target, beside) : null;
+  return again ?? draftReview(target, renderInText(target, added));
+}
+
+/** GitHub refuses where there is a draft already, be it of a run that was killed, and where it will not have a line. */
+async function draftOrNull(target: Target, review: NewReview): Promise<Draft | null> {
   try {
-    return await createReview(target, render(true), added.map(commentOf));
+    return await draftReview(target, review);
   } catch (error) {
-    if (findStatus(error) !== 422) throw error;
-    const text = [render(false), ...added.map(({ passage }) => passage)].join("\n\n");
-    const body = `${mark(added.map(({ id }) => id))}\n${text}`;
-    return createReview(target, body.slice(0, commentLimit.maxLength), []);
+    if (findStatus(error) === 422) return null;
+    throw error;
   }
 }
 
-type ReviewComment = {
-  readonly path: string;
-  readonly line: number;
-  readonly side: string;
-  readonly start_line?: number;
-  readonly start_side?: string;
-  readonly body: string;
-};
+function renderBeside(
+  { options, report }: Target,
+  added: readonly CommittableSuggestion[],
+): NewReview {
+  const text = options.renderReview(report, { count: added.length, isBesideLines: true });
+  const body = `${mark(added.map(({ id }) => id))}\n${text}`;
+  return { body, comments: added.map(commentOf) };
+}
+
+function renderInText(
+  { options, report }: Target,
+  added: readonly CommittableSuggestion[],
+): NewReview {
+  const text = options.renderReview(report, { count: added.length, isBesideLines: false });
+  const parts = [text, ...added.map(({ passage }) => passage)].join("\n\n");
+  const body = `${mark(added.map(({ id }) => id))}\n${parts}`;
+  return { body: body.slice(0, commentLimit.maxLength), comments: [] };
+}
 
 function commentOf({ id, path, startLine, endLine, body }: CommittableSuggestion): ReviewComment {
   const start = startLine < endLine ? { start_line: startLine, start_side: "RIGHT" } : {};
   return { path, line: endLine, side: "RIGHT", ...start, body: `${mark([id])}\n${body}` };
-}
-
-async function createReview(
-  { octokit, owner, repository, signal, options }: Target,
-  body: string,
-  comments: readonly ReviewComment[],
-): Promise<string> {
-  const { data } = await octokit.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
-    owner,
-    repo: repository,
-    pull_number: options.pullRequest,
-    commit_id: options.headSha,
-    event: "COMMENT",
-    body,
-    comments: [...comments],
-    request: { signal },
-  });
-  return data.html_url;
 }
 
 function publication(action: Publication["action"], url: string | null): Publication {

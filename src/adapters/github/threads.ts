@@ -44,7 +44,8 @@ export async function listThreads(
   const threads: OpenThread[] = [];
   let after: string | null = null;
   for (let page = 0; page < maximumThreadPages; page += 1) {
-    const data = await ask(place, threadsQuery, { owner, repository, number, after });
+    const asked: Question = { operation: "reviewThreads", query: threadsQuery };
+    const data = await ask(place, asked, { owner, repository, number, after });
     const list = readPath(data, "repository.pullRequest.reviewThreads");
     const nodes = readPath(list, "nodes");
     if (Array.isArray(nodes)) threads.push(...nodes.flatMap(readThread));
@@ -70,29 +71,52 @@ function readThread(node: unknown): readonly OpenThread[] {
 
 /** Marks a thread as resolved. */
 export async function resolveThread(place: ThreadPlace & { readonly id: string }): Promise<void> {
-  const mutation =
+  const query =
     "mutation ($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { id } } }";
-  await ask(place, mutation, { id: place.id });
+  await ask(place, { operation: "resolveReviewThread", query }, { id: place.id });
 }
+
+type Question = { readonly operation: string; readonly query: string };
 
 /** Asks GraphQL, which answers 200 whether or not it does what it is asked. */
 async function ask(
   { client, signal }: ThreadPlace,
-  query: string,
+  { operation, query }: Question,
   variables: Readonly<Record<string, unknown>>,
 ): Promise<unknown> {
   const { octokit, graphqlUrl } = client;
-  const { data: answer } = await octokit.request(`POST ${graphqlUrl}`, {
-    query,
-    variables,
-    request: { signal },
-  });
+  const request = { signal };
+  const { data: answer } = await octokit
+    .request(`POST ${graphqlUrl}`, { query, variables, request })
+    .catch((error: unknown) => {
+      throw nameOperation(error, operation);
+    });
+  const errors = readPath(answer, "errors");
   const type = readPath(answer, "errors.0.type");
-  const operation = "resolveReviewThread";
-  if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") {
-    const permissions = "contents=write, pull_requests=write";
-    throw new UserError({ code: "github-permission-missing", operation, permissions });
-  }
-  if (type !== undefined) throw new UserError({ code: "github-failed", operation, status: 200 });
-  return readPath(answer, "data");
+  if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") throw forbidden(operation);
+  if (errors !== undefined) throw new UserError({ code: "github-failed", operation, status: 200 });
+  const data = readPath(answer, "data");
+  if (typeof data === "object" && data !== null) return data;
+  const { host } = new URL(graphqlUrl);
+  throw new UserError({ code: "github-answer-unreadable", operation, host });
 }
+
+/** A request to GraphQL is known by its address alone, which tells nobody what it was for. */
+function nameOperation(error: unknown, operation: string): unknown {
+  if (!(error instanceof UserError)) return error;
+  const { problem } = error;
+  if (problem.code === "github-permission-missing") return forbidden(operation, error);
+  if (!("operation" in problem) || problem.code === "git-failed") return error;
+  return new UserError({ ...problem, operation }, { cause: error });
+}
+
+/** GraphQL does not name the permissions that it wants. */
+function forbidden(operation: string, cause?: UserError): UserError {
+  const permissions = permissionsOf.get(operation) ?? null;
+  return new UserError({ code: "github-permission-missing", operation, permissions }, { cause });
+}
+
+const permissionsOf: ReadonlyMap<string, string> = new Map([
+  ["reviewThreads", "pull_requests=read"],
+  ["resolveReviewThread", "contents=write, pull_requests=write"],
+]);
