@@ -35,3 +35,6 @@ ${report}
 
 /** The same note with its last section still to be written. */
 export const unfinishedNote: string = studyNote({ report: "_**TODO**_" });
+
+/** The same note with stars in its text that GitHub shows as they are, which can be mended without changing a word. */
+export const mendableNote: string = studyNote().replace("搜索问题。", "搜索**“问题”**。");

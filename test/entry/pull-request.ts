@@ -10,7 +10,7 @@ export type PullRequest = {
   readonly runAtFirst: (options?: RunOptions) => Promise<ActionResult>;
 };
 
-type RunOptions = Pick<ActionRun, "inputs" | "environment" | "node">;
+type RunOptions = Pick<ActionRun, "inputs" | "environment" | "node" | "onStart">;
 
 /** Opens a pull request that adds `files` to a repository that has `base`. */
 export async function openPullRequest(

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,6 +15,8 @@ export type ActionRun = {
   readonly environment?: Readonly<Record<string, string>>;
   /** The Node to run with; by default the one that runs the tests. */
   readonly node?: string;
+  /** Gets hold of the process as it starts, so that it can be ended early. */
+  readonly onStart?: (child: ChildProcess) => void;
 };
 
 /** What is left when the action has ended. */
@@ -68,6 +70,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  run.onStart?.(child);
   const ended = new Promise<number | null>((done) => child.on("close", done));
   const [stdout, stderr, status] = await Promise.all([
     text(child.stdout),
