@@ -1,8 +1,8 @@
 import { type Section, isWithin } from "#core/note/section.ts";
-import { heaviestInOrder } from "./heaviest-in-order.ts";
+import { assign } from "./assign.ts";
 import type { Matching } from "./matching.ts";
 import { orderAlike } from "./order-alike.ts";
-import { type Slot, isTitle } from "./template.ts";
+import type { Slot } from "./template.ts";
 import { nameWeights, weigh } from "./weigh.ts";
 
 /** Matches sections to slots by name, at any level. Generated slots and sections take no part. */
@@ -112,45 +112,6 @@ function listInstances(
         weigh(slot, section) >= (isNamed ? nameWeights.wildcard : weight) &&
         !isWithin(section, first)),
   );
-}
-
-/**
- * Gives each slot at most one section.
- *
- * One pass in document order finds the heaviest set of pairs that keeps the template's order (a weighted longest
- * common subsequence); what is left over is then paired wherever it stands, so that a moved section is moved,
- * not missing.
- */
-function assign(slots: readonly Slot[], sections: readonly Section[]): ReadonlyMap<Slot, Section> {
-  const weights = slots.map((slot) => sections.map((section) => weigh(slot, section)));
-  const assigned = new Map<Slot, Section>();
-  for (const [row, column] of heaviestInOrder(weights)) {
-    const slot = slots[row];
-    const section = sections[column];
-    if (slot && section) assigned.set(slot, section);
-  }
-  const taken = new Set(assigned.values());
-  for (const [row, slot] of slots.entries()) {
-    if (assigned.has(slot)) continue;
-    const free = sections
-      .map((section, column) => ({ section, weight: weights[row]?.[column] ?? 0 }))
-      .filter(({ section, weight }) => weight >= nameWeights.wildcard && !taken.has(section))
-      .toSorted((a, b) => b.weight - a.weight);
-    if (free[0]) {
-      assigned.set(slot, free[0].section);
-      taken.add(free[0].section);
-    }
-  }
-  const title = slots.find((slot) => slot.parent === null && isTitle(slot));
-  const name = titleOf(sections);
-  if (title && name && !assigned.has(title) && !taken.has(name)) assigned.set(title, name);
-  return assigned;
-}
-
-/** The heading that everything stands under: whatever its level, it is what the note is called. */
-function titleOf([first, ...others]: readonly Section[]): Section | null {
-  if (!first || others.length === 0) return null;
-  return others.every((section) => isWithin(section, first)) ? first : null;
 }
 
 /** The sections under `section` that no slot of their own claims: they belong to it. */

@@ -85,6 +85,12 @@ test.each([
     "## 序\n## 第 3 讲 注意力\n",
     "第{几}讲 {题目}@2",
   ],
+  [
+    "a name out of order before a placeholder in order",
+    "## 结论\n## 方法\n## {主题}\n",
+    "## 方法\n## 结论\n",
+    "结论@2 方法@1 {主题}@–",
+  ],
   ["C++ and C# apart", "## C#\n## C++\n", "## C++\n## C#\n", "C#@2 C++@1"],
   ["no generated section", "## 点评\n", "## AI 点评\n", "点评@–"],
   [
