@@ -1,7 +1,7 @@
 import { type CheckedNote, checkNote } from "#core/check/check-note.ts";
 import type { Language } from "#core/language.ts";
 import type { Note } from "#core/note/note.ts";
-import type { Finding, SectionStatus } from "#core/report/report.ts";
+import type { Finding } from "#core/report/report.ts";
 import { parseTemplate } from "#core/template/parse.ts";
 import type { Template } from "#core/template/template.ts";
 import { friendlyFloor, median } from "./friendly.ts";
@@ -63,8 +63,9 @@ export function deriveTemplate(
     depth,
     isRequired: placeOf(count) === "required",
     minimum: null,
+    isLeftOpen: false,
   }));
-  const text = writeTemplate(addMinimums(slots, notes, language), language);
+  const text = writeTemplate(addDemands(slots, notes, language), language);
   return {
     text,
     notes: notes.length,
@@ -100,26 +101,29 @@ function leftOut(
   return [...untitled, ...others].map((heading) => ({ ...heading, place: "left-out" as const }));
 }
 
-/** Gives each section a third of its median length as its minimum, and never more than the shortest one has. */
-function addMinimums(
+/**
+ * Gives each section a third of its median length as its minimum, and never more than the shortest one has; what at
+ * least half of the notes leave open may stay open. A title asks for nothing: what stands under it has its own sections.
+ */
+function addDemands(
   slots: readonly DraftSlot[],
   notes: readonly Note[],
   language: Language,
 ): readonly DraftSlot[] {
   const template = read(writeTemplate(slots, language));
-  const checked = notes.map((note) => check(note, template, language).sections);
-  return slots.map((slot, index) => {
+  const checked = notes.flatMap((note) => check(note, template, language).sections);
+  return slots.map((slot, index): DraftSlot => {
+    if (slot.spellings === null) return slot;
     const title = template.slots[index]?.title;
-    const lengths = checked.flatMap((sections) =>
-      sections.filter((section) => section.slot === title && isWritten(section)),
-    );
-    const counts = lengths.map(({ length }) => length);
-    return { ...slot, minimum: friendlyFloor(Math.min(median(counts) / 3, ...counts)) };
+    const present = checked.filter((section) => section.slot === title && section.line !== null);
+    const lengths = present.filter(({ status }) => status === "ok").map(({ length }) => length);
+    const stubs = present.filter(({ status }) => status === "stub");
+    return {
+      ...slot,
+      minimum: friendlyFloor(Math.min(median(lengths) / 3, ...lengths)),
+      isLeftOpen: stubs.length > 0 && stubs.length * 2 >= present.length,
+    };
   });
-}
-
-function isWritten({ status, length }: SectionStatus): boolean {
-  return status === "ok" && length > 0;
 }
 
 function listFailing(

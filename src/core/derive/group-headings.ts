@@ -55,17 +55,17 @@ export function meanPosition({ occurrences }: HeadingGroup): number {
   return occurrences.reduce((total, { position }) => total + position, 0) / occurrences.length;
 }
 
-/** The headings that are titles: a first and only heading of level 1, unless half of the notes have the same. */
+/** The headings that are titles: a first and only heading of level 1, unless nearly all of the notes have the same. */
 function findTitles(notes: readonly Note[]): ReadonlySet<Section> {
   const candidates = notes.flatMap((note) => {
     const headings = headingsOf(note);
     const top = headings.filter(({ depth }) => depth === 1);
     return top.length === 1 && top[0] === headings[0] ? top : [];
   });
-  const isShared = ({ names }: Section): boolean =>
-    notes.length > 2 &&
-    candidates.filter((other) => other.names[0] === names[0]).length >= notes.length / 2;
-  return new Set(candidates.filter((title) => !isShared(title)));
+  const [usual] = byFrequency(candidates.map(({ names }) => names[0]));
+  const alike = candidates.filter(({ names }) => names[0] === usual);
+  const isShared = notes.length > 2 && alike.length > 1 && alike.length >= candidates.length * 0.9;
+  return new Set(isShared ? candidates.filter((title) => !alike.includes(title)) : candidates);
 }
 
 /** A heading of dots alone would mark in a template where other sections may stand. */
@@ -109,7 +109,15 @@ function shareNote(one: readonly Occurrence[], other: readonly Occurrence[]): bo
 }
 
 function toGroup(occurrences: readonly Occurrence[]): HeadingGroup {
-  const [first = "", ...others] = byFrequency(occurrences.map(({ section }) => section.title));
+  const titles = occurrences.map(({ section }) => withoutMarks(section.title));
+  // Of spellings that are as frequent, the shortest says it all.
+  const byLength = titles.toSorted((a, b) => a.length - b.length);
+  const [first = "", ...others] = byFrequency(byLength);
   const [depth = 1] = byFrequency(occurrences.map(({ section }) => section.depth));
   return { occurrences, spellings: [first, ...others], depth };
+}
+
+/** A title without the marks that were typed twice, as in `# #目录`. */
+function withoutMarks(title: string): string {
+  return title.replace(/^[#＃]+\s*(?=[\p{L}\p{N}])/u, "");
 }

@@ -11,16 +11,16 @@ export function outlineGroups(groups: readonly HeadingGroup[]): readonly Outline
     groups.flatMap((group) => group.occurrences.map(({ section }) => [section, group] as const)),
   );
   const parents = new Map(groups.map((group) => [group, usualParent(group, owners)]));
-  const outline = (parent: HeadingGroup | null): readonly OutlinedGroup[] => {
+  const outline = (parent: HeadingGroup | null, above: number): readonly OutlinedGroup[] => {
     const siblings = inUsualOrder(groups.filter((group) => parents.get(group) === parent));
-    let limit = 6;
-    return siblings.flatMap((group) => {
-      // A deeper heading after a higher one would be read as standing under it.
-      limit = Math.min(limit, group.depth);
-      return [{ group, depth: limit }, ...outline(group)];
-    });
+    // Side by side, all are of one level: a deeper heading after a higher one would be read as standing under it.
+    const levels = siblings.flatMap(({ occurrences }) =>
+      occurrences.map(({ section }) => section.depth),
+    );
+    const depth = Math.min(6, Math.max(above + 1, byFrequency(levels)[0] ?? 1));
+    return siblings.flatMap((group) => [{ group, depth }, ...outline(group, depth)]);
   };
-  return outline(null);
+  return outline(null, 0);
 }
 
 /** The group that the headings of this one stand under most often. */

@@ -10,6 +10,8 @@ export type DraftSlot = {
   readonly depth: number;
   readonly isRequired: boolean;
   readonly minimum: number | null;
+  /** Whether it may say that it is still to be written. */
+  readonly isLeftOpen: boolean;
 };
 
 /** Writes a template file. */
@@ -30,12 +32,13 @@ function escapeTitle(title: string): string {
   return section?.title === title ? title : title.replaceAll(/[\\`*_[\]<>&~$#]/g, String.raw`\$&`);
 }
 
-function writeDirective({ spellings, isRequired, minimum }: DraftSlot): string {
+function writeDirective({ spellings, isRequired, minimum, isLeftOpen }: DraftSlot): string {
   const names = spellings ? otherNames(spellings) : [];
   const words = [
     ...(names.length > 0 ? [`aka="${names.join("|")}"`] : []),
     ...(isRequired ? [] : ["optional"]),
     ...(minimum === null ? [] : [`min=${minimum}`]),
+    ...(isLeftOpen ? ["todo=allow"] : []),
   ];
   return words.length > 0 ? `<!-- note ${words.join(" ")} -->\n` : "";
 }

@@ -81,6 +81,58 @@ test("a title of each note's own is a placeholder, and one that they share is a 
   expect(derive(...shared).text).toBe("# 周报\n");
 });
 
+test.each([
+  ["all have it", ["周报", "周报", "周报"], "# 周报\n"],
+  ["one has another", ["周报", "周报", "月报"], "# {标题}\n\n## 背景\n"],
+])("a title is shared where %s", (_, titles, start) => {
+  const { text } = derive(...titles.map((title) => written(`# ${title}`, "## 背景")));
+
+  expect(text.slice(0, start.length)).toBe(start);
+});
+
+test("a title asks for nothing, whatever stands under it", () => {
+  const texts = ["甲", "乙"].map(
+    (title) => `# ${title}\n\n${"字".repeat(300)}\n\n## 背景\n\n一句。\n`,
+  );
+
+  expect(derive(...texts).text).toBe("# {标题}\n\n## 背景\n");
+});
+
+test("a section that only holds others in one of the notes has no minimum", () => {
+  const own = `## 方法\n\n${"字".repeat(90)}\n\n### 数据\n\n一句。\n`;
+  const other = "## 方法\n\n### 数据\n\n一句。\n";
+  const { text, failing } = derive(own, own, other);
+
+  expect(text).toBe("## 方法\n\n### 数据\n");
+  expect(failing).toEqual([]);
+});
+
+test.each([
+  [2, "## 测试\n<!-- note todo=allow -->\n", []],
+  [1, "## 测试\n", ["1.md"]],
+])("what %i of 4 notes leave open", (count, expected, failing) => {
+  const texts = [0, 1, 2, 3].map(
+    (index) => `## 背景\n\n一句。\n\n## 测试\n\n${index < count ? "TODO" : "跑了一遍。"}\n`,
+  );
+  const derived = derive(...texts);
+
+  expect(derived.text).toBe(`## 背景\n\n${expected}`);
+  expect(derived.failing.map(({ path }) => path)).toEqual(failing);
+});
+
+test("of spellings that are as frequent the shortest is the title, without marks that were typed twice", () => {
+  expect(derive(written("## #目录(更新中)"), written("## #目录")).text).toBe("## 目录\n");
+});
+
+test("headings side by side are of one level, the most frequent", () => {
+  const one = written("# 前言", "## 方法", "# 结论");
+  const others = [written("## 前言", "## 方法", "## 结论"), written("## 方法", "## 结论")];
+
+  expect(derive(one, ...others).text).toBe(
+    "## 前言\n<!-- note optional -->\n\n## 方法\n\n## 结论\n",
+  );
+});
+
 test("sections stand in the order and under the headings that most notes have them in", () => {
   const usual = written("## 前", "### 一", "### 二", "## 后");
   const other = written("## 后", "## 前", "### 二", "### 一");
