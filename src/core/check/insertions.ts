@@ -113,6 +113,8 @@ function offsetAfter(
 ): number {
   if (!before) {
     const index = slots.indexOf(filled);
+    // What the note is called comes before all that it says.
+    if (index === 0 && isTitle(filled.slot)) return note.sections[0]?.startOffset ?? 0;
     const after = slots.find((other, place) => place > index && other.section)?.section;
     return after?.startOffset ?? note.text.length;
   }

@@ -67,6 +67,19 @@ test("what is put after the same section keeps the template's order", () => {
   );
 });
 
+test.each([
+  ["section", "", "## 背景\n一\n"],
+  ["words", "", "先说几句。\n\n## 背景\n一\n"],
+  ["section that is not the template's", "", "## 序\n零\n\n## 背景\n一\n"],
+  ["section of the first level", "", "# 背景\n一\n"],
+  ["words after front matter", "---\ntags: []\n---\n\n", "先说几句。\n\n## 背景\n一\n"],
+])("the title is put before the first %s", (_, start, rest) => {
+  const markdown = start + rest;
+  const findings = findingsOfRule("missing-section", markdown, { under: "# {题目}\n## 背景\n" });
+
+  expect(mend(markdown, findings)).toBe(`${start}# {题目}\n\n${rest}`);
+});
+
 test("an indented heading stays as it is", () => {
   const markdown = "一\n\n  ## 结论\n二\n";
   const findings = findingsOfRule("missing-section", markdown, { under: "## 背景\n## 结论\n" });
