@@ -47,13 +47,20 @@ type SectionFindings = { readonly name: string; readonly findings: readonly Find
 
 /** The findings of each section of the template, and those of no such section; every finding stands once. */
 function listTests({ sections, findings, language }: ReviewedNote): readonly SectionFindings[] {
-  const findingsOf = (index: number): readonly Finding[] =>
-    findings.filter((finding) => findSection(sections, finding) === index);
+  const bySection = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const index = findSection(sections, finding);
+    const known = bySection.get(index);
+    if (known) known.push(finding);
+    else bySection.set(index, [finding]);
+  }
+  const findingsOf = (index: number): readonly Finding[] => bySection.get(index) ?? [];
+  const counts = new Map<string, number>();
   return [
     ...sections.map(({ slot }, index) => {
-      const before = sections.slice(0, index).filter((section) => section.slot === slot).length;
-      const name = before === 0 ? slot : `${slot} (${before + 1})`;
-      return { name, findings: findingsOf(index) };
+      const count = (counts.get(slot) ?? 0) + 1;
+      counts.set(slot, count);
+      return { name: count === 1 ? slot : `${slot} (${count})`, findings: findingsOf(index) };
     }),
     { name: formatPhrasesIn(language).restOfNote, findings: findingsOf(-1) },
   ];

@@ -12,7 +12,7 @@ import { type CheckContext, type FilledSlot, buildContext } from "./context.ts";
 import { excerptOf } from "./excerpt.ts";
 import type { LinkedFiles } from "./linked-files.ts";
 import { statusOf } from "./status.ts";
-import { findSuppression, listSuppressions } from "./suppressions.ts";
+import { indexSuppressions, listSuppressions } from "./suppressions.ts";
 
 /** A note with everything that the template and the rules have to say about it. */
 export type CheckedNote = {
@@ -38,12 +38,13 @@ export type CheckOptions = {
 
 /** Holds a note against the template that was chosen for it. */
 export function checkNote(
-  note: Note,
+  parsed: Note,
   choice: TemplateChoice,
   { language, rules: severities = {}, linkedFiles = new Map() }: CheckOptions,
 ): CheckedNote {
   const { template } = choice;
-  const context = buildContext(note, choice, linkedFiles);
+  const context = buildContext(parsed, choice, linkedFiles);
+  const { note } = context;
   const lines = note.text.split(/\r\n?|\n/);
   const applied = note.obstacle ? rules.filter(({ id }) => id === "unreadable-note") : rules;
   const findings: Finding[] = [];
@@ -58,9 +59,9 @@ export function checkNote(
       findings.push(toFinding(violation, { rule, severity, language, lines }));
     }
   }
-  const suppressions = listSuppressions(note);
+  const suppressionOf = indexSuppressions(listSuppressions(note));
   const isSuppressed = ({ rule, span: { startLine: line } }: Finding): boolean =>
-    rule !== "suppression" && findSuppression({ rule, line }, suppressions, note) !== null;
+    rule !== "suppression" && suppressionOf(rule, line) !== null;
   const sorted = findings.toSorted(byPlace);
   return {
     note,

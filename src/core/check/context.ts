@@ -1,5 +1,6 @@
 import { frontMatterField } from "#core/note/front-matter.ts";
 import type { Note } from "#core/note/note.ts";
+import { refuse } from "#core/note/parse.ts";
 import { type Section, listDescendants } from "#core/note/section.ts";
 import type { Span } from "#core/span.ts";
 import type { TemplateChoice } from "#core/template/choose.ts";
@@ -8,6 +9,7 @@ import type { Match } from "#core/template/matching.ts";
 import { type NearMiss, findNearMisses } from "#core/template/near-miss.ts";
 import { type Slot, type Template, isTitle } from "#core/template/template.ts";
 import type { LinkedFiles } from "./linked-files.ts";
+import { type MatchIndex, indexMatches } from "./match-index.ts";
 import {
   type SectionContent,
   type SectionState,
@@ -61,18 +63,23 @@ export type ExtraSection = {
 /** Holds a note against the template that was chosen for it. */
 export function buildContext(
   note: Note,
-  { template, reason }: TemplateChoice,
+  choice: TemplateChoice,
   linkedFiles: LinkedFiles,
 ): CheckContext {
+  const { template, reason } = choice;
   const matches = matchSections(template.slots, note.sections);
+  const tooMany = matches[maximumMatches];
+  if (tooMany) return buildContext(withoutSections(note, tooMany), choice, linkedFiles);
   const claimed = new Set(matches.flatMap(({ section }) => section ?? []));
   const descendants = listDescendants(note.sections);
   const extras = note.sections.filter(
     (section) => section.depth > 0 && !section.isGenerated && !claimed.has(section),
   );
-  const missing = matches.filter((match) => !match.section && isExpected(match, { note, matches }));
+  const index = indexMatches(matches);
+  const missing = matches.filter((match) => !match.section && isExpected(match, { note, index }));
   const nearMisses = findNearMisses(missing, extras, note.sections);
-  const surroundings = { note, matches, claimed, descendants, nearMisses };
+  const parents = new Set(matches.map(({ slot }) => slot.parent));
+  const surroundings = { note, index, parents, claimed, descendants, nearMisses };
   return {
     note,
     template,
@@ -92,9 +99,20 @@ function hasWrittenUnder(section: Section, descendants: Surroundings["descendant
   return (descendants.get(section) ?? []).some(({ isGenerated }) => !isGenerated);
 }
 
+/** A slot that repeats comes with all that stands under it for each section that fills it. */
+const maximumMatches = 4000;
+
+/** A note that has too many sections for the template to be held against it. */
+function withoutSections({ path, text }: Note, { section, scope }: Match): Note {
+  const line = (section ?? scope)?.heading.startLine ?? 1;
+  return refuse(path, text, { line, measure: "headings" });
+}
+
 type Surroundings = {
   readonly note: Note;
-  readonly matches: readonly Match[];
+  readonly index: MatchIndex;
+  /** The slots that the template has others under. */
+  readonly parents: ReadonlySet<Slot | null>;
   readonly claimed: ReadonlySet<Section>;
   readonly descendants: ReadonlyMap<Section, readonly Section[]>;
   readonly nearMisses: ReadonlyMap<Match, NearMiss>;
@@ -120,8 +138,8 @@ function fillSlot(match: Match, surroundings: Surroundings): FilledSlot {
 }
 
 /** Whether the template has sections under it, or it is the title that everything stands under. */
-function isContainer({ slot, section }: Match, { matches, descendants }: Surroundings): boolean {
-  if (matches.some((other) => other.slot.parent === slot)) return true;
+function isContainer({ slot, section }: Match, { parents, descendants }: Surroundings): boolean {
+  if (parents.has(slot)) return true;
   return section !== null && isTitle(slot) && hasWrittenUnder(section, descendants);
 }
 
@@ -135,14 +153,11 @@ function mayBeEmpty(
 }
 
 /** Whether a container has what the template asks for under it, or a finding says of that itself that it is missing. */
-function groupsOthers(match: Match, { note, matches, descendants }: Surroundings): boolean {
+function groupsOthers(match: Match, { note, index, descendants }: Surroundings): boolean {
   const { slot, section, scope } = match;
-  const isUnderIt = matches.some(
-    (other) =>
-      other.slot.parent === slot &&
-      (other.scope === scope || other.scope === section) &&
-      (other.section !== null || isExpected(other, { note, matches })),
-  );
+  const isUnderIt = [...new Set([scope, section])]
+    .flatMap((around) => index.under(slot, around))
+    .some((other) => other.section !== null || isExpected(other, { note, index }));
   if (isUnderIt) return true;
   return section !== null && isTitle(slot) && hasWrittenUnder(section, descendants);
 }
@@ -165,16 +180,12 @@ function measureSlot(
 
 function isExpected(
   { slot, scope }: Match,
-  { note, matches }: Pick<Surroundings, "note" | "matches">,
+  { note, index }: Pick<Surroundings, "note" | "index">,
 ): boolean {
   if (!slot.isRequired) return false;
   if (slot.depth === 1 && isTitle(slot) && hasFrontMatterTitle(note)) return false;
   for (let { parent } = slot; parent; parent = parent.parent) {
-    if (parent.isRequired) continue;
-    const isThere = matches.some(
-      (other) => other.slot === parent && other.section && (!scope || other.section === scope),
-    );
-    if (!isThere) return false;
+    if (!parent.isRequired && !index.isFilled(parent, scope)) return false;
   }
   return true;
 }
@@ -185,14 +196,12 @@ function hasFrontMatterTitle({ frontMatter }: Note): boolean {
 }
 
 /** The last line of what the missing section would follow, or the heading that it would come before. */
-function placeOfMissing(match: Match, { note, matches, descendants }: Surroundings): Span {
-  const index = matches.indexOf(match);
-  const before = matches.slice(0, index).findLast(({ section }) => section);
+function placeOfMissing(match: Match, { note, index, descendants }: Surroundings): Span {
+  const before = index.filledBefore(match);
   const section = before?.section;
-  if (!section) {
-    const after = matches.slice(index).find((other) => other.section)?.section;
+  if (!before || !section) {
     const last = note.sections.at(-1);
-    return after?.heading ?? (last ? lastLineOf(last) : start);
+    return index.filledAfter(match)?.section?.heading ?? (last ? lastLineOf(last) : start);
   }
   const isInside = isUnder(match.slot, before.slot);
   return lastLineOf(isInside ? section : (descendants.get(section)?.at(-1) ?? section));

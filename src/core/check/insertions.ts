@@ -51,11 +51,12 @@ type Place = { readonly filled: FilledSlot; readonly depth: number; readonly off
 
 function placesOf(missing: readonly FilledSlot[], context: CheckContext): readonly Place[] {
   const { sections, text } = context.note;
+  const claimed = new Set(context.slots.flatMap(({ section }) => section ?? []));
   const latest = new Map<Section | null, number>();
   return missing.map((filled) => {
     const depth = depthOf(filled, context);
     const before = sectionBefore(filled, context);
-    const wanted = offsetAfter(before, { filled, depth }, context);
+    const wanted = offsetAfter(before, { filled, depth }, { ...context, claimed });
     // What follows the same section keeps the template's order.
     const offset = Math.max(
       lineStart(outsideGenerated(wanted, depth, sections), text),
@@ -109,7 +110,7 @@ function clamp(depth: number): number {
 function offsetAfter(
   before: Section | null,
   { filled, depth }: Pick<Place, "filled" | "depth">,
-  { note, slots }: CheckContext,
+  { note, slots, claimed }: CheckContext & { readonly claimed: ReadonlySet<Section> },
 ): number {
   if (!before) {
     const index = slots.indexOf(filled);
@@ -118,7 +119,6 @@ function offsetAfter(
     const after = slots.find((other, place) => place > index && other.section)?.section;
     return after?.startOffset ?? note.text.length;
   }
-  const claimed = new Set(slots.flatMap(({ section }) => section ?? []));
   const isParent = slots.some(
     ({ slot, section }) => section === before && slot === filled.slot.parent,
   );
@@ -176,8 +176,11 @@ function findGenerated({ names }: Slot, sections: readonly Section[]): Section |
 
 /** What has to be put before a heading so that a blank line parts it from what is there. */
 export function gapBefore(text: string, offset: number): readonly string[] {
-  const before = text.slice(0, offset);
-  if (before.trim() === "" || /(?:\r\n|\r(?!\n)|(?<!\r)\n)[ \t]*(?:\r\n|[\r\n])$/.test(before))
-    return [];
+  if (!/\S/.test(text.slice(0, offset))) return [];
+  const before = text.slice(Math.max(0, offset - farEnough), offset);
+  if (/(?:\r\n|\r(?!\n)|(?<!\r)\n)[ \t]*(?:\r\n|[\r\n])$/.test(before)) return [];
   return /[\r\n]$/.test(before) ? [""] : ["", ""];
 }
+
+/** In UTF-16 units, for a blank line. */
+const farEnough = 1000;

@@ -8,22 +8,24 @@ export type Complexity = {
     | "nesting"
     | "delimiters"
     | "containers"
-    | "paragraph";
+    | "paragraph"
+    | "headings"
+    | "time";
 };
 
 /**
  * The limits of what is parsed.
  *
  * They come from measurements: 10 KB of nested list markers overflow the parser's stack and 32 KB of `[a](`
- * take it seconds, while a note of 100 KB that a person wrote stays far below every one. What is let pass has been
- * measured to take less than three seconds; of 47 notes, the nearest to a limit reach a ninth of `lines` and 2 % of
- * `containers`.
+ * take it seconds, while a note of 100 KB that a person wrote stays far below every one. What comes near to one of them
+ * takes about three times as long as 12,000 lines of plain text; of 47 notes, the nearest to a limit reach a fifth of
+ * `lines` and 2 % of `containers`.
  */
 export const limits = {
   /** Of the whole text, in UTF-16 units. */
   size: 256 * 1024,
   /** That are not blank: 62,000 lines within a nested quote, or 50,000 items of a list, measured 5 to 7 seconds. */
-  lines: 20_000,
+  lines: 12_000,
   /** In UTF-16 units. */
   lineLength: 20_000,
   /** Block quote and list markers on one line. */
@@ -33,12 +35,21 @@ export const limits = {
    * 4,000 measured 4.4 seconds.
    */
   containers: 3000,
+  /** Sections: most rules look from each one to others. 12,000, of a template that repeats, took over a minute. */
+  headings: 1500,
   /** Lines without a blank one between them. */
   paragraph: 5000,
+  /**
+   * Sum over paragraphs of the square of the lines that continue a quote or a list without its mark. 96 million, in
+   * four paragraphs, measured 3.3 seconds.
+   */
+  lazyLines: 10_000_000,
   /** Columns before a list marker; a list takes at least two for each level. */
   indentation: 200,
   /** Sum over paragraphs of the square of their delimiters: pairing them is quadratic. 5,400 measured 2.9 seconds. */
   pairings: 25_000_000,
+  /** Of the whole text, bars of tables among them: 120,000 cells measured 2.2 seconds. */
+  delimiters: 50_000,
   /**
    * Sum over paragraphs of their length for each comment, instruction and link with a title that begins in them: the
    * parser looks for its end as far as the paragraph goes. 280 million measured 5 seconds.
@@ -53,9 +64,11 @@ export function findComplexity(text: string): Complexity | null {
     measureLine,
     atMost(limits.pairings, countPairings(), "delimiters"),
     atMost(limits.lookups, countLookups(), "delimiters"),
+    atMost(limits.delimiters, countDelimiters(), "delimiters"),
     atMost(limits.containers, countContainers(), "containers"),
     atMost(limits.lines, countLines(), "lines"),
     atMost(limits.paragraph, countParagraph(), "paragraph"),
+    atMost(limits.lazyLines, countLazyLines(), "paragraph"),
   ];
   for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
     for (const measureOf of measures) {
@@ -109,6 +122,31 @@ function countLines(): CostSoFar {
 function countParagraph(): CostSoFar {
   let lines = 0;
   return (line) => (lines = line.trim() === "" ? 0 : lines + 1);
+}
+
+/**
+ * Counts what the lines cost that continue a quote, a list item or a footnote without its mark: for each of them the
+ * parser looks back over those before it.
+ */
+function countLazyLines(): CostSoFar {
+  let finished = 0;
+  let lazy: number | null = null;
+  return (line) => {
+    const mark = containerMark.exec(line)?.[1];
+    const isOver = line.trim() === "" || (mark !== undefined && mark !== ">");
+    if (isOver) finished += (lazy ?? 0) ** 2;
+    if (mark !== undefined) lazy = isOver ? 0 : (lazy ?? 0);
+    else if (isOver) lazy = null;
+    else if (lazy !== null) lazy += 1;
+    return finished + (lazy ?? 0) ** 2;
+  };
+}
+
+const containerMark = /^[ \t]*(>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^)/;
+
+function countDelimiters(): CostSoFar {
+  let delimiters = 0;
+  return (line) => (delimiters += count(line, delimiterOrBar));
 }
 
 /** Counts what pairing delimiters costs. */
@@ -186,6 +224,7 @@ const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
 const startsParagraph = /^\s*$|^\s*(?:[-+*]|\d{1,9}[.)])\s/;
 const delimiter = /[[\]*_~`<$!]/g;
+const delimiterOrBar = /[[\]*_~`<$!|]/g;
 const footnote = /\[\^/g;
 const comment = /<[!?]/g;
 const link = /\]\(/g;

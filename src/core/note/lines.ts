@@ -24,8 +24,8 @@ export function indexLines(text: string): LineIndex {
   };
 }
 
-/** The index of the last of the rising numbers that is at most `limit`. */
-function lastAtMost(numbers: readonly number[], limit: number): number {
+/** The index of the last of the rising numbers that is at most `limit`; 0 where none is. */
+export function lastAtMost(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length - 1;
   while (low < high) {

@@ -11,13 +11,18 @@ export type NearDuplicate = { readonly index: number; readonly earlier: number }
  */
 export function findNearDuplicates(texts: readonly string[]): readonly NearDuplicate[] {
   const firstWith = new Map<number, number>();
+  const bags = new Map<number, Bag>();
+  const bagAt = (index: number): Bag => {
+    const bag = bags.get(index) ?? bagOf(texts[index] ?? "");
+    bags.set(index, bag);
+    return bag;
+  };
   return texts.flatMap((text, index) => {
     const prints = fingerprintsOf(text);
     const candidates = findCandidates(prints, firstWith);
     for (const print of prints) if (!firstWith.has(print)) firstWith.set(print, index);
     if (candidates.length === 0) return [];
-    const bag = bagOf(text);
-    const earlier = candidates.find((other) => areSimilar(bag, bagOf(texts[other] ?? "")));
+    const earlier = candidates.find((other) => areSimilar(bagAt(index), bagAt(other)));
     return earlier === undefined ? [] : [{ index, earlier }];
   });
 }

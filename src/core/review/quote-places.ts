@@ -18,8 +18,13 @@ export function listQuotePlaces(evidence: Evidence, quote: string): readonly Tex
   const [first, ...rest] = wanted;
   if (first === undefined || wanted.join("").length > maximumLength) return [];
   const minimum = rest.length > 0 ? 2 : 1;
-  if (wanted.some((piece) => countLetters(piece) < minimum)) return [];
-  return findPiece(evidence, first)
+  if (rest.length >= maximumPieces || wanted.some((piece) => countLetters(piece) < minimum)) {
+    return [];
+  }
+  const places = findPiece(evidence, first);
+  if (rest.length === 0) return places;
+  return places
+    .slice(0, maximumExtended)
     .map((place) => extend(evidence, place, rest))
     .filter((place) => place !== null);
 }
@@ -31,8 +36,11 @@ function extend(evidence: Evidence, place: TextRange, pieces: readonly string[])
   for (const piece of pieces) {
     const next = listPlaces(text.slice(end, end + maximumGap + piece.length), piece)
       .map((gap) => ({ start: end + gap, end: end + gap + piece.length }))
-      .filter((following) => isWhole(evidence, following))
-      .find((following) => !leavesOutTooMuch(evidence, { start: end, end: following.start }));
+      .find(
+        (following) =>
+          isWhole(evidence, following) &&
+          !leavesOutTooMuch(evidence, { start: end, end: following.start }),
+      );
     if (!next) return null;
     ({ end } = next);
   }
@@ -42,6 +50,11 @@ function extend(evidence: Evidence, place: TextRange, pieces: readonly string[])
 /** In folded characters: a quote is a passage, not the note. */
 const maximumLength = 600;
 const maximumGap = 120;
+
+/** What stands in more places points to none of them; with words left out, each place takes a search of its own. */
+const maximumPlaces = 1000;
+const maximumExtended = 50;
+const maximumPieces = 10;
 const minimumLetters = 4;
 const minimumApproximateLength = 8;
 const tolerance = 0.12;
@@ -59,7 +72,9 @@ function findPiece(evidence: Evidence, piece: string): readonly TextRange[] {
 
 function listPlaces(text: string, piece: string): readonly number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) places.push(at);
+  for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+    if (places.push(at) === maximumPlaces) break;
+  }
   return places;
 }
 

@@ -1,4 +1,4 @@
-import { findSuppression, listSuppressions, type Suppression } from "#core/check/suppressions.ts";
+import { type Suppression, indexSuppressions, listSuppressions } from "#core/check/suppressions.ts";
 import { nearest } from "#core/nearest.ts";
 import type { Rule, Violation } from "./rule.ts";
 
@@ -12,7 +12,9 @@ export const suppression: Rule<"suppression"> = {
   severity: "warning",
   *check({ note }, { ids, found }) {
     const suppressions = listSuppressions(note);
-    const used = new Set(found.map((place) => findSuppression(place, suppressions, note)));
+    if (suppressions.length === 0) return;
+    const find = indexSuppressions(suppressions);
+    const used = new Set(found.map(({ rule, line }) => find(rule, line)));
     for (const each of suppressions) {
       const message = messageFor(each, ids, used.has(each));
       if (!message) continue;

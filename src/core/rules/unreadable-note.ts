@@ -72,11 +72,19 @@ const complexityMessages: Readonly<Record<Complexity["measure"], Violation["mess
     en: "Too many separate lists and quotes up to here; the note was not checked: split it",
   },
   paragraph: {
-    "zh-CN": `到这里已有 ${limits.paragraph} 行没有空行，没有检查：请用空行分段`,
-    en: `There is no blank line in ${limits.paragraph} lines up to here; the note was not checked: break the text into paragraphs`,
+    "zh-CN": "到这里已有几千行没有空行，没有检查：请用空行分段",
+    en: "There is no blank line in the thousands of lines up to here; the note was not checked: break the text into paragraphs",
+  },
+  headings: {
+    "zh-CN": "到这里的标题过多，没有检查：请拆成几篇",
+    en: "Too many headings up to here; the note was not checked: split it",
+  },
+  time: {
+    "zh-CN": "检查这篇笔记用时过长，没有检查完：请拆成几篇，或减少嵌套和重复的标记",
+    en: "The note takes too long to check, and was not checked: split it, or use fewer nested and repeated marks",
   },
   delimiters: {
-    "zh-CN": "这里的方括号、星号等标记过多，没有检查：请用空行分段",
-    en: "Too many brackets or asterisks up to here; the note was not checked: break the text into paragraphs",
+    "zh-CN": "到这里的方括号、星号、竖线等标记过多，没有检查：请用空行分段，或拆成几篇",
+    en: "Too many brackets, asterisks or bars up to here; the note was not checked: break the text into paragraphs, or split it",
   },
 };

@@ -180,3 +180,14 @@ test("every slot has its status, length and items", () => {
     { slot: "技术报告笔记", status: "stub", required: false, line: 6, length: 1, items: 1 },
   ]);
 });
+
+test("a note with too many sections for a template that repeats is not checked, and that is told at a heading", () => {
+  const diary = `## {日期}\n<!-- note repeat=0..999 -->\n\n${"### 计划\n\n### 收获\n\n### 明天\n\n".repeat(3)}`;
+  const day = "## 第一天\n\n### 计划\n\n读论文\n\n";
+  const [finding, ...others] = checked(day.repeat(700), diary).findings;
+  expect(finding?.rule).toBe("unreadable-note");
+  expect(finding?.message).toContain("headings");
+  expect(finding?.span.startLine).toBeGreaterThan(2000);
+  expect(others).toEqual([]);
+  expect(checked(day.repeat(100), diary).findings[0]?.rule).toBe("missing-section");
+});

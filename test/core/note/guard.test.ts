@@ -32,13 +32,22 @@ test.each([
   [
     "lazy lines in a nested quote",
     lines(5, () => `${"> ".repeat(24)}a\n${"b\n".repeat(4900)}`),
-    "lines",
+    "paragraph",
+  ],
+  ["lazy lines of a list item", `- a\n${"b\n".repeat(4900)}`, "paragraph"],
+  ["lazy lines among those of a quote", "> a\nb\nc\n".repeat(1600), "paragraph"],
+  ["lazy lines of a footnote", `[^a]: b\n${"c\n".repeat(4900)}`, "paragraph"],
+  [
+    "a table of 60,000 cells",
+    `| a | b |\n| - | - |\n${lines(300, () => "|1".repeat(200))}`,
+    "delimiters",
   ],
   ["comments that never end", lines(1600, () => `a <!-- ${"abcd ".repeat(20)}`), "delimiters"],
   ["such comments in a quote", lines(1600, () => `> a <!-- ${"abcd ".repeat(20)}`), "delimiters"],
   ["instructions that never end", lines(4900, () => "a<?b"), "delimiters"],
   ["titles that never end", lines(1600, () => `[a](b (${"abcd ".repeat(20)}`), "delimiters"],
   ["quotes in list items", lines(4500, () => "- > a"), "containers"],
+  ["headings without end", lines(1501, (index) => `# ${index}`), "headings"],
   ["a column of words", "字\n\n".repeat(85_000), "lines"],
   ["a megabyte", "一二三四。\n".repeat(180_000), "size"],
 ])("%s: refused, in no time", (_, text, measure) => {
