@@ -6,6 +6,7 @@ export default defineConfig({
     action: "src/start/action.ts",
     cli: "src/start/cli.ts",
     plugin: "src/plugin.ts",
+    rehearsal: "src/start/rehearsal.ts",
   },
   platform: "node",
   plugins: [collectLicenses()],

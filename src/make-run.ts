@@ -1,8 +1,10 @@
 import type { Inputs } from "#adapters/runner/inputs.ts";
+import { rehearseInWorker } from "#adapters/worker/rehearse.ts";
 import type { ChangeSource } from "./change-source.ts";
 import { takeOverReport } from "./foreign-report.ts";
 import type { NoteEdits } from "./note-edits.ts";
 import { type Run, reviewChanges } from "./pipeline.ts";
+import { rehearsalScript } from "./rehearsal-script.ts";
 import { chooseReviewerWithoutFail } from "./reviewer.ts";
 import { type Setup, noteFilter } from "./setup.ts";
 import { version } from "./version.ts";
@@ -25,6 +27,8 @@ export async function makeRun(parts: RunParts, signal: AbortSignal): Promise<Run
     return takeOverReport({ path: inputs.report, environment, listChangedNotes, setup }, signal);
   }
   const reviewer = await chooseReviewerWithoutFail(settings, inputs.apiKey);
-  const ports = { listChangedNotes, reviewer, findLinkedFiles: source.findLinkedFiles };
+  const rehearseChecks = rehearseInWorker(rehearsalScript);
+  const { findLinkedFiles } = source;
+  const ports = { listChangedNotes, reviewer, findLinkedFiles, rehearseChecks };
   return reviewChanges(ports, setup, { version, signal, onReviewed: edits.add });
 }

@@ -5,7 +5,7 @@ import type { Language } from "#core/language.ts";
 import { listLinkedPaths } from "#core/note/linked-paths.ts";
 import type { NoteFile } from "#core/note/note-file.ts";
 import type { Note } from "#core/note/note.ts";
-import { parseNote } from "#core/note/parse.ts";
+import { giveUp, parseNote } from "#core/note/parse.ts";
 import { assembleReport } from "#core/report/assemble.ts";
 import type { Problem } from "#core/problem.ts";
 import type { Report, ReviewedNote, Usage } from "#core/report/report.ts";
@@ -16,6 +16,7 @@ import type {
   ListChangedNotes,
   Publication,
   PublishReport,
+  RehearseChecks,
   TokenUsage,
 } from "./ports.ts";
 import { type ReviewedAt, type Reviewer, reviewNote } from "./review-note.ts";
@@ -25,6 +26,8 @@ import type { Setup } from "./setup.ts";
 export type Ports = {
   readonly listChangedNotes: ListChangedNotes;
   readonly reviewer: Reviewer;
+  /** Without it a check takes as long as it takes. */
+  readonly rehearseChecks?: RehearseChecks;
   /** Without it links are not followed. */
   readonly findLinkedFiles?: FindLinkedFiles;
 };
@@ -75,11 +78,13 @@ export type Undelivered = {
 export async function reviewChanges(ports: Ports, setup: Setup, options: RunOptions): Promise<Run> {
   const { version, signal, onProgress, onReviewed } = options;
   const { files, isTruncated } = await ports.listChangedNotes(signal);
+  const endless = await ports.rehearseChecks?.(files, basisOf(setup));
   const startedAt = performance.now();
   let done = 0;
   // One note after another, so that no more trees are held than are looked at.
   const reviewed = await mapConcurrent(files, maximumModelCalls, async (file) => {
-    const { checked, ...note } = await reviewFile(file, { ports, setup, signal });
+    const isEndless = endless?.has(file) === true;
+    const { checked, ...note } = await reviewFile(file, { ports, setup, signal, isEndless });
     onReviewed?.({ file, checked, note: note.note });
     done += 1;
     onProgress?.(done, files.length);
@@ -95,6 +100,19 @@ export async function reviewChanges(ports: Ports, setup: Setup, options: RunOpti
   return { report, isTruncated, unmatchedTemplates };
 }
 
+/** What can be sent to another thread of what notes are held against. */
+function basisOf({ settings, templates }: Setup): Parameters<RehearseChecks>[1] {
+  const isChosen = settings.template !== null;
+  return {
+    rules: settings.rules,
+    templates: templates.map((template) => ({
+      ...template,
+      files: isChosen ? [] : template.files,
+      validateFrontMatter: null,
+    })),
+  };
+}
+
 /** At once; what endpoints allow without a plan is not much more. */
 const maximumModelCalls = 4;
 
@@ -104,13 +122,22 @@ type Reviewed = {
   readonly usages: ReviewedAt["usages"];
 };
 
+type ReviewParts = {
+  readonly ports: Ports;
+  readonly setup: Setup;
+  readonly signal: AbortSignal;
+  readonly isEndless: boolean;
+};
+
 /** What becomes of one note. Each line is one stage. */
 async function reviewFile(
   file: NoteFile,
-  { ports, setup, signal }: { ports: Ports; setup: Setup; signal: AbortSignal },
+  { ports, setup, signal, isEndless }: ReviewParts,
 ): Promise<Reviewed & { readonly checked: CheckedNote }> {
   const { settings, chooseTemplate } = setup;
-  const note = parseNote(file, (identity) => generatedNames(chooseTemplate(identity).template));
+  const note = isEndless
+    ? giveUp(file)
+    : parseNote(file, (identity) => generatedNames(chooseTemplate(identity).template));
   const choice = chooseTemplate(note);
   const language = chooseLanguage(settings, note, choice.template);
   const linkedFiles = await ports.findLinkedFiles?.(listLinkedPaths([note]), signal);

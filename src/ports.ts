@@ -2,6 +2,7 @@ import type { ValidateFrontMatter } from "#core/front-matter/validate.ts";
 import type { LinkedFiles } from "#core/check/linked-files.ts";
 import type { LinkedPath } from "#core/note/linked-paths.ts";
 import type { NoteFile } from "#core/note/note-file.ts";
+import type { Rehearsal } from "#core/rehearse.ts";
 import type { Report } from "#core/report/report.ts";
 import type { ModelFailure } from "#core/review/model-failure.ts";
 import type { Prompt } from "#core/review/prompt.ts";
@@ -15,6 +16,12 @@ export type ChangedNotes = {
   /** True when the source's own cap may have hidden further files. */
   readonly isTruncated: boolean;
 };
+
+/** Goes through the checks of notes where each can be stopped, and returns the notes that it had to be stopped for. */
+export type RehearseChecks = (
+  files: readonly NoteFile[],
+  basis: Omit<Rehearsal, "file">,
+) => Promise<ReadonlySet<NoteFile>>;
 
 /** The files that note authors cannot have changed, by their paths from the repository's root. */
 export type TrustedFiles = {

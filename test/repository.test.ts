@@ -38,6 +38,10 @@ test.each([
     'import { readFile } from "node:fs/promises";\nexport const use = readFile;\n',
   ],
   [
+    "src/adapters/worker/planted.ts",
+    'import { inert } from "#render/inert.ts";\nexport const use = inert;\n',
+  ],
+  [
     "src/adapters/json-schema/planted.ts",
     'import { readFile } from "node:fs/promises";\nexport const use = readFile;\n',
   ],

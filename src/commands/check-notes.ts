@@ -12,10 +12,11 @@ export type CheckNotes = (changed: ChangedNotes) => Promise<Run>;
 
 /** The pipeline without a reviewer; it shows its progress where it is given some. */
 export function makeChecker(session: Session, progress: Progress | null): CheckNotes {
-  const { setup, signal, findLinkedFiles } = session;
+  const { setup, signal, findLinkedFiles, rehearseChecks } = session;
   return async (changed) => {
     const listChangedNotes = (): Promise<ChangedNotes> => Promise.resolve(changed);
-    const ports = { listChangedNotes, findLinkedFiles, reviewer: { kind: "off" } } as const;
+    const reviewer = { kind: "off" } as const;
+    const ports = { listChangedNotes, findLinkedFiles, rehearseChecks, reviewer };
     const options = { version, signal, ...(progress && { onProgress: progress.report }) };
     const run = await reviewChanges(ports, setup, options);
     progress?.clear();

@@ -24,7 +24,8 @@ export async function runReview(command: ReviewCommand, terminal: Terminal): Pro
     await refuseOutputs(listOutputs(command), changed.files, session);
     return changed;
   };
-  const ports = { listChangedNotes, reviewer, findLinkedFiles: session.findLinkedFiles };
+  const { findLinkedFiles, rehearseChecks } = session;
+  const ports = { listChangedNotes, reviewer, findLinkedFiles, rehearseChecks };
   const back = collectWriteBacks(null);
   const run = await reviewChanges(ports, session.setup, {
     version,

@@ -4,7 +4,9 @@ import type { Choices } from "#adapters/local/command.ts";
 import { localLinkedFiles } from "#adapters/local/linked-files.ts";
 import { type NoteSelection, localNotes } from "#adapters/local/notes.ts";
 import { localTrustedFiles } from "#adapters/local/trusted-file.ts";
-import type { FindLinkedFiles, ListChangedNotes } from "#ports.ts";
+import { rehearseInWorker } from "#adapters/worker/rehearse.ts";
+import type { FindLinkedFiles, ListChangedNotes, RehearseChecks } from "#ports.ts";
+import { rehearsalScript } from "#rehearsal-script.ts";
 import { type Setup, isRuleFile, loadSetup, noteFilter, usualConfig } from "#setup.ts";
 
 /** What every command finds in the folder it runs in. */
@@ -18,6 +20,7 @@ export type Session = {
   readonly isRuleFile: (path: string) => boolean;
   readonly signal: AbortSignal;
   readonly findLinkedFiles: FindLinkedFiles;
+  readonly rehearseChecks: RehearseChecks;
   /** Lists the notes that paths stand for. */
   readonly listNotes: (paths: readonly string[], selection?: NoteSelection) => ListChangedNotes;
 };
@@ -38,6 +41,7 @@ export async function openSession(choices: Choices, signal: AbortSignal): Promis
     isRuleFile: (path) => isRuleFile(path, setup.settings, choices.config),
     signal,
     findLinkedFiles: localLinkedFiles(root),
+    rehearseChecks: rehearseInWorker(rehearsalScript),
     listNotes: (paths, selection = { kind: "all" }) =>
       localNotes({ root, paths, isNote, input: process.stdin, selection }),
   };

@@ -17,6 +17,8 @@ export type ActionRun = {
   readonly node?: string;
   /** Gets hold of the process as it starts, so that it can be ended early. */
   readonly onStart?: (child: ChildProcess) => void;
+  /** The folder of action.js; by default dist. */
+  readonly dist?: string;
 };
 
 /** What is left when the action has ended. */
@@ -52,7 +54,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
   await writeFile(files.event, JSON.stringify(run.event?.payload ?? {}));
   await writeFile(files.output, "");
   await writeFile(files.summary, "");
-  const child = spawn(run.node ?? process.execPath, [resolve("dist/action.js")], {
+  const child = spawn(run.node ?? process.execPath, [resolve(run.dist ?? "dist", "action.js")], {
     cwd: folder,
     env: {
       PATH: process.env["PATH"],

@@ -16,6 +16,8 @@ export type CommandOptions = {
   readonly environment?: Readonly<Record<string, string>>;
   /** The Node to run with; by default the one that runs the tests. */
   readonly node?: string;
+  /** The folder of cli.js; by default dist. */
+  readonly dist?: string;
 };
 
 /** What is left when the command has ended. */
@@ -44,9 +46,9 @@ export async function makeFolder(
 async function runCommand(
   cwd: string,
   words: readonly string[],
-  { input = "", environment = {}, node = process.execPath }: CommandOptions,
+  { input = "", environment = {}, node = process.execPath, dist = "dist" }: CommandOptions,
 ): Promise<CommandResult> {
-  const child = spawn(node, [resolve("dist/cli.js"), ...words], {
+  const child = spawn(node, [resolve(dist, "cli.js"), ...words], {
     cwd,
     env: { PATH: process.env["PATH"], LANG: "en_GB.UTF-8", ...environment },
   });
