@@ -3,7 +3,7 @@ import type { NoteFile } from "#core/note/note-file.ts";
 import { parseNote } from "#core/note/parse.ts";
 import { draftBuiltInReview } from "#core/review/built-in/review.ts";
 import { verifyReview } from "#core/review/verify.ts";
-import type { RuleSeverities } from "#core/rules/rule.ts";
+import type { RuleSeverities } from "#core/rules/rules.ts";
 import { compileChoice } from "#core/template/choose.ts";
 import { type Template, generatedNames } from "#core/template/template.ts";
 

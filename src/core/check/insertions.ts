@@ -24,7 +24,6 @@ export function planInsertions(
 ): ReadonlyMap<FilledSlot, Insertion> {
   const { note } = context;
   const lines = indexLines(note.text);
-  const lineEnd = /\r\n?|\n/.exec(note.text)?.[0] ?? "\n";
   const planned = new Map<FilledSlot, Insertion>();
   const places = placesOf(missing, context);
   const isAtEnd = ({ offset }: Place): boolean => offset === note.text.length;
@@ -39,7 +38,8 @@ export function planInsertions(
     }
     const gap = hasAppended && isAtEnd(place) ? [""] : gapBefore(note.text, offset);
     const section = writeSection(filled.slot, depth, note.language);
-    const text = [...gap, ...section, ...(isAtEnd(place) ? [""] : ["", ""])].join(lineEnd);
+    const rest = isAtEnd(place) ? [""] : ["", ""];
+    const text = [...gap, ...section, ...rest].join(lineEndAt(note.text, offset));
     planned.set(filled, { fix: { span: lines.span(offset, offset), text }, obstacle: null });
     hasAppended ||= isAtEnd(place);
   }
@@ -172,6 +172,12 @@ function findGenerated({ names }: Slot, sections: readonly Section[]): Section |
   return sections.find(
     (section) => section.isGenerated && isGeneratedName(section.names.slice(0, 1), names),
   );
+}
+
+/** The line end that stands there: after a CR, an LF would be a part of it. Else the first one of the note. */
+export function lineEndAt(text: string, offset: number): string {
+  const before = /(?:\r\n?|\n)$/.exec(text.slice(Math.max(0, offset - 2), offset));
+  return (before ?? /\r\n?|\n/.exec(text))?.[0] ?? "\n";
 }
 
 /** What has to be put before a heading so that a blank line parts it from what is there. */

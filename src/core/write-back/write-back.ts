@@ -1,5 +1,6 @@
 import { digestOf } from "#core/digest.ts";
 import type { CheckedNote } from "#core/check/check-note.ts";
+import { lineEndAt } from "#core/check/insertions.ts";
 import { spliceEdits } from "#core/fix/apply-fixes.ts";
 import { managedEnd, managedStart } from "#core/note/managed.ts";
 import { findManagedPart } from "./managed-part.ts";
@@ -38,14 +39,13 @@ export function writeBack(checked: CheckedNote, review: ManagedReview): WrittenB
   const digest = describe(checked, review.label);
   if (part?.digest === digest) return { ok: true, text: note.text };
 
-  const lineEnd = /\r\n?|\n/.exec(note.text)?.[0] ?? "\n";
   const write = (depth: number): string =>
     `${managedStart(digest)}\n\n${review.renderBelow(depth)}\n\n${managedEnd}`;
   const edit = part
     ? { start: part.start, end: part.end, text: write(part.depth) }
     : findReviewPlace(checked, { heading: review.heading, write });
   if (edit === null) return { ok: false, reason: "review-place-missing" };
-  const text = edit.text.replaceAll(/\r\n?|\n/g, lineEnd);
+  const text = edit.text.replaceAll(/\r\n?|\n/g, lineEndAt(note.text, edit.start));
   return { ok: true, text: spliceEdits(note.text, [{ ...edit, text }]) };
 }
 

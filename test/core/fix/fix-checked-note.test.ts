@@ -42,16 +42,17 @@ const templateText = fc
 const noteText = fc
   .tuple(
     fc.array(section, { minLength: 1, maxLength: 6 }),
-    fc.constantFrom("\n", "\r\n", "\r"),
+    fc.constantFrom(["\n"], ["\r\n"], ["\r"], ["\r\n", "\n"], ["\n", "\n", "\r\n", "\r"]),
     fc.boolean(),
   )
-  .map(([sections, lineEnd, isEnded]) => {
+  .map(([sections, lineEnds, isEnded]) => {
+    let line = 0;
     const text = sections
       .map(
         ({ depth, title, text: body, gap }) => `${"#".repeat(depth)} ${title}\n${gap}${body}${gap}`,
       )
       .join("")
-      .replaceAll("\n", lineEnd);
+      .replaceAll("\n", () => lineEnds[line++ % lineEnds.length] ?? "\n");
     return isEnded ? text : text.trimEnd();
   });
 
@@ -77,13 +78,16 @@ test("fix, then check: nothing is left that a fix could put in", async () => {
   );
 });
 
-test("a fix of missing sections keeps every line that was there, and adds line ends of the same kind", async () => {
+test("a fix of missing sections keeps every line that was there with its end, and adds line ends of the same kinds", async () => {
   await fc.assert(
     fc.asyncProperty(templateText, noteText, async (markdown, text) => {
       const { text: fixed } = await fixNote(text, checkAgainst(markdown));
-      const lines = fixed.split(/\r\n?|\n/);
-      const kept = text.split(/\r\n?|\n/).every((line) => {
-        const at = lines.indexOf(line);
+      const lines = [...linesOf(fixed)];
+      const kept = linesOf(text).every((line) => {
+        // Where the last line had no end, it has one before what is added.
+        const at = lines.findIndex((other) =>
+          /[\r\n]$/.test(line) ? other === line : other.replace(/[\r\n]+$/, "") === line,
+        );
         lines.splice(0, at + 1);
         return at >= 0;
       });
@@ -95,6 +99,11 @@ test("a fix of missing sections keeps every line that was there, and adds line e
     }),
   );
 });
+
+/** The lines of a text, each with its end. */
+function linesOf(text: string): readonly string[] {
+  return text.match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g) ?? [];
+}
 
 /** The kinds of line end in a text. */
 function endsOf(text: string): readonly string[] {
