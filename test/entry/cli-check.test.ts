@@ -31,6 +31,22 @@ test("--fix writes what can be fixed byte by byte, reports the rest, and has not
   expect(await readFile(join(folder.path, "好.md"), "utf8")).toBe(files["好.md"]);
 });
 
+test("--fix keeps byte order marks, each line's own end, and files that cannot be read", async () => {
+  const gbk = Uint8Array.from(Buffer.from("d6d0cec4b1cabcc70d0a", "hex"));
+  await using folder = await makeFolder({
+    ".github/note-template.md": template,
+    "gbk.md": gbk,
+    "mixed.md": "\uFEFF\uFEFF# 向量\r\n\n## 笔记\r\r讲了向量。\r\n再讲一遍。\r",
+  });
+
+  await folder.run(["check", "--fix"]);
+
+  expect(await readFile(join(folder.path, "mixed.md"), "utf8")).toBe(
+    "\uFEFF\uFEFF# 向量\r\n\n## 笔记\r\r讲了向量。\r\n再讲一遍。\r\r## 总结\r\r一句话\r",
+  );
+  expect(await readFile(join(folder.path, "gbk.md"))).toEqual(Buffer.from(gbk));
+});
+
 test("--fix --dry-run prints a diff that git applies, and writes nothing", async () => {
   await using folder = await makeFolder(files);
   const path = join(folder.path, "缺 一节.md");

@@ -1,6 +1,6 @@
 import type { Language } from "#core/language.ts";
 import type { FrontMatter } from "./front-matter.ts";
-import type { NotUtf8 } from "./decode.ts";
+import type { Undecodable } from "./decode.ts";
 import type { Complexity } from "./guard.ts";
 import type { Section } from "./section.ts";
 
@@ -25,6 +25,5 @@ export type Note = {
 /** Why a note could not be parsed. */
 export type Obstacle =
   | { readonly kind: "empty" }
-  | { readonly kind: "binary" }
-  | NotUtf8
+  | Undecodable
   | { readonly kind: "too-complex"; readonly complexity: Complexity };

@@ -14,11 +14,16 @@ export const unreadableNote: Rule<"unreadable-note"> = {
   severity: "error",
   *check({ note: { obstacle } }) {
     if (!obstacle) return;
-    const line = obstacle.kind === "too-complex" ? obstacle.complexity.line : 1;
+    const line = lineOf(obstacle);
     const span = { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
     yield { span, section: null, message: messageFor(obstacle) };
   },
 };
+
+function lineOf(obstacle: Obstacle): number {
+  if (obstacle.kind === "too-complex") return obstacle.complexity.line;
+  return obstacle.kind === "empty" || obstacle.kind === "binary" ? 1 : obstacle.line;
+}
 
 function messageFor(obstacle: Obstacle): Violation["message"] {
   if (obstacle.kind === "too-complex") return complexityMessages[obstacle.complexity.measure];
@@ -29,21 +34,26 @@ function messageFor(obstacle: Obstacle): Violation["message"] {
 function encodingMessageFor(encoding: ForeignEncoding | null): Violation["message"] {
   if (encoding === null) {
     return {
-      "zh-CN": "文件不是 UTF-8 编码，或者内容已损坏：请用它原来的编码打开，再另存为 UTF-8",
-      en: "The file is not in UTF-8, or it is damaged: open it in the encoding it was written in, and save it as UTF-8",
+      "zh-CN":
+        "文件从这一行起不是 UTF-8 编码，或者内容已损坏：请用它原来的编码打开，再另存为 UTF-8，或者改正这一行",
+      en: "From this line on the file is not in UTF-8, or it is damaged: open it in the encoding it was written in and save it as UTF-8, or mend the line",
     };
   }
   const code = encoding.toUpperCase();
   const command = `iconv -f ${code} -t UTF-8 old.md > new.md`;
   const isGb18030 = encoding === "gb18030";
   return {
-    "zh-CN": `文件是 ${code}${isGb18030 ? "（GBK）" : " "}编码，不是 UTF-8：请在编辑器里另存为 UTF-8，或者运行 ${command}`,
-    en: `The file is in ${code}${isGb18030 ? " (GBK)" : ""}, not in UTF-8: save it as UTF-8 in your editor, or run ${command}`,
+    "zh-CN": `文件是 ${code}${isGb18030 ? "（GBK）" : " "}编码，不是 UTF-8：请在编辑器里另存为 UTF-8（Windows 记事本：“另存为”里编码选 UTF-8），或者运行 ${command}`,
+    en: `The file is in ${code}${isGb18030 ? " (GBK)" : ""}, not in UTF-8: save it as UTF-8 in your editor (in Notepad on Windows: Save as, Encoding UTF-8), or run ${command}`,
   };
 }
 
-const messages: Readonly<Record<"empty" | "binary", Violation["message"]>> = {
+const messages: Readonly<Record<"empty" | "binary" | "nul", Violation["message"]>> = {
   empty: { "zh-CN": "这个文件是空的：请写上内容", en: "The file is empty: write the note" },
+  nul: {
+    "zh-CN": "这一行有看不见的 NUL 字符（U+0000），文件可能已损坏：请删去它，或者恢复之前的版本",
+    en: "There is an invisible NUL character (U+0000) on this line, so the file may be damaged: remove it, or restore an earlier version",
+  },
   binary: {
     "zh-CN": "这是二进制文件，不是 Markdown 文本：请检查文件的扩展名",
     en: "This is a binary file, not Markdown text: check the file's extension",
