@@ -1,7 +1,7 @@
 import type { Language } from "#core/language.ts";
 import { isGeneratedName } from "#core/note/generated.ts";
 import { indexLines } from "#core/note/lines.ts";
-import type { Section } from "#core/note/section.ts";
+import { type Section, isWithin } from "#core/note/section.ts";
 import type { Fix } from "#core/report/report.ts";
 import { type Slot, isTitle } from "#core/template/template.ts";
 import type { CheckContext, FilledSlot } from "./context.ts";
@@ -160,6 +160,7 @@ function sectionBefore(
   const generated = template.slots
     .slice(from + 1, template.slots.indexOf(slot))
     .flatMap((other) => (other.isGenerated ? (findGenerated(other, note.sections) ?? []) : []))
+    .filter((section) => scope === null || isWithin(section, scope))
     .filter(({ startOffset }) => startOffset > (before?.section?.startOffset ?? -1));
   return generated.at(-1) ?? before?.section ?? scope;
 }

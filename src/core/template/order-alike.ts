@@ -1,6 +1,6 @@
 import type { Match, Matching } from "./matching.ts";
 import { isTitle } from "./template.ts";
-import { isVerbatim } from "./weigh.ts";
+import { nameWeights, weigh } from "./weigh.ts";
 
 /**
  * Of slots side by side that take any heading, gives the required ones what there is, and the first ones what comes
@@ -11,7 +11,9 @@ import { isVerbatim } from "./weigh.ts";
 export function orderAlike(matches: Matching): Matching {
   const parents = new Set(matches.map(({ slot }) => slot.parent));
   const isOpen = ({ slot, section }: Match): boolean =>
-    isTitle(slot) && !parents.has(slot) && !(section && isVerbatim(slot, section));
+    isTitle(slot) &&
+    !parents.has(slot) &&
+    (section === null || weigh(slot, section) < nameWeights.wildcard);
   const runs: Match[][] = [];
   for (const match of matches) {
     const run = runs.at(-1);

@@ -32,7 +32,7 @@ export function weigh(slot: Slot, section: Section): number {
 }
 
 /** Whether a heading still is the template's own, such as `{title}`: it stands for its slot wherever it is. */
-export function isVerbatim({ title, placeholders }: Slot, section: Section): boolean {
+function isVerbatim({ title, placeholders }: Slot, section: Section): boolean {
   const heading = withoutOptional(section.title);
   return heading === title || placeholders.includes(heading);
 }

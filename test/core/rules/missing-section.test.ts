@@ -56,6 +56,15 @@ test("what belongs outside a generated section is put before all that stand toge
   expect(mend(markdown, findings)).toBe(`## 背景\n\n${markdown}`);
 });
 
+test("what is missing under one of several is put there, not after a generated section elsewhere", () => {
+  const markdown = "# 第一讲\n一\n\n# 附录\n二\n\n## AI 点评\n好。\n";
+  const findings = findingsOfRule("missing-section", markdown, {
+    under: "# 第{几}讲\n<!-- note repeat=1.. -->\n## AI 点评\n## 小结\n",
+  });
+
+  expect(mend(markdown, findings)).toBe(markdown.replace("# 附录", "## 小结\n\n# 附录"));
+});
+
 test("what is put after the same section keeps the template's order", () => {
   const markdown = "## 步骤\n一\n\n### 附录\n二\n\n## 题外\n三\n";
   const findings = findingsOfRule("missing-section", markdown, {

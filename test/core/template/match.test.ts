@@ -91,6 +91,12 @@ test.each([
     "## 方法\n## 结论\n",
     "结论@2 方法@1 {主题}@–",
   ],
+  [
+    "a name before a placeholder beside it, although it is an example",
+    '## {主题}\n## 方法\n<!-- note aka="{做法}" -->\n',
+    "## 一、方法\n",
+    "{主题}@– 方法@1",
+  ],
   ["C++ and C# apart", "## C#\n## C++\n", "## C++\n## C#\n", "C#@2 C++@1"],
   ["no generated section", "## 点评\n", "## AI 点评\n", "点评@–"],
   [
