@@ -56,7 +56,7 @@ function placesOf(missing: readonly FilledSlot[], context: CheckContext): readon
   return missing.map((filled) => {
     const depth = depthOf(filled, context);
     const before = sectionBefore(filled, context);
-    const wanted = offsetAfter(before, { filled, depth }, { ...context, claimed });
+    const wanted = offsetAfter(before, { filled, depth, claimed }, context);
     // What follows the same section keeps the template's order.
     const offset = Math.max(
       lineStart(outsideGenerated(wanted, depth, sections), text),
@@ -106,11 +106,16 @@ function clamp(depth: number): number {
   return Math.min(6, Math.max(1, depth));
 }
 
+type Wanted = Pick<Place, "filled" | "depth"> & {
+  /** The sections that fill slots. */
+  readonly claimed: ReadonlySet<Section>;
+};
+
 /** The start of the heading before which the section goes, or the end of the note. */
 function offsetAfter(
   before: Section | null,
-  { filled, depth }: Pick<Place, "filled" | "depth">,
-  { note, slots, claimed }: CheckContext & { readonly claimed: ReadonlySet<Section> },
+  { filled, depth, claimed }: Wanted,
+  { note, slots }: CheckContext,
 ): number {
   if (!before) {
     const index = slots.indexOf(filled);
@@ -122,9 +127,11 @@ function offsetAfter(
   const isParent = slots.some(
     ({ slot, section }) => section === before && slot === filled.slot.parent,
   );
-  const next = note.sections
-    .slice(note.sections.indexOf(before) + 1)
-    .find((section) => isParent || section.depth <= depth || claimed.has(section));
+  const start = note.sections.indexOf(before) + 1;
+  const next = note.sections.find(
+    (section, index) =>
+      index >= start && (isParent || section.depth <= depth || claimed.has(section)),
+  );
   return next?.startOffset ?? note.text.length;
 }
 

@@ -1,4 +1,4 @@
-import { type Section, isWithin } from "#core/note/section.ts";
+import { type Section, isUnderOneOf, isWithin } from "#core/note/section.ts";
 import { assign } from "./assign.ts";
 import type { Matching } from "./matching.ts";
 import { orderAlike } from "./order-alike.ts";
@@ -72,8 +72,9 @@ function listInner(
 ): readonly Section[] {
   if (under.length === 0) return [];
   const others = outer.filter((other) => other !== slot);
+  const around = new Set(instances.flatMap((instance) => instance ?? []));
   return sections.filter((section) => {
-    if (!instances.some((instance) => instance && isWithin(section, instance))) return false;
+    if (!isUnderOneOf(section, around)) return false;
     const best = heaviest(others, section);
     return best > 0 && heaviest(under, section) >= best;
   });
