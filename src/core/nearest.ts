@@ -20,10 +20,11 @@ export function isWithinEdits(from: string, to: string, edits: number): boolean 
   while (same < from.length && from[same] === to[same]) same += 1;
   if (same === from.length && same === to.length) return true;
   if (edits === 0) return false;
-  const [rest, other] = [from.slice(same), to.slice(same)];
-  return [
-    [rest.slice(1), other.slice(1)],
-    [rest.slice(1), other],
-    [rest, other.slice(1)],
-  ].some(([left = "", right = ""]) => isWithinEdits(left, right, edits - 1));
+  const rest = from.slice(same);
+  const other = to.slice(same);
+  return (
+    isWithinEdits(rest.slice(1), other.slice(1), edits - 1) ||
+    isWithinEdits(rest.slice(1), other, edits - 1) ||
+    isWithinEdits(rest, other.slice(1), edits - 1)
+  );
 }

@@ -16,11 +16,11 @@ export function compileName(name: string): NamePattern {
 
 /** Holds the names of a heading (of `namesOf`, the whole one first) against a pattern; `null` when none fits. */
 export function matchName({ pieces }: NamePattern, names: readonly string[]): NameFit | null {
-  const [whole, ...parts] = names;
-  if (whole === undefined) return null;
+  if (names.length === 0) return null;
   if (pieces.length === 1) {
-    if (pieces[0] === whole) return "whole";
-    return parts.some((part) => part === pieces[0]) ? "part" : null;
+    const place = names.indexOf(pieces[0] ?? "");
+    if (place === 0) return "whole";
+    return place > 0 ? "part" : null;
   }
   if (pieces.every((piece) => piece === "")) return "anything";
   return names.some((name) => fitsWildcard(pieces, name)) ? "wildcard" : null;
@@ -28,6 +28,7 @@ export function matchName({ pieces }: NamePattern, names: readonly string[]): Na
 
 /** The names of a heading, normalised: whole, outside brackets, inside brackets, either side of `|` or `/`. */
 export function namesOf(heading: string): readonly string[] {
+  if (asItStays.test(heading)) return [heading];
   const text = heading.replace(circledNumber, "").normalize("NFKC");
   const outside = text.replaceAll(/[([【][^()[\]【】]*[)\]】]/g, " ");
   const inside = Array.from(
@@ -35,10 +36,10 @@ export function namesOf(heading: string): readonly string[] {
     (match) => match[1] ?? "",
   );
   const sides = /[|/]/.test(text) ? text.split(/[|/]/) : [];
+  const folded = foldHeading(text);
+  const readings = new Set([text, outside, ...inside, ...sides, folded.replace(lettering, "")]);
   // With its numbering as well, for wildcards such as `第*讲`.
-  const numbered = keepLettersAndDigits(foldHeading(text));
-  const lettered = foldHeading(text).replace(lettering, "");
-  const names = [...[text, outside, ...inside, ...sides, lettered].map(normalizeName), numbered];
+  const names = [...Array.from(readings, normalizeName), keepLettersAndDigits(folded)];
   return [...new Set(names.filter((name) => name !== ""))];
 }
 
@@ -48,15 +49,24 @@ export function namesOf(heading: string): readonly string[] {
  * A heading that is nothing but numbering, emoji or punctuation is kept as it is.
  */
 export function normalizeName(heading: string): string {
+  if (asItStays.test(heading)) return heading;
   const folded = foldHeading(heading);
-  const whole = withoutOptional(heading.normalize("NFKC")).toLowerCase();
   const name =
     keepLettersAndDigits(folded.replace(numbering, "")) ||
     keepLettersAndDigits(folded) ||
-    keepLettersAndDigits(whole) ||
-    whole.replaceAll(/[\s\p{Default_Ignorable_Code_Point}]/gu, "");
+    nameOfSigns(heading);
   // What the numbering stood before may be numbered as well: “1. 第3章 …”.
   return name.length < heading.length ? normalizeName(name) : name;
+}
+
+/** A name that is normalised as it stands: nothing but small letters or Chinese, and no numeral in front. */
+const asItStays = /^(?![第一二三四五六七八九十百零〇])[a-z\u4E00-\u9FA5]+$/;
+
+function nameOfSigns(heading: string): string {
+  const whole = withoutOptional(heading.normalize("NFKC")).toLowerCase();
+  return (
+    keepLettersAndDigits(whole) || whole.replaceAll(/[\s\p{Default_Ignorable_Code_Point}]/gu, "")
+  );
 }
 
 function foldHeading(heading: string): string {

@@ -29,9 +29,10 @@ export function findNearMisses(
   for (const isMeant of [isSlip, isPartOf]) {
     for (const match of missing) {
       if (found.has(match)) continue;
+      const isMeantBySlot = isMeant(match.slot);
       const meant = candidates.find(
         (candidate) =>
-          !taken.has(candidate) && isInScope(candidate, match) && isMeant(match.slot, candidate),
+          !taken.has(candidate) && isInScope(candidate, match) && isMeantBySlot(candidate),
       );
       if (!meant) continue;
       taken.add(meant);
@@ -76,12 +77,17 @@ function listLines(sections: readonly Section[]): readonly Candidate[] {
     );
 }
 
+type IsMeant = (candidate: Candidate) => boolean;
+
 /** Whether a line that is no heading has a slot's name, or a heading has it but for a slip of the pen. */
-function isSlip(slot: Slot, { kind, names }: Candidate): boolean {
-  if (kind !== "heading") return slot.names.some((name) => isNamed(name, names));
-  return plainNames(slot).some((name) =>
-    names.some((other) => isWithinEdits(other, name, slips(name))),
-  );
+function isSlip(slot: Slot): IsMeant {
+  const plain = plainNames(slot).map((name) => ({ name, edits: slips(name) }));
+  return ({ kind, names }) => {
+    if (kind !== "heading") return slot.names.some((name) => isNamed(name, names));
+    return plain.some(({ name, edits }) =>
+      names.some((other) => isWithinEdits(other, name, edits)),
+    );
+  };
 }
 
 function isNamed(name: Slot["names"][number], names: readonly string[]): boolean {
@@ -90,14 +96,11 @@ function isNamed(name: Slot["names"][number], names: readonly string[]): boolean
 }
 
 /** Whether a heading holds a slot's name among a few other words. */
-function isPartOf(slot: Slot, { kind, names: [name = ""] }: Candidate): boolean {
-  return (
+function isPartOf(slot: Slot): IsMeant {
+  const parts = plainNames(slot).filter((part) => part.length >= shortestPart);
+  return ({ kind, names: [name = ""] }) =>
     kind === "heading" &&
-    plainNames(slot).some(
-      (part) =>
-        part.length >= shortestPart && name.includes(part) && name.length <= 3 * part.length,
-    )
-  );
+    parts.some((part) => name.includes(part) && name.length <= 3 * part.length);
 }
 
 /** How many letters of a name may be wrong before it is another one: two characters are a word in Chinese. */

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   compileName,
@@ -143,4 +144,19 @@ test.each([
 ])("%j without “optional” is %j", (heading, rest, isOptional) => {
   expect(withoutOptional(heading)).toBe(rest);
   expect(isMarkedOptional(heading)).toBe(isOptional);
+});
+
+const letters = fc.array(fc.constantFrom(..."第一十章节部分背景个年的aivstepq龥".split("")), {
+  minLength: 1,
+});
+
+test("a name of letters alone goes by the same names as it does in quotation marks", () => {
+  fc.assert(
+    fc.property(letters, (parts) => {
+      const name = parts.join("");
+      expect(normalizeName(name)).toBe(normalizeName(`“${name}”`));
+      expect(namesOf(name)).toEqual(namesOf(`“${name}”`));
+    }),
+    { numRuns: 2000 },
+  );
 });
