@@ -1,5 +1,6 @@
 import type { Language } from "#core/language.ts";
 import { frontMatterField } from "#core/note/front-matter.ts";
+import { splitLines } from "#core/note/lines.ts";
 import type { Note } from "#core/note/note.ts";
 import type { Finding, SectionStatus } from "#core/report/report.ts";
 import type { Found, Rule, RuleSeverity, Violation } from "#core/rules/rule.ts";
@@ -45,7 +46,7 @@ export function checkNote(
   const { template } = choice;
   const context = buildContext(parsed, choice, linkedFiles);
   const { note } = context;
-  const lines = note.text.split(/\r\n?|\n/);
+  const lines = splitLines(note.text);
   const applied = note.obstacle ? rules.filter(({ id }) => id === "unreadable-note") : rules;
   const findings: Finding[] = [];
   const found: Found[] = [];

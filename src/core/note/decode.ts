@@ -108,6 +108,7 @@ function readMark([first, second]: Uint8Array): "utf-16le" | "utf-16be" | null {
 }
 
 function guessByNuls(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
+  if (!bytes.includes(0)) return null;
   const even = countNuls(bytes, 0);
   const odd = countNuls(bytes, 1);
   if (even === odd || bytes.length % 2 === 1) return null;

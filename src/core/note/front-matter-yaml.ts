@@ -37,7 +37,7 @@ export function parseYaml(text: string): ParsedYaml {
       value: document.contents,
     });
   return {
-    ...readValues(document),
+    ...readValues(document, text),
     valueRange: (path) => rangeOf(entryAt(path)?.value),
     keyRange: (path) => rangeOf(entryAt(path)?.key),
   };
@@ -75,8 +75,8 @@ function placeOf({ pos: [start, end] }: YAMLParseError, document: Document): [nu
   return place;
 }
 
-function readValues(document: Document.Parsed): Pick<ParsedYaml, "data" | "error"> {
-  const error = findAliasError(document);
+function readValues(document: Document.Parsed, text: string): Pick<ParsedYaml, "data" | "error"> {
+  const error = text.includes("*") ? findAliasError(document) : null;
   if (error) return { data: null, error };
   try {
     return { data: document.toJS({ maxAliasCount: mostAliases }), error: null };

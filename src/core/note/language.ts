@@ -7,7 +7,8 @@ import type { Language } from "#core/language.ts";
  * English word; with no letters at all it is taken as Chinese.
  */
 export function detectLanguage(text: string): Language {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const runs = text.match(/\p{Script=Han}+/gu) ?? [];
+  const han = runs.reduce((sum, run) => sum + Array.from(run).length, 0);
   const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0;
   return han >= 0.3 * (han + 2 * words) ? "zh-CN" : "en";
 }

@@ -5,7 +5,7 @@ export type LineIndex = { readonly span: (start: number, end: number) => Span };
 
 /** Indexes the line starts of a text. */
 export function indexLines(text: string): LineIndex {
-  const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
+  const starts = listLineStarts(text);
   const place = (offset: number): { line: number; column: number } => {
     const line = lastAtMost(starts, offset);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
@@ -22,6 +22,18 @@ export function indexLines(text: string): LineIndex {
       };
     },
   };
+}
+
+/** Splits a text into its lines, which end with LF, CRLF or CR. */
+export function splitLines(text: string): readonly string[] {
+  return text.includes("\r") ? text.split(/\r\n?|\n/) : text.split("\n");
+}
+
+function listLineStarts(text: string): readonly number[] {
+  const starts = [0];
+  const lineEnd = text.includes("\r") ? /\r\n?|\n/g : /\n/g;
+  while (lineEnd.test(text)) starts.push(lineEnd.lastIndex);
+  return starts;
 }
 
 /** The index of the last of the rising numbers that is at most `limit`; 0 where none is. */

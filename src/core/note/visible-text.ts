@@ -9,22 +9,26 @@ import { htmlText } from "./html-text.ts";
  */
 export function visibleText(nodes: readonly Nodes[]): string {
   return nodes
-    .map(textOf)
+    .map(visibleTextOf)
     .filter((text) => text !== "")
     .join("\n");
 }
 
-/** The blocks of text inside `node`, one a line. */
-function textOf(node: Nodes): string {
-  if (node.type === "text") return node.value.replaceAll(bareUrl, "");
+/** The same of one node: the blocks of text inside it, one a line. */
+export function visibleTextOf(node: Nodes): string {
+  if (node.type === "text") return withoutUrls(node.value);
   if (node.type === "inlineCode") return node.value;
   if (node.type === "break") return "\n";
   if (node.type === "html") return htmlText(node.value);
   if (!("children" in node)) return "";
-  const texts = node.children.map(textOf);
+  const texts = node.children.map(visibleTextOf);
   return isPhrasingParent.has(node.type)
     ? texts.join("")
     : texts.filter((text) => text !== "").join("\n");
+}
+
+function withoutUrls(text: string): string {
+  return text.includes("://") ? text.replaceAll(bareUrl, "") : text;
 }
 
 const bareUrl = /https?:\/\/[^\s，。；、）】」]+/gu;

@@ -11,11 +11,6 @@ export function spanOfWords(lines: readonly string[], { text, line, from = 1 }: 
   return { startLine: line, startColumn: start + 1, endLine: line, endColumn: end + 1 };
 }
 
-/** Splits a source into its lines, which end with LF, CRLF or CR. */
-export function splitLines(source: string): readonly string[] {
-  return source.split(/\r\n?|\n/);
-}
-
 function findWords(source: string, words: string, from: number): number | null {
   if (words === "") return null;
   for (let at = source.indexOf(words, from); at >= 0; at = source.indexOf(words, at + 1)) {

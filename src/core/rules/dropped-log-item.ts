@@ -2,7 +2,8 @@ import { coverLog } from "#core/detect/log-coverage.ts";
 import { findParts } from "#core/detect/parts.ts";
 import { titleAt } from "#core/note/section-at.ts";
 import { shorten } from "#core/note/shorten.ts";
-import { spanOfWords, splitLines } from "#core/note/words-on-line.ts";
+import { splitLines } from "#core/note/lines.ts";
+import { spanOfWords } from "#core/note/words-on-line.ts";
 import type { Rule } from "./rule.ts";
 
 /** What the running log has, the summary takes up. */

@@ -1,3 +1,4 @@
+import { splitLines } from "#core/note/lines.ts";
 import type { FilledSlot } from "#core/check/context.ts";
 import type { Fix } from "#core/report/report.ts";
 import type { Span } from "#core/span.ts";
@@ -14,7 +15,7 @@ export const headingLevel: Rule<"heading-level"> = {
   *check({ slots, template, note }) {
     if (template.levels === "any") return;
     const shift = template.levels === "shift" ? usualShift(slots) : 0;
-    const lines = note.text.split(/\r\n?|\n/);
+    const lines = splitLines(note.text);
     for (const { slot, section, title } of slots) {
       const level = slot.depth + shift;
       if (!section || section.depth === level) continue;

@@ -9,7 +9,7 @@ export const mixedLineEnds: Rule<"mixed-line-ends"> = {
   },
   severity: "notice",
   *check({ note: { text } }) {
-    if (!text.includes("\r")) return;
+    if (!text.includes("\r") || !/\r(?!\n)|(?<!\r)\n/.test(text)) return;
     const counts = countEnds(text);
     const [most, ...others] = counts.toSorted((a, b) => b.count - a.count);
     const first = others[0];

@@ -9,7 +9,8 @@ import { titleAt } from "#core/note/section-at.ts";
 import { shorten } from "#core/note/shorten.ts";
 import { spanOf } from "#core/note/span-of.ts";
 import { visibleText } from "#core/note/visible-text.ts";
-import { spanOfWords, splitLines } from "#core/note/words-on-line.ts";
+import { splitLines } from "#core/note/lines.ts";
+import { spanOfWords } from "#core/note/words-on-line.ts";
 import type { Span } from "#core/span.ts";
 import type { Rule, Violation } from "./rule.ts";
 

@@ -1,7 +1,8 @@
 import { findAcronyms } from "#core/detect/acronyms.ts";
 import { findParts } from "#core/detect/parts.ts";
 import { titleAt } from "#core/note/section-at.ts";
-import { spanOfWords, splitLines } from "#core/note/words-on-line.ts";
+import { splitLines } from "#core/note/lines.ts";
+import { spanOfWords } from "#core/note/words-on-line.ts";
 import type { Rule } from "./rule.ts";
 
 /** An acronym has to be explained once, for whoever reads the note months from now. */

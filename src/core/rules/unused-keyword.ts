@@ -1,7 +1,8 @@
 import { coverKeywords } from "#core/detect/keywords.ts";
 import { findParts } from "#core/detect/parts.ts";
 import { titleAt } from "#core/note/section-at.ts";
-import { spanOfWords, splitLines } from "#core/note/words-on-line.ts";
+import { splitLines } from "#core/note/lines.ts";
+import { spanOfWords } from "#core/note/words-on-line.ts";
 import type { Rule } from "./rule.ts";
 
 /** A keyword has to come up in the text that it is a keyword of. */
