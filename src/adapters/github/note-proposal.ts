@@ -5,9 +5,17 @@ import { moveBranch, readBranchHead } from "./branch.ts";
 import { commitFiles, type FileEntry } from "./commit-files.ts";
 import { findStatus, isPermissionMissing } from "./explain.ts";
 import { blobName } from "./git-object.ts";
-import type { WriteWords } from "./note-writer.ts";
 import type { RepositoryAccess } from "./repository-access.ts";
 import { readTree } from "./tree.ts";
+
+/** What commits and pull requests say. No word of it comes from a note: a commit message can close an issue. */
+export type WriteWords = {
+  readonly commit: string;
+  /** What our commits say, in whichever language. */
+  readonly commits: readonly string[];
+  readonly title: string;
+  readonly body: string;
+};
 
 /** The notes to propose, and the commit in which they were reviewed. */
 export type ProposalOptions = RepositoryAccess & {

@@ -7,7 +7,7 @@ import type { ChangedFile } from "./changed-files.ts";
 import type { GitHubClient } from "./client.ts";
 import { findStatus, isNotFound } from "./explain.ts";
 import { blobName } from "./git-object.ts";
-import { proposeNotes } from "./note-proposal.ts";
+import { type WriteWords, proposeNotes } from "./note-proposal.ts";
 import type { RepositoryAccess } from "./repository-access.ts";
 
 /** The notes to write, and the branch they go to. */
@@ -25,15 +25,6 @@ export type NoteWriterOptions = {
   /** The notes as they should be. */
   readonly notes: readonly NoteFile[];
   readonly renderWords: (report: Report) => WriteWords;
-};
-
-/** What commits and pull requests say. No word of it comes from a note: a commit message can close an issue. */
-export type WriteWords = {
-  readonly commit: string;
-  /** What our commits say, in whichever language. */
-  readonly commits: readonly string[];
-  readonly title: string;
-  readonly body: string;
 };
 
 /**

@@ -1,8 +1,8 @@
 import type { RootContent } from "mdast";
-import { countItems, hasContent, writtenText } from "#core/note/content.ts";
+import { countItems, hasContent, holdsWords, writtenText } from "#core/note/content.ts";
 import { countLength } from "#core/note/length.ts";
 import type { Section } from "#core/note/section.ts";
-import { type Stub, classifyStub } from "#core/note/stub.ts";
+import { type Stub, classifyStub, longestStub } from "#core/note/stub.ts";
 import { visibleText } from "#core/note/visible-text.ts";
 import { withoutScaffold } from "#core/template/scaffold.ts";
 
@@ -40,6 +40,8 @@ export function measureContent(
 /** Tells whether sections are written, which takes less than to measure them. */
 export function readState(sections: readonly Section[], scaffold: readonly string[]): SectionState {
   const blocks = blocksOf(sections);
+  const isLong = scaffold.length === 0 && holdsWords(blocks, longestStub + 1);
+  if (isLong) return { state: "written", hasOwn: true };
   const text = writtenText(blocks);
   const added = withoutScaffold(text, scaffold).trim();
   if (!hasContent(blocks)) return { state: "empty", hasOwn: added !== "" };

@@ -13,6 +13,18 @@ export function hasContent(nodes: readonly Nodes[]): boolean {
   });
 }
 
+/** Whether the words in blocks alone, whatever else they hold, come to so many UTF-16 units. */
+export function holdsWords(nodes: readonly Nodes[], atLeast: number): boolean {
+  let missing = atLeast;
+  const count = (node: Nodes): void => {
+    if (missing <= 0) return;
+    if (node.type === "text") missing -= node.value.trim().length;
+    else if ("children" in node) for (const child of node.children) count(child);
+  };
+  for (const node of nodes) count(node);
+  return missing <= 0;
+}
+
 const isInvisible: ReadonlySet<string> = new Set([
   "yaml",
   "toml",

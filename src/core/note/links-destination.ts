@@ -18,12 +18,10 @@ export function findDestination(node: Definition | Image | Link, source: string)
 function endOfLabel(source: string, start: number, end: number): number | null {
   if (source[start] !== "[") return null;
   let depth = 0;
-  for (let at = start; at < end; at += 1) {
-    const unit = source[at];
-    if (unit === "\\") at += 1;
-    else if (unit === "[") depth += 1;
-    else if (unit === "]") depth -= 1;
-    if (depth === 0) return at + 1;
+  for (const { index, 0: mark } of source.slice(start, end).matchAll(/\\.|[[\]]/gs)) {
+    if (mark === "[") depth += 1;
+    if (mark === "]") depth -= 1;
+    if (depth === 0) return start + index + 1;
   }
   return null;
 }
@@ -31,12 +29,10 @@ function endOfLabel(source: string, start: number, end: number): number | null {
 /** A destination ends at a space, or at the bracket that closes the link. */
 function bareDestination(source: string, start: number, end: number): TextRange | null {
   let depth = 0;
-  for (let at = start; at < end; at += 1) {
-    const unit = source.charAt(at);
-    if (unit === "\\" && /[()]/.test(source.charAt(at + 1))) at += 1;
-    else if (unit === "(") depth += 1;
-    else if (unit === ")") depth -= 1;
-    if (depth < 0 || /\s/.test(unit)) return { start, end: at };
+  for (const { index, 0: mark } of source.slice(start, end).matchAll(/\\[()]|[()\s]/g)) {
+    if (mark === "(") depth += 1;
+    if (mark === ")") depth -= 1;
+    if (depth < 0 || mark.trim() === "") return { start, end: start + index };
   }
   return start < end ? { start, end } : null;
 }

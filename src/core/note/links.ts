@@ -25,9 +25,7 @@ export type LocalLink = {
 export function listLocalLinks({ text, sections }: Note): readonly LocalLink[] {
   const links: LocalLink[] = [];
   const walk = (node: Nodes, section: string | null): void => {
-    for (const link of linksAt(node, text)) {
-      if (!isElsewhere(link.url)) links.push({ ...link, section });
-    }
+    for (const link of linksAt(node, text)) links.push({ ...link, section });
     if (!("children" in node)) return;
     for (const child of node.children) walk(child, section);
   };
@@ -44,9 +42,11 @@ type FoundLink = Omit<LocalLink, "section">;
 function linksAt(node: Nodes, source: string): readonly FoundLink[] {
   if (node.type === "text") return linksInText(node, source);
   if (node.type === "html") return linksInHtml(source, offsetsOf(node));
-  if (node.type !== "link" && node.type !== "image" && node.type !== "definition") return [];
-  return isElsewhere(node.url) ? [] : [linkOf(node, source)];
+  if (node.type !== "link" && node.type !== "image" && node.type !== "definition") return none;
+  return isElsewhere(node.url) ? none : [linkOf(node, source)];
 }
+
+const none: readonly FoundLink[] = [];
 
 function linkOf(node: Definition | Image | Link, source: string): FoundLink {
   const destination = findDestination(node, source);
@@ -60,12 +60,12 @@ function linkOf(node: Definition | Image | Link, source: string): FoundLink {
 }
 
 function linksInText(node: Text, source: string): readonly FoundLink[] {
-  if (!node.value.includes("](")) return [];
+  if (!node.value.includes("](")) return none;
   const { start, end } = offsetsOf(node);
-  return listSpacedLinks(source.slice(start, end)).map(({ kind, start: from, end: to }) => {
+  return listSpacedLinks(source.slice(start, end)).flatMap(({ kind, start: from, end: to }) => {
     const written = source.slice(start + from, start + to);
     const range = { start: start + from, end: start + to };
-    return { kind, url: written, written, range, isUnread: true };
+    return isElsewhere(written) ? [] : [{ kind, url: written, written, range, isUnread: true }];
   });
 }
 
@@ -81,6 +81,7 @@ function linksInHtml(source: string, { start, end }: TextRange): readonly FoundL
     const from = start + markup.end - markup.attributes.length + found.start;
     const range = { start: from, end: from + written.length };
     const url = written.replaceAll("&amp;", "&");
+    if (isElsewhere(url)) continue;
     links.push({ kind: element.kind, url, written, range, isUnread: false });
   }
   return links;

@@ -37,6 +37,7 @@ function findCandidates(
     const first = firstWith.get(print);
     if (first !== undefined) shared.set(first, (shared.get(first) ?? 0) + 1);
   }
+  if (shared.size === 0) return [];
   return [...shared]
     .filter(([, count]) => count >= prints.size / 4)
     .toSorted(([, a], [, b]) => b - a)

@@ -3,7 +3,7 @@ import { toString } from "mdast-util-to-string";
 import type { Span } from "#core/span.ts";
 import { listComments } from "./comments.ts";
 import { spanOf } from "./span-of.ts";
-import { splitLines } from "./words-on-line.ts";
+import { splitLines } from "./lines.ts";
 
 /** A line that its writer perhaps meant as a heading, although Markdown does not take it for one of the note's. */
 export type PseudoHeading = {

@@ -7,6 +7,7 @@ export type BreakOff = {
 /** Finds how a paragraph of prose breaks off; `null` where it does not. */
 export function findBreakOff(text: string): BreakOff | null {
   const end = text.trimEnd();
+  if (endsSentence.test(end)) return findOpenBracket(end);
   for (const [kind, pattern] of endings) {
     const words = pattern.exec(end.slice(-longestEnding))?.[1];
     if (words !== undefined) return { kind, words };
@@ -18,6 +19,9 @@ export function findBreakOff(text: string): BreakOff | null {
 export function continuesSentence(text: string): boolean {
   return /^\s*(?:[a-z]|即|也就是|所以|因此|因而|但|而|那么|并|也|则|就|从而|以及|或)/u.test(text);
 }
+
+/** What nothing of `endings` ends with. */
+const endsSentence = /[。！？；.!?;)）”"]$/u;
 
 /** In UTF-16 units. */
 const longestEnding = 40;
@@ -35,6 +39,7 @@ const endings: readonly (readonly [BreakOff["kind"], RegExp])[] = [
 
 /** The last opening bracket, if nothing after it closes it; “:(” and “f(x” open nothing. */
 function findOpenBracket(text: string): BreakOff | null {
+  if (!/[（(【「『《]/u.test(text)) return null;
   const start = Math.max(...openings.map((bracket) => text.lastIndexOf(bracket)));
   const words = text[start];
   if (words === undefined || /[)）\]】」』》}]/u.test(text.slice(start))) return null;

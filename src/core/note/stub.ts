@@ -13,7 +13,7 @@ export type Stub = "none" | "bare" | "with-reason" | "blank";
  * compared without emphasis, because `_**TODO**_开启` does not parse as any. Code and links are content.
  */
 export function classifyStub(text: string): Stub {
-  if (text.length > maximumLength || codeOrLink.test(text) || text.trim() === "") return "none";
+  if (text.length > longestStub || codeOrLink.test(text) || text.trim() === "") return "none";
   const plain = withoutDecoration(text);
   const words = plain.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
   if (blank.test(words) || dash.test(plain)) return "blank";
@@ -25,7 +25,7 @@ export function classifyStub(text: string): Stub {
 }
 
 /** In UTF-16 units; what is longer is not a stub. */
-const maximumLength = 200;
+export const longestStub = 200;
 
 const codeOrLink = /`|\[\[|\]\(/;
 

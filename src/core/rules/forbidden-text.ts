@@ -1,6 +1,6 @@
 import { foldText } from "#core/note/fold-text.ts";
 import { listPassages } from "#core/note/passages.ts";
-import { splitLines } from "#core/note/words-on-line.ts";
+import { splitLines } from "#core/note/lines.ts";
 import type { Span } from "#core/span.ts";
 import type { Rule } from "./rule.ts";
 

@@ -28,7 +28,9 @@ export const repeatedItem: Rule<"repeated-item"> = {
     const isForKeywords = new Set(keywords);
     for (const section of all) {
       if (isForKeywords.has(section)) continue;
-      for (const list of listLists(section.blocks)) yield* repeatedIn(list, section);
+      for (const list of listLists(section.blocks)) {
+        if (list.children.length > 1) yield* repeatedIn(list, section);
+      }
     }
   },
 };

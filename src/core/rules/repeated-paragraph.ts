@@ -4,7 +4,7 @@ import { countLength } from "#core/note/length.ts";
 import { findNearDuplicates } from "#core/note/near-duplicates.ts";
 import { listParagraphs } from "#core/note/paragraphs.ts";
 import { proseOf } from "#core/note/prose.ts";
-import { spanOf } from "#core/note/span-of.ts";
+import { offsetsOf, spanOf } from "#core/note/span-of.ts";
 import type { Span } from "#core/span.ts";
 import { withoutScaffold } from "#core/template/scaffold.ts";
 import type { Rule } from "./rule.ts";
@@ -52,6 +52,8 @@ function listLongParagraphs({ note, slots }: CheckContext): readonly LongParagra
     .flatMap(({ title, blocks }) =>
       listParagraphs(blocks)
         .filter((node) => {
+          const { start, end } = offsetsOf(node);
+          if (end - start < minimumLength) return false;
           const text = proseOf(node);
           return text.length >= minimumLength && isLong(withoutScaffold(text, scaffold));
         })

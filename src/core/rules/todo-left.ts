@@ -43,8 +43,9 @@ export const todoLeft: Rule<"todo-left"> = {
   },
 };
 
-/** What every marker has, so that most notes need not be looked through. */
-const hint = /TODO|TO-DO|TB[AD]|FIXME|WIP|XXX|待|填写|[工理设写]中/u;
+/** What every marker has, so that most notes and paragraphs need not be looked through. */
+const hint =
+  /TODO|TO-DO|TB[AD]|FIXME|WIP|XXX|待(?:补|完|整|更|填|续|定|写)|此处填写|(?:施工|整理|建设|编写)中/u;
 
 /** The learner's sections that are more than a stub, but for those in which the template allows a TODO. */
 function listWritten({ note, slots, extras }: CheckContext): readonly Section[] {
@@ -75,7 +76,8 @@ function listMarkers(nodes: readonly Nodes[], source: string): readonly TextRang
 }
 
 function markersIn(node: Nodes, source: string): readonly TextRange[] {
-  const { start } = offsetsOf(node);
+  const { start, end } = offsetsOf(node);
+  if (!hint.test(source.slice(start, end))) return [];
   return findTodoMarkers(readProse(node, source)).map((marker) => ({
     start: start + marker.start,
     end: start + marker.end,

@@ -54,12 +54,12 @@ export const adoptedTemplates: readonly AdoptedTemplate[] = [
       "rust-lang+rfcs/text/0544-rename-int-uint.md": [],
       // Minutes of a process, in Japanese: it is no proposal of this form.
       "rust-lang+rfcs/text/3392-leadership-council/Leadership-Council-RFCja.md": [
-        "1 missing-section Summary",
-        "1 missing-section Motivation",
-        "1 missing-section Guide-level explanation",
-        "1 missing-section Drawbacks",
-        "1 missing-section Rationale and alternatives",
-        "1 missing-section Unresolved questions",
+        "127 missing-section Summary",
+        "127 missing-section Motivation",
+        "127 missing-section Guide-level explanation",
+        "127 missing-section Drawbacks",
+        "127 missing-section Rationale and alternatives",
+        "127 missing-section Unresolved questions",
       ],
     },
   },
@@ -135,9 +135,9 @@ export const adoptedTemplates: readonly AdoptedTemplate[] = [
     notes: {
       // An article, and no page of a course.
       "PKUFlyingPig+cs-self-learning/docs/必学工具/workflow.md": [
-        "1 missing-section 课号：课程名称",
-        "1 missing-section 课程简介",
-        "1 missing-section 课程资源",
+        "120 missing-section 课号：课程名称",
+        "120 missing-section 课程简介",
+        "120 missing-section 课程资源",
       ],
     },
   },
