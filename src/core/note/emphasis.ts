@@ -24,10 +24,12 @@ export function listUnrenderedEmphasis(node: Nodes, source: string): readonly Un
   const written = source.slice(start, last);
   if (!suspicious.test(written)) return [];
   const text = withoutMargin(written);
+  const meantOnes = listEmphasis(text, friendly);
+  if (meantOnes.length === 0) return [];
   const rendered = new Set(listEmphasis(text, plain).map(keyOf));
   const unrendered: UnrenderedEmphasis[] = [];
   let end = 0;
-  for (const meant of listEmphasis(text, friendly)) {
+  for (const meant of meantOnes) {
     // What stands within another is mended along with it.
     if (meant.start < end || isPath(text, meant) || rendered.has(keyOf(meant))) continue;
     end = meant.end;
