@@ -9,6 +9,8 @@ type Fault = {
     readonly message?: string;
     readonly headers?: Readonly<Record<string, string>>;
   };
+  /** Something else than GitHub's JSON, with status 200. */
+  readonly nonsense?: "html" | "broken-json";
   readonly passage?: Passage | "slow" | "too slow";
   /** How often it goes wrong; by default for good. */
   readonly times?: number;
@@ -102,6 +104,18 @@ export const writing: readonly Row[] = [
     problem: "github-unreachable",
     tries: 1,
   },
+  {
+    what: "200 with a page in HTML",
+    nonsense: "html",
+    problem: "github-answer-unreadable",
+    tries: 1,
+  },
+  {
+    what: "200 with half an answer",
+    nonsense: "broken-json",
+    problem: "github-answer-unreadable",
+    tries: 1,
+  },
 ];
 
 /** What goes wrong when something is read: it can be read again. */
@@ -113,12 +127,19 @@ export const reading: readonly Row[] = [
     tries: 1,
   },
   { what: "404", answer: { status: 404 }, problem: "github-not-found", tries: 1 },
+  { what: "422", answer: { status: 422 }, problem: "github-failed", tries: 1 },
   {
     what: "429 with Retry-After, once",
     answer: { status: 429, message: secondary, headers: { "retry-after": "1" } },
     times: 1,
     problem: null,
     tries: 2,
+  },
+  {
+    what: "429 without Retry-After",
+    answer: { status: 429 },
+    problem: "github-rate-limited",
+    tries: 1,
   },
   { what: "502, once", answer: { status: 502 }, times: 1, problem: null, tries: 2 },
   { what: "502, for good", answer: { status: 502 }, problem: "github-failed", tries: 3 },
@@ -141,5 +162,17 @@ export const reading: readonly Row[] = [
     passage: "too slow",
     problem: "github-unreachable",
     tries: 2,
+  },
+  {
+    what: "200 with a page in HTML",
+    nonsense: "html",
+    problem: "github-answer-unreadable",
+    tries: 1,
+  },
+  {
+    what: "200 with half an answer",
+    nonsense: "broken-json",
+    problem: "github-answer-unreadable",
+    tries: 1,
   },
 ];
