@@ -3,7 +3,14 @@ import { organization } from "./accounts.ts";
 import type { Backend } from "./backend.ts";
 import { seedForks } from "./seed-forks.ts";
 import { seedRuns } from "./seed-runs.ts";
-import { commit, type CommitOptions, type Files, moveBranch, type Target } from "./seed-git.ts";
+import {
+  commit,
+  type CommitOptions,
+  type Files,
+  findHead,
+  moveBranch,
+  type Target,
+} from "./seed-git.ts";
 
 export type { Files } from "./seed-git.ts";
 
@@ -87,6 +94,8 @@ export function seedGitHub(backend: Backend) {
       if (Array.isArray(data) || data.type !== "file") throw new Error(`${path} is no file`);
       return Buffer.from(data.content, "base64").toString("utf8");
     },
+    /** The last commit of a branch. */
+    readHead: (branch: string) => findHead(octokit, target(), branch),
     /** How many pull requests are open. */
     async countPullRequests({ repository = "notes" } = {}): Promise<number> {
       const { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls", {
