@@ -1,12 +1,12 @@
 import { n as readLanguage } from "./chunks/environment.js";
 import { t as renderProblem } from "./chunks/problem.js";
 import { t as UserError } from "./chunks/errors.js";
-import { o as isOutside, s as nameFrom } from "./chunks/file-error.js";
-import { n as localLinkedFiles, t as localTrustedFiles } from "./chunks/trusted-file.js";
-import { n as loadSetup, o as compileSchema, r as noteFilter, tt as decode } from "./chunks/setup.js";
+import { n as localLinkedFiles, o as isOutside, s as nameFrom, t as localTrustedFiles } from "./chunks/trusted-file.js";
+import { ht as decode } from "./chunks/parse.js";
 import { n as reviewChanges } from "./chunks/pipeline.js";
 import { t as version } from "./chunks/version.js";
-import { r as plainLine } from "./chunks/plural.js";
+import { n as plainLine } from "./chunks/log.js";
+import { n as loadSetup, r as noteFilter, s as compileSchema } from "./chunks/setup.js";
 import { i as readers } from "./chunks/settings.js";
 import { resolve } from "node:path";
 // src/plugin/message.ts

@@ -1,30 +1,43 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
-import { a as isPermissionMissing, c as require_tunnel, i as isNotFound, r as findStatus, s as require_undici, t as readPath } from "./read-path.js";
+import { _ as readPath, a as maximumLogMessage, c as stepAnnotations, f as findStatus, h as isPermissionMissing, i as maximumAnnotations, l as stepSummaryLimit, m as isNotFound, n as commentLimit, o as maximumState, p as isAnswerUnreadable, r as maximumAnnotationMessage, s as maximumUnfoldedState, t as checkSummaryLimit, v as require_undici, y as require_tunnel } from "./limits.js";
 import { t as UserError } from "./errors.js";
-import { H as isMarkdown, K as isOutside, n as loadSetup, nt as mapConcurrent, o as compileSchema, r as noteFilter, t as isRuleFile, tt as decode } from "./setup.js";
+import { n as compileNotePaths, r as splitGlobs } from "./note-paths.js";
 import { n as parseSettings, t as renderBug } from "./bug.js";
-import { a as settingNames } from "./settings.js";
+import { a as settingNames, o as languages } from "./settings.js";
+import { c as mapConcurrent, n as loadSetup, r as noteFilter, s as compileSchema, t as isRuleFile } from "./setup.js";
+import { at as indexLines, c as ruleIds, ct as isMarkdown, ht as decode$1, k as generatedNames, m as titleAt, n as parseNote, ut as isOutside } from "./parse.js";
 import { t as decideExitStatus } from "./exit-status.js";
-import { n as reviewChanges, t as publishReport } from "./pipeline.js";
-import { a as renderTitle, d as inert, f as join$1, i as renderComment, l as measure, n as renderJson, o as reportLanguage, s as lastLine, t as renderTerminal, u as phrasesIn } from "./terminal.js";
+import { n as rehearseInWorker, t as rehearsalScript } from "./rehearsal-script.js";
+import { t as assembleReport } from "./assemble.js";
+import { n as excerptOf, r as rulePage, t as checkNote } from "./check-note.js";
+import { n as findQuote, r as indexEvidence } from "./verify.js";
 import { n as severities } from "./severity.js";
-import { i as clipLine, n as neutraliseLog, r as plainLine } from "./plural.js";
-import { t as renderProblem } from "./problem.js";
-import { n as chooseReviewerWithoutFail } from "./reviewer.js";
 import { t as version } from "./version.js";
-import { join } from "node:path";
-import { appendFile } from "node:fs/promises";
-import { readFileSync, writeFileSync } from "node:fs";
+import { n as reviewChanges, t as publishReport } from "./pipeline.js";
+import { r as chooseReviewerWithoutFail, t as collectWriteBacks } from "./write-back.js";
+import { i as utf8ToBytes, n as sha256, r as bytesToHex, t as digestOf } from "./digest.js";
+import { i as spliceEdits, r as acceptFixes } from "./fix-note.js";
+import { C as suggestionBlock, S as md, _ as inert, a as toolPage, b as join$1, c as reportLanguage, f as renderRemarkTitle, g as fenced, h as phrasesIn, m as renderPlace, n as renderJson, o as renderComment, p as lastLine, s as renderTitle, t as renderTerminal, u as measure, v as inertCode, x as link, y as inertText } from "./terminal.js";
+import { _ as _regex, a as int, c as object, d as _gte, f as _lte, h as _nonnegative, i as boolean, m as _minLength, n as _null, o as literal, p as _maxLength, r as array, s as nullable, t as _enum, u as string } from "./schemas.js";
+import { t as countOf } from "./plural.js";
+import { t as listSecretForms } from "./secret-forms.js";
+import { n as plainLine, r as clipLine, t as neutraliseLog } from "./log.js";
+import { t as renderProblem } from "./problem.js";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { appendFile, open, realpath } from "node:fs/promises";
+import { appendFileSync, constants, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import * as os$1 from "os";
 import os, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
-import { constants, promises } from "fs";
+import { constants as constants$1, promises } from "fs";
 import * as path from "path";
 import * as http from "http";
 import * as https from "https";
 import * as events from "events";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { createHash } from "node:crypto";
 import { StringDecoder } from "string_decoder";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
@@ -681,7 +694,7 @@ var __awaiter$8 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile: appendFile$1, writeFile: writeFile$1 } = promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY", _summary = new class {
+const { access: access$1, appendFile: appendFile$1, writeFile: writeFile$1 } = promises, SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY", _summary = new class {
 	constructor() {
 		this._buffer = "";
 	}
@@ -697,7 +710,7 @@ const { access, appendFile: appendFile$1, writeFile: writeFile$1 } = promises, S
 			let pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, constants.R_OK | constants.W_OK);
+				yield access$1(pathFromEnv, constants$1.R_OK | constants$1.W_OK);
 			} catch {
 				throw Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -1509,7 +1522,7 @@ var core_exports = /* @__PURE__ */ __exportAll({
 	getInput: () => getInput,
 	getMultilineInput: () => getMultilineInput,
 	getState: () => getState,
-	group: () => group,
+	group: () => group$1,
 	info: () => info,
 	isDebug: () => isDebug,
 	markdownSummary: () => markdownSummary,
@@ -1752,7 +1765,7 @@ function endGroup() {
 * @param name The name of the group
 * @param fn The function to wrap in the group
 */
-function group(name, fn) {
+function group$1(name, fn) {
 	return __awaiter(this, void 0, void 0, function* () {
 		startGroup(name);
 		let result;
@@ -1787,6 +1800,333 @@ function getIDToken(aud) {
 	return __awaiter(this, void 0, void 0, function* () {
 		return yield OidcClient.getIDToken(aud);
 	});
+}
+// src/adapters/github/event-payload.ts
+/** What came of an event that is not reviewed. */
+function skip(reason) {
+	return {
+		kind: "skipped",
+		reason
+	};
+}
+/** Reads a text that says something. */
+function readText$1(source, field) {
+	return readAs(source, field, isText);
+}
+/** Reads the hash of a commit, SHA-1 or SHA-256; that of no commit is all zeros. */
+function readSha(source, field) {
+	return readAs(source, field, isSha);
+}
+/** Reads the name of a branch, or a whole ref. */
+function readRef(source, field) {
+	return readAs(source, field, isRef);
+}
+/** Reads the number of something that there is. */
+function readNumber(source, field) {
+	return readAs(source, field, isNumber);
+}
+/** Reads whose a repository is and what it is called. */
+function readRepository(source, field = "repository") {
+	return {
+		owner: readAs(source, `${field}.owner.login`, isName),
+		repository: readAs(source, `${field}.name`, isName)
+	};
+}
+/** For what the run was started: what an event says that no payload has. */
+function readStart({ name, start }) {
+	let source = {
+		name,
+		payload: asVariables(start),
+		start
+	}, [owner, repository, ...more] = start.repository.split("/");
+	if (!isName(owner) || !isName(repository) || more.length > 0) throw new UserError({
+		code: "event-incomplete",
+		name,
+		field: "GITHUB_REPOSITORY"
+	});
+	return {
+		owner,
+		repository,
+		ref: readRef(source, "GITHUB_REF"),
+		sha: readSha(source, "GITHUB_SHA")
+	};
+}
+function asVariables({ repository, ref, sha }) {
+	return {
+		GITHUB_REPOSITORY: repository,
+		GITHUB_REF: ref,
+		GITHUB_SHA: sha
+	};
+}
+function readAs({ name, payload }, field, is) {
+	let value = readPath(payload, field);
+	if (is(value)) return value;
+	throw new UserError({
+		code: "event-incomplete",
+		name,
+		field
+	});
+}
+function isText(value) {
+	return typeof value == "string" && value !== "";
+}
+function isSha(value) {
+	return typeof value == "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+/** What is in no address but itself: a name of dots alone would lead elsewhere. */
+function isName(value) {
+	return typeof value == "string" && /^(?!\.+$)[\w.-]{1,100}$/.test(value);
+}
+/** As git itself has it, but for the few names that only its own commands refuse. */
+function isRef(value) {
+	return typeof value != "string" || value.length > maxRef ? !1 : !/^[/-]|^$|\.\.|\/\/|@\{|[/.]$|[\s\p{Cc}~^:?*[\\]/u.test(value);
+}
+/** In UTF-16 units; GitHub takes 255 bytes of a name, and `refs/heads/` comes before it. */
+const maxRef = 300;
+function isNumber(value) {
+	return typeof value == "number" && Number.isSafeInteger(value) && value > 0;
+}
+// src/adapters/github/event-comment.ts
+/** The first word of a comment that asks for a review. */
+const command = /^\s*\/note-review(?!\S)/, mayAsk = /* @__PURE__ */ new Set([
+	"OWNER",
+	"MEMBER",
+	"COLLABORATOR"
+]);
+/** Reads what somebody wrote below a pull request. */
+function parseComment(source) {
+	let { payload } = source;
+	if (readText$1(source, "action") !== "created") return skip("comment-not-new");
+	let body = readPath(payload, "comment.body");
+	return typeof body != "string" || !command.test(body) ? skip("comment-not-command") : isOnPullRequest(payload) ? isByBot(payload) ? skip("comment-by-bot") : mayAsk.has(readPath(payload, "comment.author_association")) ? readText$1(source, "issue.state") === "open" ? {
+		kind: "command",
+		...readRepository(source),
+		number: readNumber(source, "issue.number"),
+		commentId: readNumber(source, "comment.id")
+	} : skip("pull-request-closed") : skip("commenter-not-member") : skip("comment-not-on-pull-request");
+}
+/** GitHub sends the same event for issues. */
+function isOnPullRequest(payload) {
+	let pullRequest = readPath(payload, "issue.pull_request");
+	return typeof pullRequest == "object" && !!pullRequest;
+}
+function isByBot(payload) {
+	let app = readPath(payload, "comment.performed_via_github_app"), login = readPath(payload, "comment.user.login");
+	return readPath(payload, "comment.user.type") === "Bot" || typeof login == "string" && login.endsWith("[bot]") || typeof app == "object" && !!app;
+}
+// src/adapters/github/event-pull-request.ts
+/** The label that asks for a review. */
+const reviewedActions = /* @__PURE__ */ new Set([
+	"opened",
+	"synchronize",
+	"synchronized",
+	"reopened",
+	"ready_for_review"
+]);
+/** Reads what happened to a pull request. */
+function parsePullRequest$1(source) {
+	let action = readText$1(source, "action");
+	return action === "closed" || readPath(source.payload, "pull_request.state") === "closed" ? skip("pull-request-closed") : action === "labeled" && readText$1(source, "label.name") !== "note-review" ? skip("pull-request-other-label") : action !== "labeled" && !reviewedActions.has(action) && !hasNewBase(source, action) ? skip("pull-request-notes-unchanged") : {
+		kind: "pull-request",
+		...readRepository(source),
+		number: readNumber(source, "pull_request.number"),
+		baseSha: readSha(source, "pull_request.base.sha"),
+		headSha: readSha(source, "pull_request.head.sha")
+	};
+}
+/** With another base a pull request has other notes, which are held against another template. */
+function hasNewBase({ payload }, action) {
+	return action === "edited" && readPath(payload, "changes.base") !== void 0;
+}
+// src/adapters/github/event-selection.ts
+/** Reads which notes somebody chose who started the workflow by hand. */
+function parseDispatch(source) {
+	return selectAtStart(source, splitGlobs(readPaths(source)));
+}
+/** A schedule chooses all notes. */
+function parseSchedule(source) {
+	return selectAtStart(source, []);
+}
+/** Neither payload says which commit it is about, and that of a schedule may say nothing at all. */
+function selectAtStart(source, paths) {
+	let { owner, repository, ref, sha } = readStart(source);
+	return {
+		kind: "selection",
+		owner,
+		repository,
+		headSha: sha,
+		branch: ref.startsWith("refs/heads/") ? ref.slice(11) : null,
+		paths
+	};
+}
+function readPaths({ name, payload }) {
+	let field = "inputs.paths", paths = readPath(payload, field) ?? "";
+	if (typeof paths == "string" && paths.length <= maxPaths) return paths;
+	throw new UserError({
+		code: "event-incomplete",
+		name,
+		field
+	});
+}
+/** In UTF-16 units: GitHub takes 65,535 characters of all inputs together, and no list of globs needs them. */
+const maxPaths = 1e4;
+// src/adapters/github/event-workflow-run.ts
+/**
+* Reads which commit a workflow ran for.
+*
+* Its `pull_requests` are empty for a fork, and name others where a branch has several: they are not read.
+*/
+function parseWorkflowRun(source) {
+	return readText$1(source, "action") === "completed" ? readText$1(source, "workflow_run.event") === "pull_request" ? readPath(source.payload, "workflow_run.head_repository") === null ? skip("workflow-run-without-pull-request") : {
+		kind: "workflow-run",
+		...readRepository(source),
+		head: {
+			...readRepository(source, "workflow_run.head_repository"),
+			branch: readRef(source, "workflow_run.head_branch"),
+			sha: readSha(source, "workflow_run.head_sha")
+		}
+	} : skip("workflow-run-not-of-pull-request") : skip("workflow-run-not-completed");
+}
+// src/adapters/github/event.ts
+/** Reads the payload of a webhook event, which is whatever the runner was given. */
+function parseEvent(name, payload, start = noStart) {
+	let parse = parsers.get(name);
+	if (parse === void 0) throw new UserError({
+		code: "event-unknown",
+		name,
+		known: [...parsers.keys()]
+	});
+	return parse({
+		name,
+		payload,
+		start
+	});
+}
+const noStart = {
+	repository: "",
+	ref: "",
+	sha: ""
+}, parsers = /* @__PURE__ */ new Map([
+	["push", parsePush],
+	["pull_request", parsePullRequest$1],
+	["pull_request_target", parsePullRequest$1],
+	["issue_comment", parseComment],
+	["workflow_run", parseWorkflowRun],
+	["workflow_dispatch", parseDispatch],
+	["schedule", parseSchedule],
+	["merge_group", parseMergeGroup]
+]), noCommit = /^0+$/;
+function parsePush(source) {
+	let ref = readRef(source, "ref"), before = readSha(source, "before"), after = readSha(source, "after");
+	return ref.startsWith("refs/heads/") ? noCommit.test(after) ? skip("branch-deleted") : {
+		kind: "push",
+		...readRepository(source),
+		branch: ref.slice(11),
+		defaultBranch: readRef(source, "repository.default_branch"),
+		before: noCommit.test(before) ? null : before,
+		after
+	} : skip("tag-pushed");
+}
+function parseMergeGroup(source) {
+	return readText$1(source, "action") === "checks_requested" ? {
+		kind: "merge-group",
+		...readRepository(source),
+		baseSha: readSha(source, "merge_group.base_sha"),
+		headSha: readSha(source, "merge_group.head_sha")
+	} : skip("merge-group-dissolved");
+}
+// src/adapters/github/instance.ts
+/** The review of a repository that has no other. */
+const onlyInstance = {
+	key: "",
+	label: ""
+};
+/**
+* Tells reviews apart by what the workflow says of which notes they are about.
+*
+* Not by the names of workflow and job: the jobs of a matrix share them, and a command and a push that update the same
+* comment may come from different workflows. Nor by template or model, which change while the review stays the same.
+*/
+function findInstance(chosen) {
+	let { config, settings } = chosen, { notes = [] } = settings, values = config === null ? notes : [config, ...notes];
+	return values.length === 0 ? onlyInstance : {
+		key: createHash("sha256").update(JSON.stringify([config, notes])).digest("hex").slice(0, keyLength),
+		label: shorten(values.join(", "))
+	};
+}
+const keyLength = 12;
+function shorten(text) {
+	let characters = Array.from(text.replaceAll(/\s+/g, " "));
+	return characters.length <= 100 ? characters.join("") : `${characters.slice(0, 100).join("")}…`;
+}
+// src/adapters/runner/inputs.ts
+/** Reads the inputs of the action. */
+function readInputs(getInput) {
+	let token = getInput("github-token") || null;
+	return {
+		token,
+		apiKey: getInput("api-key") || null,
+		isDryRun: readDryRun(getInput("dry-run")) || token === null,
+		report: getInput("report") || null,
+		config: getInput("config") || null,
+		settings: readSettings(getInput)
+	};
+}
+function readSettings(getInput) {
+	let values = settingNames.map((name) => [name, getInput(name)]), parsed = parseSettings(values.filter(([, value]) => value !== ""), "input");
+	if (!parsed.ok) throw new UserError(parsed.problem);
+	return parsed.settings;
+}
+function readDryRun(value) {
+	if (value === "true") return !0;
+	if (value === "" || value === "false") return !1;
+	throw new UserError({
+		code: "setting-not-allowed",
+		source: "input",
+		name: "dry-run",
+		value,
+		expected: ["true", "false"]
+	});
+}
+/** Reads the event that started the run, from where the runner says it is. */
+function readEventFile(environment) {
+	let name = environment.GITHUB_EVENT_NAME, path = environment.GITHUB_EVENT_PATH;
+	if (!name || !path) throw new UserError({ code: "event-missing" });
+	try {
+		return {
+			name,
+			payload: JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""))
+		};
+	} catch (error) {
+		throw new UserError({
+			code: "event-unreadable",
+			path
+		}, { cause: error });
+	}
+}
+/** For which commit of which repository the run was started; empty texts where the runner does not say. */
+function readRunStart(environment) {
+	return {
+		repository: environment.GITHUB_REPOSITORY ?? "",
+		ref: environment.GITHUB_REF ?? "",
+		sha: environment.GITHUB_SHA ?? ""
+	};
+}
+/** Shows whoever asked for a review in a comment that it has been seen; that this may fail, nobody has to know. */
+async function acknowledge({ octokit }, event, signal) {
+	if (event.kind !== "command") return;
+	let { owner, repository, commentId } = event, isOver = AbortSignal.timeout(5e3);
+	try {
+		await octokit.request("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
+			owner,
+			repo: repository,
+			comment_id: commentId,
+			content: "eyes",
+			request: { signal: AbortSignal.any([signal, isOver]) }
+		});
+	} catch (error) {
+		if (signal.throwIfAborted(), !(error instanceof UserError) && !isOver.aborted) throw error;
+	}
 }
 // src/adapters/github/blob.ts
 /** Reads the bytes of a stored file. */
@@ -1852,13 +2192,14 @@ function decodeText(bytes, path) {
 	}
 }
 // src/adapters/github/pages.ts
-/** Reads all pages of a list. Octokit's own paging drops the abort signal. */
+/** Reads all pages of a list, within reason. Octokit's own paging drops the abort signal. */
 async function collectPages(readPage) {
 	let collected = [];
-	for (let page = 1;; page += 1) {
+	for (let page = 1; page <= 100; page += 1) {
 		let { items, link } = await readPage(page);
-		if (collected.push(...items), !/rel="next"/.test(link ?? "")) return collected;
+		if (collected.push(...items), !/rel="next"/.test(link ?? "")) break;
 	}
+	return collected;
 }
 // src/adapters/github/tree.ts
 /** Reads the whole tree of a commit. */
@@ -1879,7 +2220,7 @@ async function readTree({ octokit, owner, repository, signal }, sha) {
 function isRegularFile({ mode }) {
 	return mode.startsWith("100");
 }
-/** Lists the files of a pull request. */
+/** Lists the files of a pull request, whatever its newest head is. */
 async function listPullRequestFiles({ octokit, owner, repository, signal }, number) {
 	let entries = await collectPages(async (page) => {
 		let { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
@@ -1896,49 +2237,90 @@ async function listPullRequestFiles({ octokit, owner, repository, signal }, numb
 		};
 	});
 	return {
-		files: keepPresent(entries),
+		entries,
 		isTruncated: entries.length >= 3e3
 	};
 }
 /** Lists what `head` has changed since it left `base`. */
 async function compareCommits(access, base, head) {
-	let { octokit, owner, repository, signal } = access, { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+	try {
+		let { baseSha, entries } = await readComparison(access, base, head);
+		if (entries.length < 300) return {
+			baseSha,
+			...await keepPresent(access, head, {
+				entries,
+				isTruncated: !1
+			})
+		};
+		let whole = await compareTrees(access, baseSha, head);
+		return whole === null ? {
+			baseSha,
+			...await keepPresent(access, head, {
+				entries,
+				isTruncated: !0
+			})
+		} : {
+			baseSha,
+			...addPatches(whole, entries)
+		};
+	} catch (error) {
+		let listing = isAnswerUnreadable(error) ? await compareTrees(access, base, head) : null;
+		if (listing === null) throw error;
+		return {
+			baseSha: base,
+			...listing
+		};
+	}
+}
+/** The listing, or `null` when one of its two commits is gone or they share no ancestor. */
+async function orNull(listing) {
+	try {
+		return await listing;
+	} catch (error) {
+		if (isNotFound(error)) return null;
+		throw error;
+	}
+}
+async function readComparison({ octokit, owner, repository, signal }, base, head) {
+	let { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
 		owner,
 		repo: repository,
 		basehead: `${base}...${head}`,
 		per_page: 1,
 		page: 1,
 		request: { signal }
-	}), entries = data.files ?? [], baseSha = data.merge_base_commit.sha, listing = {
-		baseSha,
-		files: keepPresent(entries),
-		isTruncated: !1
-	};
-	return entries.length < 300 ? listing : await compareTrees(access, baseSha, head) ?? {
-		...listing,
-		isTruncated: !0
+	});
+	return {
+		baseSha: data.merge_base_commit.sha,
+		entries: data.files ?? []
 	};
 }
 /** Finds the whole of a change that a comparison may have cut off; `null` where trees are cut off too. */
-async function compareTrees(access, baseSha, head) {
-	let before = await readTree(access, baseSha), after = await readTree(access, head);
+async function compareTrees(access, base, head) {
+	let before = await readTree(access, base), after = await readTree(access, head);
 	if (before.isTruncated || after.isTruncated) return null;
 	let known = new Set(before.entries.map(keyOf$1));
 	return {
-		baseSha,
-		files: after.entries.filter((entry) => isRegularFile(entry) && !known.has(keyOf$1(entry))).map(({ path, sha: blobSha }) => ({
-			path,
-			blobSha
-		})),
+		files: asFiles(after.entries.filter((entry) => !known.has(keyOf$1(entry)))),
 		isTruncated: !1
 	};
 }
 function keyOf$1({ path, mode, sha }) {
 	return `${mode} ${sha} ${path}`;
 }
+function addPatches({ files, isTruncated }, entries) {
+	let patches = new Map(entries.map(({ filename, patch }) => [filename, patch]));
+	return {
+		files: files.map((file) => ({
+			...file,
+			patch: patches.get(file.path) ?? null
+		})),
+		isTruncated
+	};
+}
 /** Lists what one commit has changed since its first parent. */
-async function listCommitFiles({ octokit, owner, repository, signal }, sha) {
-	let baseSha = null, entries = await collectPages(async (page) => {
+async function listCommitFiles(access, sha) {
+	let { octokit, owner, repository, signal } = access, baseSha = null, entries = await collectPages(async (page) => {
 		let { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}", {
 			owner,
 			repo: repository,
@@ -1951,11 +2333,13 @@ async function listCommitFiles({ octokit, owner, repository, signal }, sha) {
 			items: data.files ?? [],
 			link: headers.link
 		};
-	});
+	}), isTruncated = entries.length >= 3e3;
 	return {
 		baseSha,
-		files: keepPresent(entries),
-		isTruncated: entries.length >= 3e3
+		...await keepPresent(access, sha, {
+			entries,
+			isTruncated
+		})
 	};
 }
 /** Lists all files that a commit holds, as if they were new. */
@@ -1963,82 +2347,97 @@ async function listTree(access, sha) {
 	let { entries, isTruncated } = await readTree(access, sha);
 	return {
 		baseSha: null,
-		files: entries.filter(isRegularFile).map(({ path, sha: blobSha }) => ({
-			path,
-			blobSha
-		})),
+		files: asFiles(entries),
 		isTruncated
 	};
 }
-function keepPresent(entries) {
-	return entries.flatMap(({ filename, sha, status }) => status === "removed" || sha === null ? [] : [{
-		path: filename,
-		blobSha: sha
-	}]);
+function asFiles(entries) {
+	return entries.filter((entry) => isRegularFile(entry) && isPlainPath(entry.path)).map(({ path, sha: blobSha }) => ({
+		path,
+		blobSha,
+		patch: null
+	}));
 }
-// src/adapters/github/change.ts
-/** Finds out what an event changes. */
-async function openChange({ octokit }, event, signal) {
-	let { owner, repository } = event, access = {
-		octokit,
-		owner,
-		repository,
-		signal
+/** Keeps the files that there still are at `head`. */
+async function keepPresent(access, head, { entries, isTruncated }) {
+	let present = entries.filter(({ filename, status }) => status !== "removed" && isPlainPath(filename));
+	if (present.every(({ sha }) => sha !== void 0)) return {
+		files: present.flatMap((entry) => withHash(entry, entry.sha)),
+		isTruncated
 	};
-	if (event.kind === "pull-request") return openPullRequest(access, event, event.headSha);
-	let pullRequest = await findPullRequest(access, event.branch);
-	if (pullRequest !== null) return openPullRequest(access, pullRequest, event.after);
-	let listing = await listPushedFiles(access, event);
+	let tree = await readTree(access, head), hashes = new Map(tree.entries.map(({ path, sha }) => [path, sha])), files = present.flatMap((entry) => withHash(entry, hashes.get(entry.filename)));
 	return {
-		owner,
-		repository,
-		headSha: event.after,
-		pullRequest: null,
-		...listing
-	};
-}
-async function openPullRequest(access, { number, baseSha }, headSha) {
-	let { owner, repository } = access, listing = await listPullRequestFiles(access, number), { files, isTruncated } = await readHeadSha(access, number) === headSha ? listing : await compareCommits(access, baseSha, headSha);
-	return {
-		owner,
-		repository,
-		headSha,
-		baseSha,
-		pullRequest: number,
 		files,
-		isTruncated
+		isTruncated: isTruncated || tree.isTruncated && files.length < present.length
 	};
 }
-async function readHeadSha({ octokit, owner, repository, signal }, number) {
+function withHash({ filename: path, patch }, sha) {
+	return sha ? [{
+		path,
+		blobSha: sha,
+		patch: patch ?? null
+	}] : [];
+}
+/** Whether git could have stored a file under a path: it leads nowhere but down. */
+function isPlainPath(path) {
+	return path.split("/").every((part) => !/^\.{0,2}$/.test(part)) && !path.includes("\0");
+}
+// src/adapters/github/pull-request.ts
+/** Reads a pull request. */
+async function readPullRequest({ octokit, owner, repository, signal }, number) {
 	let { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
 		owner,
 		repo: repository,
 		pull_number: number,
 		request: { signal }
 	});
-	return data.head.sha;
+	return parsePullRequest(data);
 }
-async function findPullRequest({ octokit, owner, repository, signal }, branch) {
+/** Finds the open pull request of a branch, which may be a fork's; `null` where none can be seen. */
+async function findPullRequest({ octokit, owner, repository, signal }, head) {
 	try {
 		let { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls", {
 			owner,
 			repo: repository,
-			head: `${owner}:${branch}`,
+			head: `${head.owner}:${head.branch}`,
 			state: "open",
+			per_page: 100,
 			request: { signal }
-		}), found = data.find(({ head }) => head.ref === branch && head.repo?.full_name === `${owner}/${repository}`);
-		return found === void 0 ? null : {
-			number: found.number,
-			baseSha: found.base.sha
-		};
+		});
+		return data.map(parsePullRequest).find((pull) => isOf(pull, head)) ?? null;
 	} catch (error) {
 		if (isPermissionMissing(error) || isNotFound(error)) return null;
 		throw error;
 	}
 }
+/** Whether a pull request asks to merge a branch of another repository. */
+function isFromFork({ headRepository }, { owner, repository }) {
+	return headRepository === null || !isSameName(headRepository, `${owner}/${repository}`);
+}
+function parsePullRequest(data) {
+	let headRepository = readPath(data, "head.repo.full_name");
+	return {
+		number: data.number,
+		isOpen: readPath(data, "state") !== "closed",
+		baseSha: data.base.sha,
+		headSha: data.head.sha,
+		headBranch: data.head.ref,
+		headRepository: typeof headRepository == "string" ? headRepository : null
+	};
+}
+function isOf(pull, { owner, repository, branch }) {
+	let { headBranch, headRepository } = pull;
+	return headRepository !== null && headBranch === branch && isSameName(headRepository, `${owner}/${repository}`);
+}
+/** Names of repositories differ in more than their case. */
+function isSameName(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+// src/adapters/github/pushed-files.ts
+/** Lists what a push brought to a branch. */
 async function listPushedFiles(access, event) {
 	let { branch, defaultBranch, before, after } = event, isDefaultBranch = branch === defaultBranch, compared = before === null ? null : await orNull(compareCommits(access, before, after));
-	return compared === null ? isDefaultBranch ? before === null ? listTree(access, after) : listLastCommit(access, after) : await orNull(compareCommits(access, defaultBranch, after)) ?? {
+	return compared === null ? isDefaultBranch ? (before === null ? null : await orNull(listLastCommit(access, after))) ?? listTree(access, after) : await orNull(compareCommits(access, defaultBranch, after)) ?? {
 		...await listTree(access, after),
 		baseSha: defaultBranch
 	} : compared;
@@ -2051,42 +2450,122 @@ async function listLastCommit(access, sha) {
 		isTruncated: !0
 	};
 }
-/** The listing, or `null` when one of its two commits is gone or they share no ancestor. */
-async function orNull(listing) {
-	try {
-		return await listing;
-	} catch (error) {
-		if (isNotFound(error)) return null;
-		throw error;
-	}
+// src/adapters/github/change.ts
+/** Finds out what an event changes, or why there is nothing to look at after all. */
+async function openChange({ octokit }, event, signal) {
+	let { owner, repository } = event, access = {
+		octokit,
+		owner,
+		repository,
+		signal
+	};
+	return event.kind === "push" ? openPush(access, event) : event.kind === "pull-request" ? openPullRequest(access, event.number, event) : event.kind === "command" ? openPullRequest(access, event.number) : event.kind === "workflow-run" ? openWorkflowRun(access, event) : event.kind === "merge-group" ? openMergeGroup(access, event) : openSelection(access, event);
+}
+const noPullRequest = {
+	pullRequest: null,
+	branch: null,
+	isFork: !1
+};
+async function openPush(access, event) {
+	let { owner, repository, branch, after: headSha } = event, pull = await findPullRequest(access, event);
+	if (pull !== null) return openPullRequest(access, pull.number, {
+		...pull,
+		headSha
+	});
+	let listing = await listPushedFiles(access, event);
+	return {
+		...noPullRequest,
+		owner,
+		repository,
+		headSha,
+		branch,
+		...listing
+	};
+}
+async function openPullRequest(access, number, ends) {
+	let { owner, repository } = access, listing = await listPullRequestFiles(access, number), pull = await readPullRequest(access, number);
+	if (ends === void 0 && !pull.isOpen) return skip("pull-request-closed");
+	let { baseSha, headSha } = ends ?? pull, { files, isTruncated } = pull.headSha === headSha ? await keepPresent(access, headSha, listing) : await compareCommits(access, baseSha, headSha), isFork = isFromFork(pull, access);
+	return {
+		owner,
+		repository,
+		pullRequest: number,
+		isFork,
+		branch: isFork ? null : pull.headBranch,
+		baseSha,
+		headSha,
+		files,
+		isTruncated
+	};
+}
+async function openWorkflowRun(access, { head }) {
+	let pull = await findPullRequest(access, head);
+	return pull === null ? skip("workflow-run-without-pull-request") : pull.headSha === head.sha ? openPullRequest(access, pull.number, pull) : skip("workflow-run-outdated");
+}
+async function openMergeGroup(access, { owner, repository, baseSha, headSha }) {
+	let { files, isTruncated } = await compareCommits(access, baseSha, headSha);
+	return {
+		...noPullRequest,
+		owner,
+		repository,
+		headSha,
+		baseSha,
+		files,
+		isTruncated
+	};
+}
+async function openSelection(access, { headSha, branch, paths }) {
+	let { owner, repository } = access, listing = await listTree(access, headSha), files = selectFiles(listing.files, paths);
+	return {
+		...noPullRequest,
+		owner,
+		repository,
+		headSha,
+		branch,
+		...listing,
+		files
+	};
+}
+/** A folder stands for all that is in it. */
+function selectFiles(files, paths) {
+	if (paths.length === 0) return files;
+	let named = paths.map((path) => path.replace(/^(!?)(?:\.?\/)+|\/+$/g, "$1")), isChosen = compileNotePaths(named.flatMap((path) => [path, `${path}/**`]));
+	return files.filter(({ path }) => isChosen(path));
 }
 /** Lists the notes of a change, read from GitHub and never from a checkout. */
-function githubChangedNotes({ client: { octokit }, change, isNote }) {
+function githubChangedNotes(options) {
+	let { snapshot, change } = options;
 	return async (signal) => {
-		let { owner, repository, headSha, isTruncated } = change, access = {
-			octokit,
-			owner,
-			repository,
-			signal
-		}, inOrder = (await keepRegular(access, change.files.filter(({ path }) => isNote(path)), headSha)).toSorted((a, b) => compareText(a.path, b.path));
-		return {
-			files: await mapConcurrent(inOrder, 8, (note) => readNote(access, note)),
-			isTruncated
+		let notes = await listNotes(options, signal);
+		return await snapshot.prefetch(notes, signal), {
+			files: await mapConcurrent(notes, 8, async ({ path, sha }) => ({
+				path,
+				bytes: await readNote(snapshot, {
+					path,
+					sha
+				}, signal)
+			})),
+			isTruncated: change.isTruncated
 		};
 	};
 }
-/** Drops links and submodules, which no list of changes tells from files. */
-async function keepRegular(access, files, headSha) {
-	if (files.length === 0) return files;
-	let { entries } = await readTree(access, headSha), others = new Set(entries.filter((entry) => !isRegularFile(entry)).map(({ path }) => path));
-	return files.filter(({ path }) => !others.has(path));
-}
-async function readNote(access, { path, blobSha }) {
-	try {
-		return {
+/** In path order, without links and submodules, which no list of changes tells from files. */
+async function listNotes({ snapshot, change, isNote }, signal) {
+	let listed = change.files.filter(({ path }) => isNote(path));
+	if (listed.length === 0) return [];
+	let { entries } = await snapshot.readTree(signal), tree = new Map(entries.map((entry) => [entry.path, entry]));
+	return listed.flatMap(({ path, blobSha: sha }) => {
+		let entry = tree.get(path);
+		return entry !== void 0 && !isRegularFile(entry) ? [] : [{
 			path,
-			bytes: await readBlob(access, blobSha)
-		};
+			sha,
+			size: entry?.size ?? null
+		}];
+	}).toSorted((a, b) => compareText(a.path, b.path));
+}
+async function readNote(snapshot, { path, sha }, signal) {
+	try {
+		return await snapshot.readFile(sha, signal);
 	} catch (error) {
 		let status = findStatus(error);
 		throw status === null ? error : new UserError({
@@ -2100,110 +2579,44 @@ async function readNote(access, { path, blobSha }) {
 function compareText(a, b) {
 	return a === b ? 0 : a < b ? -1 : 1;
 }
-// src/adapters/github/event.ts
-const parsers = /* @__PURE__ */ new Map([
-	["push", parsePush],
-	["pull_request", parsePullRequest],
-	["pull_request_target", parsePullRequest]
-]), noCommit = /^0+$/;
-/** Reads the payload of a webhook event, which is whatever the runner was given. */
-function parseEvent(name, payload) {
-	let parse = parsers.get(name);
-	if (parse === void 0) throw new UserError({
-		code: "event-unknown",
-		name,
-		known: [...parsers.keys()]
-	});
-	return parse({
-		name,
-		payload
-	});
-}
-function parsePush(source) {
-	let ref = readText$1(source, "ref"), before = readText$1(source, "before"), after = readText$1(source, "after");
-	return ref.startsWith("refs/heads/") ? noCommit.test(after) ? {
-		kind: "skipped",
-		reason: "branch-deleted"
-	} : {
-		kind: "push",
-		...readRepository(source),
-		branch: ref.slice(11),
-		defaultBranch: readText$1(source, "repository.default_branch"),
-		before: noCommit.test(before) ? null : before,
-		after
-	} : {
-		kind: "skipped",
-		reason: "tag-pushed"
-	};
-}
-function parsePullRequest(source) {
-	return readText$1(source, "action") === "closed" ? {
-		kind: "skipped",
-		reason: "pull-request-closed"
-	} : {
-		kind: "pull-request",
-		...readRepository(source),
-		number: readNumber(source, "pull_request.number"),
-		baseSha: readText$1(source, "pull_request.base.sha"),
-		headSha: readText$1(source, "pull_request.head.sha")
-	};
-}
-function readRepository(source) {
-	return {
-		owner: readText$1(source, "repository.owner.login"),
-		repository: readText$1(source, "repository.name")
-	};
-}
-function readText$1({ name, payload }, field) {
-	let value = readPath(payload, field);
-	if (typeof value == "string" && value !== "") return value;
-	throw new UserError({
-		code: "event-incomplete",
-		name,
-		field
-	});
-}
-function readNumber({ name, payload }, field) {
-	let value = readPath(payload, field);
-	if (typeof value == "number" && Number.isSafeInteger(value)) return value;
-	throw new UserError({
-		code: "event-incomplete",
-		name,
-		field
-	});
-}
 /**
 * Finds linked files in the commit that the notes are from.
 *
 * However many notes ask, its tree is read once, and only the first few texts that places are looked for in.
 */
-function githubLinkedFiles({ client: { octokit }, change: { owner, repository, headSha } }) {
-	let tree = null, texts = /* @__PURE__ */ new Map(), readOnce = (access, sha) => {
-		let before = texts.get(sha);
+function githubLinkedFiles(snapshot) {
+	let tree = null, texts = /* @__PURE__ */ new Map(), readTogether = collectReads(snapshot), readOnce = (entry, signal) => {
+		let before = texts.get(entry.sha);
 		if (before || texts.size >= 20) return before ?? Promise.resolve(null);
-		let text = readText(access, sha);
-		return texts.set(sha, text), text;
+		let text = readTogether(entry, signal);
+		return texts.set(entry.sha, text), text;
 	};
 	return async (paths, signal) => {
 		if (paths.length === 0) return /* @__PURE__ */ new Map();
-		let access = {
-			octokit,
-			owner,
-			repository,
-			signal
-		};
-		tree ??= readTree(access, headSha).then(indexTree, knowNothing);
-		let find = await tree, found = await mapConcurrent(paths, 8, async (asked) => {
+		tree ??= snapshot.readTree(signal).then(indexTree, knowNothing);
+		let find = await tree, found = await Promise.all(paths.map(async (asked) => {
 			let entry = find(asked.path);
 			if (!entry) return entry;
-			let text = mayRead(asked, entry) ? await readOnce(access, entry.sha) : null;
+			let text = mayRead(asked, entry) ? await readOnce(entry, signal) : null;
 			return {
 				path: pathAs(asked, entry),
 				text
 			};
-		});
+		}));
 		return new Map(paths.flatMap(({ path }, index) => known(path, found[index])));
 	};
+}
+/** Reads texts that are asked for at the same time, by one note or several, with one request. */
+function collectReads({ prefetch, readFile }) {
+	let waiting = [], fetching = null, fetchWaiting = async (signal) => {
+		await new Promise((resolve) => setImmediate(resolve));
+		let files = waiting;
+		waiting = [], fetching = null, await prefetch(files, signal);
+	};
+	return async ({ sha, size }, signal) => (waiting.push({
+		sha,
+		size: size ?? null
+	}), fetching ??= fetchWaiting(signal), await fetching, readText(() => readFile(sha, signal)));
 }
 function known(path, file) {
 	return file === void 0 ? [] : [[path, file]];
@@ -2233,59 +2646,701 @@ function mayRead({ isRead }, entry) {
 	return isRead && isRegularFile(entry) && isMarkdown(entry.path);
 }
 /** A text that cannot be had leaves only the places in it unknown. */
-async function readText(access, sha) {
+async function readText(read) {
 	try {
-		let decoded = decode(await readBlob(access, sha));
+		let decoded = decode$1(await read());
 		return decoded.ok ? decoded.text : null;
 	} catch (error) {
 		if (findStatus(error) === null) throw error;
 		return null;
 	}
 }
-// src/adapters/runner/inputs.ts
-/** Reads the inputs of the action. */
-function readInputs(getInput) {
-	let token = getInput("github-token");
-	if (token === "") throw new UserError({ code: "token-missing" });
+// src/adapters/github/stored-texts.ts
+/**
+* Reads many stored texts with few queries.
+*
+* What comes back is a text that GitHub has decoded: it is taken for the file only if its hash is the file's. All else
+* is left out, for whoever wants it to read one by one: what is no text, what is long, and everything where there is
+* no GraphQL or this token may not use it.
+*/
+async function readStoredTexts(client, access, files) {
+	let found = /* @__PURE__ */ new Map();
+	if (!client.hasToken) return found;
+	for (let batch of planBatches(files)) {
+		let texts = await queryTexts(client, access, batch);
+		if (texts === null) return found;
+		for (let [sha, text] of texts) {
+			let bytes = new TextEncoder().encode(text);
+			hashOf(bytes, sha) === sha && found.set(sha, bytes);
+		}
+	}
+	return found;
+}
+function planBatches(files) {
+	let batches = [], bytes = 0;
+	for (let { sha, size } of files) {
+		let expected = size ?? 2e4;
+		if (!isHash(sha) || expected > 5e5) continue;
+		let last = batches.at(-1);
+		bytes += expected, last !== void 0 && last.length < 100 && bytes <= 2e6 ? last.push(sha) : (batches.push([sha]), bytes = expected);
+	}
+	return batches;
+}
+/** It becomes a part of the query. */
+function isHash(sha) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha);
+}
+/** Asks once; `null` where there is no use in asking again. */
+async function queryTexts({ readQuery }, { owner, repository, signal }, shas) {
+	try {
+		let answer = await readQuery(renderQuery(shas), {
+			owner,
+			repository
+		}, signal), objects = readPath(answer, "data.repository");
+		return typeof objects != "object" || !objects ? null : shas.flatMap((sha, index) => {
+			let text = readPath(objects, `file${index}.text`);
+			return typeof text == "string" ? [[sha, text]] : [];
+		});
+	} catch (error) {
+		if (error instanceof UserError) return null;
+		throw error;
+	}
+}
+function renderQuery(shas) {
+	return `query ($owner: String!, $repository: String!) {
+  repository(owner: $owner, name: $repository) {
+    ${shas.map((sha, index) => `file${index}: object(oid: "${sha}") { ...file }`).join("\n    ")}
+  }
+}
+
+fragment file on Blob {
+  text
+}`;
+}
+/** By the algorithm that the hash it should be is of. */
+function hashOf(bytes, { length }) {
+	return createHash(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+// src/adapters/github/snapshot.ts
+/** Looks at the head of a change. */
+function openSnapshot(client, { owner, repository, headSha }) {
+	let accessWith = (signal) => ({
+		octokit: client.octokit,
+		owner,
+		repository,
+		signal
+	}), fetched = /* @__PURE__ */ new Map(), tree = null;
 	return {
-		token,
-		apiKey: getInput("api-key") || null,
-		isDryRun: readDryRun(getInput("dry-run")),
-		config: getInput("config") || null,
-		settings: readSettings(getInput)
+		readTree: (signal) => tree ??= readTree(accessWith(signal), headSha),
+		prefetch: async (files, signal) => {
+			let wanted = new Map(files.map((file) => [file.sha, file]));
+			for (let sha of fetched.keys()) wanted.delete(sha);
+			if (wanted.size < 2) return;
+			let texts = await readStoredTexts(client, accessWith(signal), [...wanted.values()]);
+			for (let [sha, bytes] of texts) fetched.set(sha, bytes);
+		},
+		readFile: async (sha, signal) => {
+			let bytes = fetched.get(sha) ?? await readBlob(accessWith(signal), sha);
+			return fetched.set(sha, bytes), bytes;
+		}
 	};
 }
-function readSettings(getInput) {
-	let values = settingNames.map((name) => [name, getInput(name)]), parsed = parseSettings(values.filter(([, value]) => value !== ""), "input");
-	if (!parsed.ok) throw new UserError(parsed.problem);
-	return parsed.settings;
+// src/change-source.ts
+/** Looks into an event on GitHub, or finds that there is nothing to review after all. */
+async function openSource({ client, isDryRun }, event, signal) {
+	isDryRun || await acknowledge(client, event, signal);
+	let change = await openChange(client, event, signal);
+	if ("reason" in change) return change;
+	let snapshot = openSnapshot(client, change);
+	return {
+		kind: "source",
+		change,
+		ruleFiles: {
+			...githubTrustedFiles({
+				client,
+				change
+			}),
+			compileSchema
+		},
+		listNotes: (isNote) => githubChangedNotes({
+			snapshot,
+			change,
+			isNote
+		}),
+		findLinkedFiles: githubLinkedFiles(snapshot)
+	};
 }
-function readDryRun(value) {
-	if (value === "true") return !0;
-	if (value === "" || value === "false") return !1;
-	throw new UserError({
-		code: "setting-not-allowed",
-		source: "input",
-		name: "dry-run",
-		value,
-		expected: ["true", "false"]
+// src/core/report/hold-against-note.ts
+/** Holds what a foreign report says of a note against that note. */
+function holdAgainstNote(foreign, note) {
+	let lines = note.text.split(/\r\n?|\n/);
+	for (let field of ["findings", "suppressed"]) {
+		let index = foreign[field].findIndex(({ span }) => !isWithin(span, lines));
+		if (index >= 0) return {
+			ok: !1,
+			field: [
+				field,
+				index,
+				"span"
+			]
+		};
+	}
+	let { path, language, template, sections } = foreign, restore = (finding) => restoreFinding(finding, lines);
+	return {
+		ok: !0,
+		note: {
+			path,
+			title: note.title,
+			language,
+			template,
+			sections,
+			findings: foreign.findings.map(restore),
+			suppressed: foreign.suppressed.map(restore),
+			known: 0,
+			review: verify(foreign.review, note)
+		}
+	};
+}
+/** Whether a span lies in a text, forwards; one may end before the first column of the line after the last. */
+function isWithin({ startLine, startColumn, endLine, endColumn }, lines) {
+	let isForwards = startLine < endLine || startLine === endLine && startColumn <= endColumn, reaches = (line, column) => line <= lines.length ? column <= lengthAt(lines, line) + 1 : line === lines.length + 1 && column === 1;
+	return isForwards && reaches(startLine, startColumn) && reaches(endLine, endColumn);
+}
+function lengthAt(lines, line) {
+	return lines[line - 1]?.length ?? 0;
+}
+/** A fix is an edit that a reader may apply with one click, so none is taken over. */
+function restoreFinding({ rule, severity, message, span, section }, lines) {
+	return {
+		rule,
+		severity,
+		message,
+		span,
+		excerpt: excerptOf(lines, span),
+		section,
+		fix: null,
+		url: rulePage(rule)
+	};
+}
+function verify(foreign, note) {
+	let evidence = indexEvidence(note.learnerText), hold = (remarks) => remarks.flatMap((remark) => verifyRemark(remark, note, evidence) ?? []), isReviewed = foreign.outcome === "reviewed" && note.obstacle === null, strengths = isReviewed ? hold(foreign.strengths) : [], suggestions = isReviewed ? hold(foreign.suggestions) : [], claimed = foreign.strengths.length + foreign.suggestions.length;
+	return {
+		outcome: isReviewed ? "reviewed" : "skipped",
+		reason: null,
+		reviewer: "built-in",
+		label: "built-in",
+		strengths,
+		suggestions,
+		overall: isReviewed ? foreign.overall : null,
+		interpretation: null,
+		dropped: isReviewed ? foreign.dropped + claimed - strengths.length - suggestions.length : 0
+	};
+}
+/** A remark with its quotes as the note has them; `null` where it has not every one. */
+function verifyRemark({ id, title, detail, quotes, priority }, note, evidence) {
+	let found = [];
+	for (let { text, span } of quotes) {
+		let quote = findQuote(evidence, {
+			text,
+			line: span.startLine
+		}, found);
+		if (quote === null) return null;
+		found.push(quote);
+	}
+	return {
+		id,
+		title,
+		detail,
+		quotes: found,
+		section: titleAt(note.sections, found[0]?.span.startLine ?? 1),
+		priority,
+		rewrite: null,
+		status: "new"
+	};
+}
+// src/core/report/report-schema.ts
+/**
+* What is taken from a report that somebody else may have written: no more than a comment needs, and nothing without a
+* bound. What can be derived is not asked for, and keys that are not named here are dropped.
+*
+* It is a report of the built-in reviewer, since nothing in a file can show that a model wrote it: so there is no
+* rewrite and no interpretation, which that reviewer never gives.
+*/
+const foreignReportSchema = object({
+	schemaVersion: literal(1),
+	notes: array(noteSchema()).check(_maxLength(3e3))
+});
+function noteSchema() {
+	return object({
+		path: text(4096),
+		language: _enum(languages),
+		template: nullable(object({
+			name: text(500),
+			source: _enum(["file", "built-in"])
+		})),
+		sections: array(sectionSchema()).check(_maxLength(500)),
+		findings: array(findingSchema()).check(_maxLength(2e3)),
+		suppressed: array(findingSchema()).check(_maxLength(2e3)),
+		review: reviewSchema()
 	});
 }
-/** Reads the event that started the run, from where the runner says it is. */
-function readEventFile(environment) {
-	let name = environment.GITHUB_EVENT_NAME, path = environment.GITHUB_EVENT_PATH;
-	if (!name || !path) throw new UserError({ code: "event-missing" });
+function sectionSchema() {
+	return object({
+		slot: text(1e3),
+		status: _enum([
+			"ok",
+			"missing",
+			"empty",
+			"stub",
+			"unfilled",
+			"short",
+			"long"
+		]),
+		required: boolean(),
+		line: nullable(count$1(1)),
+		length: count$1(0),
+		items: count$1(0)
+	});
+}
+function findingSchema() {
+	return object({
+		rule: _enum(ruleIds),
+		severity: _enum(severities),
+		message: text(2e3).check(_minLength(1)),
+		span: spanSchema(),
+		section: nullable(text(1e3))
+	});
+}
+function reviewSchema() {
+	let remarks = array(remarkSchema()).check(_maxLength(10));
+	return object({
+		outcome: _enum(["reviewed", "skipped"]),
+		reviewer: literal("built-in"),
+		strengths: remarks,
+		suggestions: remarks,
+		overall: nullable(text(2e3)),
+		interpretation: _null(),
+		dropped: count$1(0)
+	});
+}
+function remarkSchema() {
+	return object({
+		id: string().check(_regex(/^[0-9a-f]{12}$/)),
+		title: text(200).check(_minLength(1)),
+		detail: text(2e3),
+		quotes: array(object({
+			text: text(2e3),
+			span: spanSchema()
+		})).check(_minLength(1), _maxLength(8)),
+		priority: nullable(_enum([
+			"high",
+			"medium",
+			"low"
+		])),
+		rewrite: _null(),
+		status: literal("new")
+	});
+}
+function spanSchema() {
+	return object({
+		startLine: count$1(1),
+		startColumn: count$1(1),
+		endLine: count$1(1),
+		endColumn: count$1(1)
+	});
+}
+function text(maximum) {
+	return string().check(_maxLength(maximum));
+}
+function count$1(minimum) {
+	return int().check(_gte(minimum), _lte(1e7));
+}
+// src/core/report/read-report.ts
+/** In UTF-16 units, and for who reads the file in bytes. */
+const longestReport = 8e6;
+/**
+* Reads a report that another workflow wrote, which may be anything at all.
+*
+* Only what nobody here can know is taken from it, and that within bounds: which rule found what, and the built-in
+* reviewer's remarks. Every quote has to stand in the note, every place has to lie in it. Verdict, totals, titles,
+* excerpts and addresses are made anew, and no edit is taken over.
+*/
+function readReport(text, ground) {
+	let { path, failOn, version } = ground;
+	if (text.length > 8e6) return {
+		ok: !1,
+		problem: {
+			code: "report-too-large",
+			path,
+			maximum: longestReport
+		}
+	};
+	let parsed = foreignReportSchema.safeParse(parseJson(text));
+	if (!parsed.success) return refuse$1(path, parsed.error.issues[0]?.path ?? []);
+	let pairs = pairNotes(parsed.data.notes, ground.notes);
+	if (pairs === null) return {
+		ok: !1,
+		problem: {
+			code: "report-outdated",
+			path
+		}
+	};
+	let notes = [];
+	for (let [index, { foreign, note }] of pairs.entries()) {
+		let held = holdAgainstNote(foreign, note);
+		if (!held.ok) return refuse$1(path, [
+			"notes",
+			index,
+			...held.field
+		]);
+		notes.push(held.note);
+	}
+	return {
+		ok: !0,
+		report: assembleReport(notes, {
+			failOn,
+			usage: noUsage,
+			version
+		})
+	};
+}
+/** Each note of the report with the one it is about; `null` unless these are the notes of the change, each once. */
+function pairNotes(foreign, notes) {
+	let byPath = new Map(notes.map((note) => [note.path, note])), names = new Set(foreign.map(({ path }) => path));
+	if (names.size !== foreign.length || names.size !== byPath.size) return null;
+	let pairs = foreign.flatMap((each) => {
+		let note = byPath.get(each.path);
+		return note === void 0 ? [] : [{
+			foreign: each,
+			note
+		}];
+	});
+	return pairs.length === foreign.length ? pairs : null;
+}
+const noUsage = {
+	model: null,
+	requests: 0,
+	inputTokens: 0,
+	cachedInputTokens: 0,
+	outputTokens: 0,
+	costUsd: null,
+	durationMs: 0
+};
+/** `undefined`, which no schema takes, for what is no JSON. */
+function parseJson(text) {
 	try {
-		return {
-			name,
-			payload: JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""))
-		};
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+/** Names a field by keys of our own and by numbers; nothing that stands in the file is repeated. */
+function refuse$1(path, field) {
+	return {
+		ok: !1,
+		problem: {
+			code: "report-invalid",
+			path,
+			field: field.map(String).join(".")
+		}
+	};
+}
+// src/adapters/runner/report-file.ts
+/**
+* Reads the file of a report that another workflow wrote.
+*
+* An artifact can hold anything, so it is a regular file in a folder of the job, reached by no symbolic link, and no
+* more of it is read than a report may be long.
+*/
+async function readReportFile(path, environment) {
+	let workspace = environment.GITHUB_WORKSPACE || process.cwd(), folders = [workspace, environment.RUNNER_TEMP ?? ""].filter((folder) => folder !== ""), absolute = resolve(workspace, path);
+	try {
+		await refuseOutside(absolute, {
+			path,
+			folders
+		});
+		let flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK, file = await open(absolute, flags);
+		try {
+			return decode(await readWhole(file, path), path);
+		} finally {
+			await file.close();
+		}
+	} catch (error) {
+		throw explain(error, path);
+	}
+}
+/** The real place has to be the one that the path names, from a folder of the job on. */
+async function refuseOutside(absolute, { path, folders }) {
+	let real = await realpath(absolute);
+	for (let folder of folders) {
+		let name = relative(resolve(folder), absolute);
+		if (name !== "" && name.split(sep)[0] !== ".." && !isAbsolute(name) && real === resolve(await realpath(folder), name)) return;
+	}
+	refuse({
+		code: "report-outside",
+		path
+	});
+}
+async function readWhole(file, path) {
+	let status = await file.stat();
+	status.isFile() || refuse({
+		code: "file-unreadable",
+		path,
+		reason: "not a regular file"
+	}), status.size > 8e6 && tooLarge(path);
+	let bytes = /* @__PURE__ */ new Uint8Array(8000001), length = 0;
+	for (;;) {
+		let { bytesRead } = await file.read(bytes, length, bytes.length - length, null);
+		if (length += bytesRead, length > 8e6 && tooLarge(path), bytesRead === 0) return bytes.subarray(0, length);
+	}
+}
+function tooLarge(path) {
+	return refuse({
+		code: "report-too-large",
+		path,
+		maximum: longestReport
+	});
+}
+function decode(bytes, path) {
+	try {
+		return new TextDecoder("utf-8", { fatal: !0 }).decode(bytes);
 	} catch (error) {
 		throw new UserError({
-			code: "event-unreadable",
+			code: "file-not-utf-8",
 			path
 		}, { cause: error });
 	}
+}
+/** Turns an error of the file system into one the user can mend; anything else stays what it is. */
+function explain(error, path) {
+	if (!(error instanceof Error) || !("code" in error) || typeof error.code != "string") return error;
+	let problem = error.code === "ENOENT" ? {
+		code: "path-not-found",
+		path
+	} : {
+		code: "file-unreadable",
+		path,
+		reason: error.code
+	};
+	return new UserError(problem, { cause: error });
+}
+function refuse(problem) {
+	throw new UserError(problem);
+}
+// src/foreign-report.ts
+/** Takes a run over from the file of another workflow, as far as the notes of the change bear it out. */
+async function takeOverReport({ path, environment, listChangedNotes, setup }, signal) {
+	let text = await readReportFile(path, environment), { files, isTruncated } = await listChangedNotes(signal), { chooseTemplate, settings } = setup, reading = readReport(text, {
+		path,
+		notes: files.map((file) => parseNote(file, (identity) => generatedNames(chooseTemplate(identity).template))),
+		failOn: settings.failOn,
+		version
+	});
+	if (!reading.ok) throw new UserError(reading.problem);
+	return {
+		report: reading.report,
+		isTruncated,
+		unmatchedTemplates: []
+	};
+}
+// src/make-run.ts
+/** Reviews the notes of a change, or takes over the report that another workflow wrote about them. */
+async function makeRun(parts, signal) {
+	let { inputs, environment, source, setup, edits } = parts, { settings } = setup, listChangedNotes = source.listNotes(noteFilter(settings, inputs.config));
+	if (inputs.report !== null) return takeOverReport({
+		path: inputs.report,
+		environment,
+		listChangedNotes,
+		setup
+	}, signal);
+	let reviewer = await chooseReviewerWithoutFail(settings, inputs.apiKey), rehearseChecks = rehearseInWorker(rehearsalScript), { findLinkedFiles } = source;
+	return reviewChanges({
+		listChangedNotes,
+		reviewer,
+		findLinkedFiles,
+		rehearseChecks
+	}, setup, {
+		version,
+		signal,
+		onReviewed: edits.add
+	});
+}
+// src/core/inline/line-edit.ts
+/**
+* Turns an edit into one of whole lines, which is all that GitHub can commit at a click.
+*
+* `null` where that would not give the same bytes: a text with carriage returns, an edit that removes whole lines, and
+* one after a text that has no line to hold it.
+*/
+function toLineEdit(text, edit) {
+	if (/\r/.test(text) || text === "") return null;
+	let lineOf = (offset) => indexLines(text).span(offset, offset).startLine, last = lineOf(text.endsWith("\n") ? text.length - 1 : text.length), startLine = Math.min(last, lineOf(edit.start)), endLine = Math.min(last, Math.max(startLine, lineOf(edit.end)));
+	if (endLine === last && !text.endsWith("\n")) return null;
+	let { start, end } = rangeOfLines(text, startLine, endLine), replaced = spliceEdits(text, [edit]), reach = Math.max(end, edit.end), changed = replaced.slice(start, replaced.length - (text.length - reach)), lines = reach > end ? changed.replace(/\n$/, "") : changed;
+	return applyLineEdit(text, {
+		startLine,
+		endLine,
+		lines
+	}) === replaced ? {
+		startLine,
+		endLine,
+		lines
+	} : null;
+}
+/** What a text is after a line edit was committed; lines end with LF. */
+function applyLineEdit(text, { startLine, endLine, lines }) {
+	let { start, end } = rangeOfLines(text, startLine, endLine);
+	return `${text.slice(0, start)}${lines}${text.slice(end)}`;
+}
+/** From the first character of a line to the last of another, without its end. */
+function rangeOfLines(text, startLine, endLine) {
+	let lines = text.split("\n"), start = lines.slice(0, startLine - 1).reduce((sum, line) => sum + line.length + 1, 0);
+	return {
+		start,
+		end: start + lines.slice(startLine - 1, endLine).join("\n").length
+	};
+}
+// src/core/inline/rewrite-edit.ts
+/**
+* What a rewrite changes in a note; `null` where that is not plain, or where it would make the note worse.
+*
+* It is plain where the one quote is all that its lines say. The rewrite is applied in memory, and must add no finding.
+*/
+function findRewriteEdit(remark, checked) {
+	let { rewrite, quotes, status } = remark, [quote, ...others] = quotes;
+	if (!rewrite || !quote || others.length > 0 || status === "resolved" || /[\r\n]|<!--/.test(rewrite) || blank.test(rewrite)) return null;
+	let { text } = checked.note, [edit] = acceptFixes(text, [{
+		span: quote.span,
+		text: rewrite
+	}]);
+	if (!edit || !isAllOfItsLines(text, edit)) return null;
+	let end = edit.end + +!!/^[。．.！!？?；;，,]/.test(text.slice(edit.end)), whole = {
+		...edit,
+		end
+	};
+	return addsNothing(spliceEdits(text, [whole]), checked) ? whole : null;
+}
+/** What a model leaves for the writer to fill in. */
+const blank = /〔[^〕]*〕|\[[^\]]*(?:fill|填)[^\]]*\]/iu;
+/** Whether nothing but a list marker, a quotation mark or an end mark stands beside it. */
+function isAllOfItsLines(text, { start, end }) {
+	let before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start), lineEnd = text.indexOf("\n", end), after = text.slice(end, lineEnd < 0 ? text.length : lineEnd);
+	return /^\s*(?:(?:[-*+>]|\d{1,9}[.)])\s+)*$/.test(before) && /^[。．.！!？?；;，,]?\s*$/.test(after);
+}
+/** Whether a text has no finding that the note did not have. */
+function addsNothing(text, { note: { path }, context, findings }) {
+	let { template, choice, linkedFiles } = context, file = {
+		path,
+		bytes: utf8ToBytes(text)
+	}, note = parseNote(file, () => generatedNames(template)), after = checkNote(note, {
+		template,
+		reason: choice
+	}, {
+		language: "en",
+		linkedFiles
+	}), known = findings.map(kindOf);
+	for (let kind of after.findings.map(kindOf)) {
+		let at = known.indexOf(kind);
+		if (at < 0) return !1;
+		known.splice(at, 1);
+	}
+	return !0;
+}
+function kindOf({ rule, section }) {
+	return `${rule} ${section ?? ""}`;
+}
+// src/core/inline/inline-suggestions.ts
+/** What of a note can be mended at a click: fixes of findings, and a model's rewrites that hold, in line order. */
+function listInlineSuggestions(checked, { findings, review, language }) {
+	let { text } = checked.note, fixes = findings.flatMap((finding) => finding.fix ? acceptFixes(text, [finding.fix]).map((edit) => ({
+		edit,
+		finding
+	})) : []), rewrites = review.suggestions.flatMap((remark) => {
+		let edit = findRewriteEdit(remark, checked);
+		return edit ? [{
+			edit,
+			remark
+		}] : [];
+	});
+	return group([...fixes, ...rewrites], text).flatMap((proposals) => {
+		let suggestion = propose(proposals, checked);
+		return suggestion ? [{
+			...suggestion,
+			language
+		}] : [];
+	});
+}
+/** Puts together what touches the same lines: GitHub takes no two suggestions for one line. */
+function group(proposals, text) {
+	let groups = [], reach = {
+		offset: 0,
+		line: 0
+	};
+	for (let proposal of proposals.toSorted((a, b) => a.edit.start - b.edit.start)) {
+		let lines = toLineEdit(text, proposal.edit);
+		if (!(!lines || groups.length > 0 && proposal.edit.start < reach.offset)) {
+			if (lines.startLine <= reach.line && !proposal.remark) groups.at(-1)?.push(proposal);
+			else if (lines.startLine > reach.line) groups.push([proposal]);
+			else continue;
+			reach = {
+				offset: proposal.edit.end,
+				line: lines.endLine
+			};
+		}
+	}
+	return groups;
+}
+function propose(proposals, { note: { text, path } }) {
+	let edits = proposals.map(({ edit }) => edit), start = edits[0]?.start ?? 0, end = edits.at(-1)?.end ?? start, moved = edits.map((edit) => ({
+		...edit,
+		start: edit.start - start,
+		end: edit.end - start
+	})), lineEdit = toLineEdit(text, {
+		start,
+		end,
+		text: spliceEdits(text.slice(start, end), moved)
+	});
+	if (!lineEdit) return null;
+	let before = text.split("\n").slice(lineEdit.startLine - 1, lineEdit.endLine).join("\n");
+	return before.includes("<!--") ? null : {
+		...lineEdit,
+		id: digestOf(JSON.stringify([
+			path,
+			before,
+			lineEdit.lines
+		]), idLength),
+		path,
+		findings: proposals.flatMap(({ finding }) => finding ?? []),
+		remark: proposals.find(({ remark }) => remark)?.remark ?? null
+	};
+}
+/** In hexadecimal digits. */
+const idLength = 16;
+// src/note-edits.ts
+/** Collects what is to be published of that, note by note, while their syntax trees are there. */
+function collectNoteEdits(publish, permalink) {
+	let suggestions = [], writeBacks = collectWriteBacks(permalink), writes = publish.includes("note"), suggests = publish.includes("suggestions") || publish.includes("resolved-threads");
+	return {
+		suggestions,
+		writeBacks,
+		add: (reviewed) => {
+			writes && writeBacks.add(reviewed), suggests && suggestions.push(...listInlineSuggestions(reviewed.checked, reviewed.note));
+		}
+	};
+}
+// src/permalink.ts
+/** Links to the lines of a note at the commit that was reviewed; GitHub shows the lines of plain Markdown only. */
+function permalinkTo(place) {
+	let blob = `${repositoryPage(place)}/blob/${place.change.headSha}`;
+	return (path, span) => `${blob}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#${anchorOf(span)}`;
+}
+/** The address of the repository's page. */
+function repositoryPage({ change: { owner, repository }, environment }) {
+	return `${environment.GITHUB_SERVER_URL || "https://github.com"}/${encodeURIComponent(owner)}/${encodeURIComponent(repository)}`;
+}
+function anchorOf(span) {
+	let last = lastLine(span);
+	return last > span.startLine ? `L${span.startLine}-L${last}` : `L${span.startLine}`;
 }
 // src/adapters/github/annotations.ts
 const levels = {
@@ -2293,9 +3348,13 @@ const levels = {
 	warning: "warning",
 	notice: "notice"
 };
-/** Makes an annotation of every finding of a report. */
+/** Makes annotations of the findings of a report, of the most serious ones where there are too many. */
 function annotateReport(report) {
-	return report.notes.flatMap(({ path, findings }) => findings.map((finding) => annotateFinding(path, finding)));
+	let all = report.notes.flatMap(({ path, findings }) => findings.map((finding) => ({
+		path,
+		finding
+	})));
+	return (all.length <= 1e3 ? all : severities.flatMap((severity) => all.filter(({ finding }) => finding.severity === severity)).slice(0, maximumAnnotations)).map(({ path, finding }) => annotateFinding(path, finding));
 }
 function annotateFinding(path, { severity, message, span }) {
 	let { startLine, startColumn, endLine, endColumn } = span;
@@ -2308,7 +3367,7 @@ function annotateFinding(path, { severity, message, span }) {
 			end_column: Math.max(startColumn, endColumn - 1)
 		} : {},
 		annotation_level: levels[severity],
-		message
+		message: inertText(message).slice(0, maximumAnnotationMessage).toWellFormed()
 	};
 }
 // src/adapters/github/own-login.ts
@@ -2323,7 +3382,7 @@ async function findOwnLogin({ octokit, graphqlUrl }, signal) {
 }
 /** Whether an account is ours. A GraphQL login may lack the `[bot]` that REST adds for an app. */
 function isOwnAccount(account, ownLogin) {
-	return account === null ? !1 : account.login === ownLogin || account.type === "Bot" && account.login === `${ownLogin}[bot]`;
+	return account === null ? !1 : account.login === ownLogin || account.type === "Bot" && findAppSlug(account.login) === findAppSlug(ownLogin);
 }
 /** The name of an app as its checks and comments carry it. */
 function findAppSlug(ownLogin) {
@@ -2339,7 +3398,14 @@ async function askLogin(field, ask) {
 	}
 }
 // src/adapters/github/check-run.ts
-const name = "note-review";
+/** GitHub shows one check of a name, the last. */
+function nameOf({ label }) {
+	return label === "" ? "note-review" : `note-review (${label})`;
+}
+/** What the check run of a job called note-review does not have, which GitHub lists under the same name and app. */
+function externalIdOf({ key }) {
+	return key === "" ? "note-review v1" : `note-review v1 ${key}`;
+}
 /** Keeps one check run on a commit, with an annotation for every finding. */
 function checkRun(options) {
 	return async (report, signal) => {
@@ -2355,7 +3421,7 @@ function checkRun(options) {
 		};
 		if (existing === null || isOutdated(existing, content)) return createCheckRun(options, content, signal);
 		let added = content.annotations.filter((one) => !existing.annotations.has(keyOf(one)));
-		return publication("updated", await update({
+		return publication$2("updated", await update({
 			...options,
 			id: existing.id,
 			signal
@@ -2363,10 +3429,11 @@ function checkRun(options) {
 	};
 }
 async function createCheckRun(options, content, signal) {
-	let { client, owner, repository, headSha } = options, { data } = await client.octokit.request("POST /repos/{owner}/{repo}/check-runs", {
+	let { client, owner, repository, headSha, instance = onlyInstance } = options, { data } = await client.octokit.request("POST /repos/{owner}/{repo}/check-runs", {
 		owner,
 		repo: repository,
-		name,
+		name: nameOf(instance),
+		external_id: externalIdOf(instance),
 		head_sha: headSha,
 		status: "completed",
 		conclusion: content.conclusion,
@@ -2377,7 +3444,7 @@ async function createCheckRun(options, content, signal) {
 		...options,
 		id: data.id,
 		signal
-	}, content, rest), publication("created", data);
+	}, content, rest), publication$2("created", data);
 }
 /** Writes the text of a check run and appends annotations to it, as many requests as that takes. */
 async function update(target, content, added) {
@@ -2392,19 +3459,9 @@ async function update(target, content, added) {
 	}), rest = added.slice(50);
 	return rest.length > 0 ? update(target, content, rest) : data;
 }
-async function findExisting({ client, owner, repository, headSha }, signal) {
-	let { data } = await client.octokit.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-		owner,
-		repo: repository,
-		ref: headSha,
-		check_name: name,
-		filter: "latest",
-		per_page: 100,
-		request: { signal }
-	});
-	if (data.check_runs.length === 0) return null;
-	let slug = findAppSlug(await findOwnLogin(client, signal)), run = data.check_runs.find(({ app }) => app?.slug === slug);
-	if (run === void 0) return null;
+async function findExisting(options, signal) {
+	let { client, owner, repository } = options, run = await findOwnRun(options, signal);
+	if (run === null) return null;
 	let annotations = await collectPages(async (page) => {
 		let answer = await client.octokit.request("GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", {
 			owner,
@@ -2423,6 +3480,28 @@ async function findExisting({ client, owner, repository, headSha }, signal) {
 		...run,
 		annotations: new Set(annotations.map(keyOf))
 	};
+}
+/** The newest check run of ours; others are superseded. */
+async function findOwnRun({ client, owner, repository, headSha, instance = onlyInstance }, signal) {
+	let runs = await collectPages(async (page) => {
+		let { data, headers } = await client.octokit.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+			owner,
+			repo: repository,
+			ref: headSha,
+			check_name: nameOf(instance),
+			filter: "all",
+			per_page: 100,
+			page,
+			request: { signal }
+		});
+		return {
+			items: data.check_runs,
+			link: headers.link
+		};
+	}), externalId = externalIdOf(instance), named = runs.filter((run) => run.external_id === externalId);
+	if (named.length === 0) return null;
+	let slug = findAppSlug(await findOwnLogin(client, signal));
+	return named.filter(({ app }) => app?.slug === slug).toSorted((a, b) => a.id < b.id ? 1 : -1)[0] ?? null;
 }
 /** Annotations can be added and never taken away, so a run that shows a settled one has to be superseded. */
 function isOutdated(existing, { annotations }) {
@@ -2446,106 +3525,968 @@ function outputOf({ title, summary }, annotations) {
 		annotations: [...annotations]
 	};
 }
-function publication(action, run) {
+function publication$2(action, run) {
 	return {
 		publisher: "check-run",
 		action,
 		url: run.html_url
 	};
 }
-// src/adapters/github/sticky-comment.ts
-const marker = "<!-- note-review v1 -->", permalink = /\/blob\/[0-9a-f]{40}\//g;
-/** Keeps one comment on a pull request: written once, then edited in place. */
-function stickyComment(options) {
-	return async (report, signal) => {
-		let body = `${marker}\n${options.render(report)}`;
-		if (body.length > 65536) throw Error(`The comment has ${body.length} characters`);
-		let [oldest, ...duplicates] = await listOwnComments(options, signal);
-		if (oldest === void 0) return report.notes.length === 0 ? {
-			publisher: "comment",
-			action: "unchanged",
-			url: null
-		} : createComment(options, body, signal);
-		for (let { id } of duplicates) await deleteComment(options, id, signal);
-		return saysTheSame(oldest.body ?? "", body) ? {
-			publisher: "comment",
-			action: "unchanged",
-			url: oldest.html_url
-		} : updateComment({
-			...options,
-			id: oldest.id
-		}, body, signal);
+// src/core/report/state.ts
+/** What there is to remember of a report. */
+function rememberNotes({ notes }) {
+	return notes.map(({ path, findings }) => ({
+		path,
+		findings: findings.map(({ rule, section }) => fingerprint(rule, section))
+	}));
+}
+/**
+* Counts what has changed from one review to the next; `null` when nothing has.
+*
+* Notes that the later review is not about are left out: nobody mended them.
+*/
+function compareNotes(before, after) {
+	if (before === null || after === null) return null;
+	let known = new Map(before.map(({ path, findings }) => [path, findings])), mended = 0, added = 0;
+	for (let { path, findings } of after) {
+		let earlier = known.get(path) ?? [];
+		mended += countBeyond(earlier, findings), added += countBeyond(findings, earlier);
+	}
+	return mended + added === 0 ? null : {
+		mended,
+		added
 	};
 }
-async function listOwnComments({ client, owner, repository, pullRequest }, signal) {
-	let marked = (await collectPages(async (page) => {
-		let { data, headers } = await client.octokit.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-			owner,
-			repo: repository,
-			issue_number: pullRequest,
-			per_page: 100,
-			page,
-			request: { signal }
-		});
-		return {
-			items: data,
-			link: headers.link
-		};
-	})).filter(({ body }) => body?.startsWith(marker));
+/** Whether one run came after another that looked at another commit. */
+function isLater(run, other) {
+	return run === null || other === null || run.headSha === other.headSha ? !1 : run.id > other.id || run.id === other.id && run.attempt > other.attempt;
+}
+/** Reads a state, which may be anything; `null` when it is none of ours. */
+function parseState(value) {
+	let parsed = schema.safeParse(value);
+	return parsed.success ? parsed.data : null;
+}
+const count = int().check(_nonnegative()), schema = object({
+	run: nullable(object({
+		id: count,
+		attempt: count,
+		headSha: string().check(_regex(/^[0-9a-f]{40,64}$/))
+	})),
+	notes: nullable(array(object({
+		path: string(),
+		findings: array(string().check(_regex(/^[0-9a-f]{8}$/)))
+	}))),
+	since: nullable(object({
+		mended: count,
+		added: count
+	}))
+});
+function fingerprint(rule, section) {
+	return bytesToHex(sha256(utf8ToBytes(JSON.stringify([rule, section])))).slice(0, 8);
+}
+/** How many of `findings` are left when each of `others` is taken away once. */
+function countBeyond(findings, others) {
+	let left = /* @__PURE__ */ new Map();
+	for (let other of others) left.set(other, (left.get(other) ?? 0) + 1);
+	return findings.filter((finding) => {
+		let times = left.get(finding) ?? 0;
+		return left.set(finding, times - 1), times <= 0;
+	}).length;
+}
+// src/adapters/github/state.ts
+const opening = "<!-- note-review-state v1 ", closing = " -->";
+/** Writes a state as an HTML comment; without its notes where there is no room for them. */
+function writeState(state, room = maximumState) {
+	let whole = encode(state);
+	return whole.length <= Math.min(room, 12e3) ? whole : encode({
+		...state,
+		notes: null
+	});
+}
+/** Reads the state at the end of a comment that anybody may have edited; `null` when it is none that we could have written. */
+function readState(body) {
+	let [, line] = splitState(body);
+	if (line === "" || line.length > 12e3) return null;
+	try {
+		let folded = Buffer.from(line.slice(26, -4), "base64"), text = inflateRawSync(folded, { maxOutputLength: maximumUnfoldedState }).toString();
+		return parseState(JSON.parse(text));
+	} catch {
+		return null;
+	}
+}
+/** Parts a comment from the state at its end, which is empty where there is none. */
+function splitState(body) {
+	let whole = body.trimEnd(), start = whole.lastIndexOf(`\n${opening}`), state = start < 0 ? "" : whole.slice(start + 1);
+	return state.endsWith(closing) && !state.includes("\n") ? [whole.slice(0, start).trimEnd(), state] : [whole, ""];
+}
+/** Base64 and not base64url, whose dashes could end the HTML comment. */
+function encode(state) {
+	return `${opening}${deflateRawSync(JSON.stringify(state)).toString("base64")}${closing}`;
+}
+// src/adapters/github/comment-body.ts
+/** Writes a comment: the marker, the review, and the state as far as there is room for it. */
+function writeBody(content, since) {
+	let { marker, report, run, render } = content, state = {
+		run,
+		notes: rememberNotes(report),
+		since
+	}, { maxLength } = commentLimit, reserved = `${marker}\n\n${writeState({
+		...state,
+		notes: null
+	})}`.length, begun = `${marker}\n${render(report, {
+		maxLength: maxLength - reserved,
+		since
+	})}\n`, body = begun + writeState(state, maxLength - begun.length);
+	if (body.length > maxLength) throw Error(`The comment has ${body.length} characters`);
+	return body;
+}
+/** Writes the comment that takes the place of another; `null` when that says the same already. */
+function rewriteBody(content, old, before) {
+	let since = compareNotes(before?.notes ?? null, rememberNotes(content.report));
+	return before !== null && since === null && saysTheSame(old, writeBody(content, before.since)) ? null : writeBody(content, since);
+}
+const permalink = /\/blob\/[0-9a-f]{40}\//g, runLink = /\/actions\/runs\/\d+\)/g;
+function saysTheSame(a, b) {
+	return withoutRun(a) === withoutRun(b);
+}
+/** An old permalink shows the same words as a new one, and so does the page of an earlier run. */
+function withoutRun(body) {
+	let [text] = splitState(body.replaceAll("\r\n", "\n"));
+	return text.replace(permalink, "/blob/commit/").replace(runLink, "/actions/runs/run)");
+}
+// src/adapters/github/own-comments.ts
+/** What our comments begin with: the version of what follows, and which of several reviews it is. */
+function markerOf({ key }) {
+	return key === "" ? "<!-- note-review v1 -->" : `<!-- note-review v1 ${key} -->`;
+}
+/**
+* Picks our comments of one instance, oldest first, so that runs side by side agree on the first.
+*
+* Who we are is asked only where a comment has the marker.
+*/
+async function pickOwnComments(comments, instance, findLogin) {
+	let marked = comments.filter(({ body }) => body?.startsWith(markerOf(instance)));
 	if (marked.length === 0) return [];
-	let ownLogin = await findOwnLogin(client, signal);
-	return marked.filter((comment) => isOwn(comment, ownLogin));
+	let ownLogin = await findLogin();
+	return marked.filter((comment) => isOwn(comment, ownLogin)).toSorted((a, b) => a.id < b.id ? -1 : 1);
 }
 /** Anyone can copy the marker, so the author has to be us as well. */
 function isOwn({ user, performed_via_github_app: app }, ownLogin) {
 	return isOwnAccount(user, ownLogin) ? app == null || app.slug === findAppSlug(ownLogin) : !1;
 }
-async function createComment({ client, owner, repository, pullRequest }, body, signal) {
-	let { data } = await client.octokit.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-		owner,
-		repo: repository,
-		issue_number: pullRequest,
-		body,
-		request: { signal }
-	});
-	return {
-		publisher: "comment",
-		action: "created",
-		url: data.html_url
+// src/adapters/github/keep-comment.ts
+/** Keeps one comment in a thread: written once, then edited in place, also by runs side by side. */
+function keepComment(thread, options) {
+	let { instance = onlyInstance, run = null, render } = options, marker = markerOf(instance);
+	return async (report, signal) => {
+		let content = {
+			marker,
+			report,
+			run,
+			render
+		}, { client } = options, keeper = {
+			thread,
+			client,
+			instance,
+			content,
+			signal
+		}, found = await listOwn(keeper), isSilent = report.notes.length === 0;
+		return found.length === 0 && isSilent ? publish(keeper, "unchanged", null) : await edit(keeper, found) ?? add(keeper);
 	};
 }
-async function updateComment({ client, owner, repository, id }, body, signal) {
-	let { data } = await client.octokit.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-		owner,
-		repo: repository,
-		comment_id: id,
-		body,
-		request: { signal }
-	});
-	return {
-		publisher: "comment",
-		action: "updated",
-		url: data.html_url
-	};
+/** Lists our comments; who we are is asked of GitHub, unless a comment that we have just written says it. */
+async function listOwn(keeper, written) {
+	let { thread, client, instance, signal } = keeper, login = written?.user?.login;
+	return pickOwnComments(await thread.list(signal), instance, async () => login === void 0 ? findOwnLogin(client, signal) : login);
 }
-async function deleteComment({ client, owner, repository }, id, signal) {
+/** Writes the first comment; where a run beside this one was quicker, that one's stays and is edited. */
+async function add(keeper) {
+	let { thread, content, signal } = keeper, created = await thread.create(writeBody(content, null), signal), edited = await edit(keeper, await listOlder(keeper, created));
+	return edited === null ? publish(keeper, "created", created.html_url) : (await remove(keeper, created), edited);
+}
+/** Lists what was written before; whoever looks last sees all of it, so that all but the oldest go. */
+async function listOlder(keeper, written) {
 	try {
-		await client.octokit.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-			owner,
-			repo: repository,
-			comment_id: id,
-			request: { signal }
-		});
+		return (await listOwn(keeper, written)).filter(({ id }) => id < written.id);
 	} catch (error) {
-		if (!isNotFound(error)) throw error;
+		if (error instanceof UserError) return [];
+		throw error;
 	}
 }
-function saysTheSame(a, b) {
-	return withoutCommits(a) === withoutCommits(b);
+/** Edits the oldest of our comments and removes the others; `null` when there is none, or none any more. */
+async function edit(keeper, found) {
+	let [oldest, ...duplicates] = found;
+	if (oldest === void 0) return null;
+	let publication = await bringUpToDate$1(keeper, oldest);
+	if (publication === null) return edit(keeper, duplicates);
+	for (let duplicate of duplicates) await remove(keeper, duplicate);
+	return publication;
 }
-/** An old permalink shows the same words as a new one. */
-function withoutCommits(body) {
-	return body.replaceAll("\r\n", "\n").trimEnd().replace(permalink, "/blob/commit/");
+/** Writes over a comment what has changed; `null` when somebody has removed it meanwhile. */
+async function bringUpToDate$1(keeper, comment) {
+	let { thread, content, signal } = keeper, old = comment.body ?? "", state = readState(old);
+	if (await isSuperseded(keeper, state?.run ?? null)) return publish(keeper, "superseded", comment.html_url);
+	let body = rewriteBody(content, old, state);
+	if (body === null) return publish(keeper, "unchanged", comment.html_url);
+	try {
+		let { html_url: url } = await thread.update(comment.id, body, signal);
+		return publish(keeper, "updated", url);
+	} catch (error) {
+		if (isNotFound(error)) return null;
+		throw error;
+	}
+}
+/**
+* Whether a later run has looked at a later commit and written already.
+*
+* What the state says of it can be forged by whoever may edit comments, so GitHub has to say that ours is not the head.
+*/
+async function isSuperseded(keeper, other) {
+	let { run } = keeper.content;
+	return run === null || !isLater(other, run) ? !1 : await keeper.thread.findHead(keeper.signal) !== run.headSha;
+}
+/** Removes one comment too many; where that fails the next run tries again. */
+async function remove({ thread, signal }, { id }) {
+	try {
+		await thread.remove(id, signal);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+	}
+}
+function publish({ thread }, action, url) {
+	return {
+		publisher: thread.publisher,
+		action,
+		url
+	};
+}
+// src/adapters/github/commit-comment.ts
+/** Keeps one comment on a commit. */
+function commitComment(options) {
+	return keepComment(threadOf$1(options), options);
+}
+function threadOf$1(options) {
+	let { client, owner, repository: repo, headSha } = options, { request } = client.octokit, target = {
+		owner,
+		repo
+	}, comments = "/repos/{owner}/{repo}/commits/{commit_sha}/comments", comment = "/repos/{owner}/{repo}/comments/{comment_id}";
+	return {
+		publisher: "commit-comment",
+		list: (signal) => collectPages(async (page) => {
+			let { data, headers } = await request(`GET ${comments}`, {
+				...target,
+				commit_sha: headSha,
+				per_page: 100,
+				page,
+				request: { signal }
+			});
+			return {
+				items: data,
+				link: headers.link
+			};
+		}),
+		create: async (body, signal) => {
+			let place = {
+				...target,
+				commit_sha: headSha
+			}, { data } = await request(`POST ${comments}`, {
+				...place,
+				body,
+				request: { signal }
+			}).catch(sayWhatCanBeDisabled);
+			return data;
+		},
+		update: async (id, body, signal) => {
+			let place = {
+				...target,
+				comment_id: id
+			}, { data } = await request(`PATCH ${comment}`, {
+				...place,
+				body,
+				request: { signal }
+			});
+			return data;
+		},
+		remove: async (id, signal) => {
+			await request(`DELETE ${comment}`, {
+				...target,
+				comment_id: id,
+				request: { signal }
+			});
+		},
+		findHead: () => Promise.resolve(headSha)
+	};
+}
+/** Where commit comments are switched off GitHub answers as for a missing permission. */
+function sayWhatCanBeDisabled(error) {
+	if (error instanceof UserError && error.problem.code === "github-permission-missing") {
+		let { permissions } = error.problem;
+		throw new UserError({
+			code: "commit-comment-refused",
+			permissions
+		}, { cause: error });
+	}
+	throw error;
+}
+// src/adapters/github/git-object.ts
+/** The name that git gives to these bytes as a file, by SHA-1 or, in a repository of 64-digit names, by SHA-256. */
+function blobName(bytes, digits) {
+	return createHash(digits === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
+// src/adapters/github/branch.ts
+/** The commit that a branch stands at; `null` where there is no such branch. */
+async function readBranchHead({ octokit, owner, repository, signal }, branch) {
+	try {
+		let { data } = await octokit.request("GET /repos/{owner}/{repo}/git/ref/{ref}", {
+			owner,
+			repo: repository,
+			ref: `heads/${branch}`,
+			request: { signal }
+		});
+		return data.object.sha;
+	} catch (error) {
+		if (isNotFound(error)) return null;
+		throw error;
+	}
+}
+/** Moves a branch to a commit, whatever it stood at, or makes it. */
+async function moveBranch({ octokit, owner, repository, signal }, { branch, sha, isNew }) {
+	let place = {
+		owner,
+		repo: repository,
+		sha,
+		request: { signal }
+	};
+	await (isNew ? octokit.request("POST /repos/{owner}/{repo}/git/refs", {
+		...place,
+		ref: `refs/heads/${branch}`
+	}) : octokit.request("PATCH /repos/{owner}/{repo}/git/refs/{ref}", {
+		...place,
+		ref: `heads/${branch}`,
+		force: !0
+	}));
+}
+// src/adapters/github/commit-files.ts
+/** Makes a commit that no branch has yet, so that nobody sees it before it is whole. */
+async function commitFiles({ octokit, owner, repository: repo, signal }, { entries, parent, commit: message }) {
+	let place = {
+		owner,
+		repo,
+		request: { signal }
+	}, { data: base } = await octokit.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
+		...place,
+		commit_sha: parent
+	}), { data: tree } = await octokit.request("POST /repos/{owner}/{repo}/git/trees", {
+		...place,
+		base_tree: base.tree.sha,
+		tree: entries.map((entry) => ({
+			type: "blob",
+			...entry
+		}))
+	}), { data: made } = await octokit.request("POST /repos/{owner}/{repo}/git/commits", {
+		...place,
+		message,
+		tree: tree.sha,
+		parents: [parent]
+	});
+	return made.sha;
+}
+// src/adapters/github/note-proposal.ts
+/**
+* Proposes notes in a pull request, one for each branch: a later push brings it up to date.
+*
+* All notes are in one commit before the branch moves to it. A branch that lost its commits for a moment would have
+* its pull request closed.
+*/
+async function proposeNotes(options, base) {
+	let branches = {
+		branch: `note-review/${base}`,
+		base
+	}, isCurrent = await bringUpToDate(options, branches), open = await findProposal(options, branches);
+	return open === null ? openProposal(options, branches) : publication$1(isCurrent ? "unchanged" : "updated", open);
+}
+/** Moves the branch to a commit with the notes; returns whether it was at one already. */
+async function bringUpToDate(options, branches, mayRace = !0) {
+	let { branch } = branches, head = await readBranchHead(options, branch);
+	if (head !== null && await holdsAll(options, head)) return !0;
+	let sha = await commitFiles(options, {
+		entries: await listEntries(options, branches, head !== null),
+		parent: options.headSha,
+		...options.words
+	});
+	try {
+		return await moveBranch(options, {
+			branch,
+			sha,
+			isNew: head === null
+		}), !1;
+	} catch (error) {
+		if (head !== null || !mayRace || findStatus(error) !== 422) throw error;
+		return bringUpToDate(options, branches, !1);
+	}
+}
+/** Whether a commit has all the notes as they should be. */
+async function holdsAll(options, sha) {
+	let { entries } = await readTree(options, sha), names = new Map(entries.map((entry) => [entry.path, entry.sha]));
+	return options.notes.every(({ path, bytes }) => names.get(path) === blobName(bytes, sha.length));
+}
+/** The notes, and what else is proposed already and still fits. */
+async function listEntries(options, branches, isProposed) {
+	let { entries } = await readTree(options, options.headSha), before = new Map(entries.map((entry) => [entry.path, entry])), modeOf = (path) => before.get(path)?.mode === "100755" ? "100755" : "100644", written = options.notes.map(({ path, bytes }) => ({
+		path,
+		mode: modeOf(path),
+		content: new TextDecoder("utf-8", exact).decode(bytes)
+	}));
+	if (!isProposed) return written;
+	let { base, files } = await readProposal(options, branches), paths = new Set(options.notes.map(({ path }) => path)), others = files.filter(({ path }) => !paths.has(path));
+	if (others.length === 0) return written;
+	let old = new Map((await readTree(options, base)).entries.map(({ path, sha }) => [path, sha])), kept = others.filter(({ path }) => before.has(path) && before.get(path)?.sha === old.get(path));
+	return [...written, ...kept.map(({ path, sha }) => ({
+		path,
+		mode: modeOf(path),
+		sha
+	}))];
+}
+/** A byte order mark is a part of a note. */
+const exact = {
+	fatal: !0,
+	ignoreBOM: !0
+};
+/** Reads what is proposed. Moving the branch would lose what somebody else has committed to it. */
+async function readProposal(options, branches) {
+	let { octokit, owner, repository, signal, words } = options, { base, branch } = branches, { data } = await octokit.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+		owner,
+		repo: repository,
+		basehead: `${base}...${branch}`,
+		request: { signal }
+	});
+	if (!data.commits.every(({ commit }) => words.commits.includes(commit.message))) throw new UserError({
+		code: "branch-has-other-commits",
+		branch
+	});
+	let files = (data.files ?? []).map(({ filename: path, sha }) => ({
+		path,
+		sha
+	}));
+	return {
+		base: data.merge_base_commit.sha,
+		files
+	};
+}
+async function findProposal({ octokit, owner, repository, signal }, { branch, base }) {
+	let { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls", {
+		owner,
+		repo: repository,
+		head: `${owner}:${branch}`,
+		base,
+		state: "open",
+		request: { signal }
+	});
+	return data.find(({ head }) => head.ref === branch)?.html_url ?? null;
+}
+async function openProposal(options, branches) {
+	let { octokit, owner, repository, signal, words } = options, { branch: head, base } = branches;
+	try {
+		let { data } = await octokit.request("POST /repos/{owner}/{repo}/pulls", {
+			owner,
+			repo: repository,
+			head,
+			base,
+			title: words.title,
+			body: words.body,
+			request: { signal }
+		});
+		return publication$1("created", data.html_url);
+	} catch (error) {
+		if (isPermissionMissing(error)) throw new UserError({
+			code: "proposal-refused",
+			branch: head
+		});
+		let open = findStatus(error) === 422 ? await findProposal(options, branches) : null;
+		if (open === null) throw error;
+		return publication$1("updated", open);
+	}
+}
+function publication$1(action, url) {
+	return {
+		publisher: "note",
+		action,
+		url
+	};
+}
+// src/adapters/github/note-writer.ts
+/**
+* Writes notes back to their repository, each over the file that was reviewed and over no other.
+*
+* On a pull request they go to its own branch; after a push to a branch of their own, which a pull request proposes.
+*/
+function noteWriter(options) {
+	return async (report, signal) => {
+		let { client, owner, repository, headSha, branch, pullRequest, notes } = options;
+		if (notes.length === 0) return {
+			publisher: "note",
+			action: "unchanged",
+			url: null
+		};
+		if (branch === null) throw new UserError({ code: "branch-not-writable" });
+		let words = options.renderWords(report), access = {
+			octokit: client.octokit,
+			owner,
+			repository,
+			signal
+		};
+		if (pullRequest === null) return proposeNotes({
+			...access,
+			headSha,
+			notes,
+			words
+		}, branch);
+		let url = await writeAll({
+			...access,
+			options,
+			branch,
+			message: words.commit
+		});
+		return {
+			publisher: "note",
+			action: url === null ? "unchanged" : "updated",
+			url
+		};
+	};
+}
+/** Writes every note that can be written before it tells of those that changed meanwhile; returns the last commit. */
+async function writeAll(target) {
+	let problems = [], url = null;
+	for (let note of target.options.notes) {
+		let written = await writeOne(target, note);
+		written === "changed" ? problems.push({
+			code: "note-changed",
+			path: note.path
+		}) : written !== "current" && (url = written.url);
+	}
+	let [first, ...more] = problems;
+	if (first) throw new UserError(first, { more });
+	return url;
+}
+/** Writes a note; where GitHub refuses, what is on the branch by then says why. */
+async function writeOne(target, note) {
+	let reviewed = target.options.files.find(({ path }) => path === note.path)?.blobSha;
+	if (reviewed === void 0) throw Error("A note was written back that was not reviewed");
+	for (let tries = 1;; tries += 1) try {
+		return { url: await put(target, note, reviewed) };
+	} catch (error) {
+		if (!isConflict(error)) throw error;
+		let current = await readBlobSha(target, note.path);
+		if (current === blobName(note.bytes, reviewed.length)) return "current";
+		if (current !== reviewed) return "changed";
+		if (isNotFound(error)) throw error;
+		if (tries >= maximumTries) throw explainRefusal(error, target.branch);
+	}
+}
+const maximumTries = 3;
+function isConflict(error) {
+	let status = findStatus(error);
+	return status === 404 || status === 409 || status === 422;
+}
+/** A branch that stands as it was reviewed and takes no commit is one that its rules close. */
+function explainRefusal(error, branch) {
+	return findStatus(error) === 409 ? new UserError({
+		code: "branch-protected",
+		branch
+	}, { cause: error }) : error;
+}
+async function put(target, { path, bytes }, sha) {
+	let { octokit, owner, repository, signal, branch, message } = target, { data } = await octokit.request("PUT /repos/{owner}/{repo}/contents/{path}", {
+		owner,
+		repo: repository,
+		path,
+		branch,
+		sha,
+		message,
+		content: Buffer.from(bytes).toString("base64"),
+		request: { signal }
+	});
+	return data.commit.html_url ?? "";
+}
+/** The name of what the branch has at a path; `null` where there is no file. */
+async function readBlobSha(target, path) {
+	let { octokit, owner, repository, signal, branch } = target;
+	try {
+		let { data } = await octokit.request("GET /repos/{owner}/{repo}/contents/{path}", {
+			owner,
+			repo: repository,
+			path,
+			ref: branch,
+			request: { signal }
+		});
+		return Array.isArray(data) ? null : data.sha;
+	} catch (error) {
+		if (isNotFound(error)) return null;
+		throw error;
+	}
+}
+// src/adapters/github/suggestion-mark.ts
+const marker = /^<!-- note-review suggestions? v1((?: [0-9a-f]{16})+) -->/;
+/** What our comments and reviews of suggestions start with, so that the next run knows what is there already. */
+function mark(ids) {
+	return `<!-- note-review ${ids.length === 1 ? "suggestion" : "suggestions"} v1 ${ids.join(" ")} -->`;
+}
+/** The suggestions that a text is about, if it is one of those. */
+function idsIn(body) {
+	return marker.exec(body)?.[1]?.trim().split(" ") ?? [];
+}
+/** Lists the open threads of a pull request. */
+async function listThreads(place) {
+	let { owner, repository, pullRequest: number } = place, threads = [], after = null;
+	for (let page = 0; page < 10; page += 1) {
+		let data = await ask(place, {
+			operation: "reviewThreads",
+			query: "query ($owner: String!, $repository: String!, $number: Int!, $after: String) {\n  repository(owner: $owner, name: $repository) {\n    pullRequest(number: $number) {\n      reviewThreads(first: 100, after: $after) {\n        pageInfo { hasNextPage endCursor }\n        nodes {\n          id\n          isResolved\n          path\n          comments(first: 1) { nodes { body author { login __typename } } }\n        }\n      }\n    }\n  }\n}"
+		}, {
+			owner,
+			repository,
+			number,
+			after
+		}), list = readPath(data, "repository.pullRequest.reviewThreads"), nodes = readPath(list, "nodes");
+		Array.isArray(nodes) && threads.push(...nodes.flatMap(readThread));
+		let cursor = readPath(list, "pageInfo.endCursor");
+		if (readPath(list, "pageInfo.hasNextPage") !== !0 || typeof cursor != "string") break;
+		after = cursor;
+	}
+	return threads;
+}
+/** What cannot be read of a thread makes it none of ours. */
+function readThread(node) {
+	let id = readPath(node, "id"), path = readPath(node, "path"), body = readPath(node, "comments.nodes.0.body"), login = readPath(node, "comments.nodes.0.author.login"), type = readPath(node, "comments.nodes.0.author.__typename");
+	return readPath(node, "isResolved") !== !1 || typeof id != "string" || typeof path != "string" || typeof body != "string" ? [] : [{
+		id,
+		path,
+		body,
+		author: typeof login == "string" ? {
+			login,
+			type: String(type)
+		} : null
+	}];
+}
+/** Marks a thread as resolved. */
+async function resolveThread(place) {
+	await ask(place, {
+		operation: "resolveReviewThread",
+		query: "mutation ($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { id } } }"
+	}, { id: place.id });
+}
+/** Asks GraphQL, which answers 200 whether or not it does what it is asked. */
+async function ask({ client, signal }, { operation, query }, variables) {
+	let { octokit, graphqlUrl } = client, request = { signal }, { data: answer } = await octokit.request(`POST ${graphqlUrl}`, {
+		query,
+		variables,
+		request
+	}).catch((error) => {
+		throw nameOperation(error, operation);
+	}), errors = readPath(answer, "errors"), type = readPath(answer, "errors.0.type");
+	if (type === "FORBIDDEN" || type === "INSUFFICIENT_SCOPES") throw forbidden(operation);
+	if (errors !== void 0) throw new UserError({
+		code: "github-failed",
+		operation,
+		status: 200
+	});
+	let data = readPath(answer, "data");
+	if (typeof data == "object" && data) return data;
+	let { host } = new URL(graphqlUrl);
+	throw new UserError({
+		code: "github-answer-unreadable",
+		operation,
+		host
+	});
+}
+/** A request to GraphQL is known by its address alone, which tells nobody what it was for. */
+function nameOperation(error, operation) {
+	if (!(error instanceof UserError)) return error;
+	let { problem } = error;
+	return problem.code === "github-permission-missing" ? forbidden(operation, error) : !("operation" in problem) || problem.code === "git-failed" ? error : new UserError({
+		...problem,
+		operation
+	}, { cause: error });
+}
+/** GraphQL does not name the permissions that it wants. */
+function forbidden(operation, cause) {
+	let permissions = permissionsOf.get(operation) ?? null;
+	return new UserError({
+		code: "github-permission-missing",
+		operation,
+		permissions
+	}, { cause });
+}
+const permissionsOf = /* @__PURE__ */ new Map([["reviewThreads", "pull_requests=read"], ["resolveReviewThread", "contents=write, pull_requests=write"]]);
+// src/adapters/github/settled-threads.ts
+/** Resolves our threads about suggestions that a run would not make again; notes it has not looked at keep theirs. */
+function settledThreads({ open, ...options }) {
+	return async (report, signal) => {
+		let place = {
+			...options,
+			signal
+		}, paths = new Set(report.notes.map(({ path }) => path)), stillOpen = new Set(open.map(({ id }) => id)), settled = (await listThreads(place)).filter(({ path, body }) => {
+			let ids = idsIn(body);
+			return paths.has(path) && ids.length > 0 && !ids.some((id) => stillOpen.has(id));
+		}), login = settled.length > 0 ? await findOwnLogin(options.client, signal) : "", own = settled.filter(({ author }) => isOwnAccount(author, login));
+		for (let { id } of own) await resolveThread({
+			...place,
+			id
+		});
+		return {
+			publisher: "threads",
+			action: own.length > 0 ? "updated" : "unchanged",
+			url: null
+		};
+	};
+}
+// src/adapters/github/sticky-comment.ts
+/** Keeps one comment on a pull request. */
+function stickyComment(options) {
+	return keepComment(threadOf(options), options);
+}
+function threadOf(options) {
+	let { client, owner, repository: repo, pullRequest } = options, { request } = client.octokit, target = {
+		owner,
+		repo
+	}, comments = "/repos/{owner}/{repo}/issues/{issue_number}/comments", comment = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
+	return {
+		publisher: "comment",
+		list: (signal) => collectPages(async (page) => {
+			let { data, headers } = await request(`GET ${comments}`, {
+				...target,
+				issue_number: pullRequest,
+				per_page: 100,
+				page,
+				request: { signal }
+			});
+			return {
+				items: data,
+				link: headers.link
+			};
+		}),
+		create: async (body, signal) => {
+			let place = {
+				...target,
+				issue_number: pullRequest
+			}, { data } = await request(`POST ${comments}`, {
+				...place,
+				body,
+				request: { signal }
+			});
+			return data;
+		},
+		update: async (id, body, signal) => {
+			let place = {
+				...target,
+				comment_id: id
+			}, { data } = await request(`PATCH ${comment}`, {
+				...place,
+				body,
+				request: { signal }
+			});
+			return data;
+		},
+		remove: async (id, signal) => {
+			await request(`DELETE ${comment}`, {
+				...target,
+				comment_id: id,
+				request: { signal }
+			});
+		},
+		findHead: async (signal) => {
+			let place = {
+				...target,
+				pull_number: pullRequest,
+				request: { signal }
+			}, { data } = await request("GET /repos/{owner}/{repo}/pulls/{pull_number}", place);
+			return data.head.sha;
+		}
+	};
+}
+// src/adapters/github/hunks.ts
+/** The parts of a file that a diff shows, which are all that can be commented on. */
+function parseHunks(patch) {
+	return Array.from(patch.matchAll(hunkHeader), ([, start = "", count = "1"]) => ({
+		startLine: Number(start),
+		endLine: Number(start) + Number(count) - 1
+	})).filter(({ startLine, endLine }) => startLine >= 1 && endLine >= startLine);
+}
+/** A count of one is left out, as in `@@ -0,0 +1 @@`. */
+const hunkHeader = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm;
+/** Whether one hunk shows all of the lines: a comment cannot reach over two. */
+function isShown({ startLine, endLine }, hunks) {
+	return hunks.some((hunk) => startLine >= hunk.startLine && endLine <= hunk.endLine);
+}
+// src/adapters/github/review.ts
+const reviews = "/repos/{owner}/{repo}/pulls/{pull_number}/reviews";
+/** Lists our reviews of a pull request; who we are is asked only where one has words like ours. */
+async function listOwnReviews(place) {
+	let { client, signal } = place, like = (await collectPages(async (page) => {
+		let { data, headers } = await client.octokit.request(`GET ${reviews}`, {
+			...addressOf(place),
+			per_page: 100,
+			page
+		});
+		return {
+			items: data,
+			link: headers.link
+		};
+	})).filter(({ body }) => body?.startsWith("<!-- note-review "));
+	if (like.length === 0) return [];
+	let login = await findOwnLogin(client, signal);
+	return like.filter(({ user }) => isOwnAccount(user, login)).map(({ id, body, state }) => ({
+		id,
+		body,
+		isDraft: state === "PENDING"
+	}));
+}
+/** Begins a review that nobody sees yet. */
+async function draftReview(place, { body, comments }) {
+	let { data } = await place.client.octokit.request(`POST ${reviews}`, {
+		...addressOf(place),
+		commit_id: place.headSha,
+		body,
+		comments: [...comments]
+	});
+	return data;
+}
+/** Sends a draft off; returns its address, or `null` where somebody has taken it away meanwhile. */
+async function sendReview(place, id) {
+	try {
+		let { data } = await place.client.octokit.request(`POST ${reviews}/{review_id}/events`, {
+			...addressOf(place),
+			review_id: Number(id),
+			event: "COMMENT"
+		});
+		return data.html_url;
+	} catch (error) {
+		if (isGone(error)) return null;
+		throw error;
+	}
+}
+/** Takes a draft away; one that is gone or was sent off meanwhile stays as it is. */
+async function dropReview(place, id) {
+	try {
+		await place.client.octokit.request(`DELETE ${reviews}/{review_id}`, {
+			...addressOf(place),
+			review_id: Number(id)
+		});
+	} catch (error) {
+		if (!isGone(error)) throw error;
+	}
+}
+function isGone(error) {
+	let status = findStatus(error);
+	return status === 404 || status === 422;
+}
+function addressOf({ owner, repository: repo, pullRequest, signal }) {
+	return {
+		owner,
+		repo,
+		pull_number: pullRequest,
+		request: { signal }
+	};
+}
+// src/adapters/github/suggestions.ts
+/**
+* Puts suggestions beside the lines of a pull request, each once, however often it is reviewed.
+*
+* Only lines that the diff shows can have one. Where GitHub refuses all the same, which it does for all at once and
+* without saying for which, they go into the text of the review.
+*/
+function suggestionReview(options) {
+	return async (report, signal) => {
+		let { suggestions, files } = options, target = {
+			...options,
+			signal,
+			options,
+			report
+		}, shown = suggestions.filter((suggestion) => isInDiff(suggestion, files));
+		return shown.length === 0 ? publication("unchanged", null) : publishOnce(target, shown);
+	};
+}
+function isInDiff({ path, ...lines }, files) {
+	let patch = files.find((file) => file.path === path)?.patch;
+	return typeof patch == "string" && isShown(lines, parseHunks(patch));
+}
+/**
+* Posts what nobody has suggested yet: a draft, a look at what has come meanwhile, then the draft is sent off.
+*
+* An account can have one draft in a pull request. Whoever sends off its draft knows that no run beside it has sent one
+* since the draft was begun; a run whose draft was taken away leaves the suggestions to the one that took it.
+*/
+async function publishOnce(target, shown) {
+	let added = withoutPosted(shown, await listOwnReviews(target)).slice(0, 10);
+	if (added.length === 0) return publication("unchanged", null);
+	let draft = await draftSuggestions(target, added);
+	if (draft === null) return publication("superseded", null);
+	if (withoutPosted(added, await listOwnReviews(target)).length < added.length) return await dropReview(target, draft.id), publication("superseded", null);
+	let url = await sendReview(target, draft.id);
+	return url === null ? publication("superseded", null) : publication("created", url);
+}
+/** Leaves out what a review suggests that was sent off. */
+function withoutPosted(suggestions, reviews) {
+	let sent = reviews.filter(({ isDraft }) => !isDraft), posted = new Set(sent.flatMap(({ body }) => idsIn(body)));
+	return suggestions.filter(({ id }) => !posted.has(id));
+}
+/** Begins a review; `null` where a run beside this one has posted some of it meanwhile. */
+async function draftSuggestions(target, added) {
+	let beside = renderBeside(target, added), draft = await draftOrNull(target, beside);
+	if (draft !== null) return draft;
+	let reviews = await listOwnReviews(target);
+	if (withoutPosted(added, reviews).length < added.length) return null;
+	let drafts = reviews.filter(({ isDraft, body }) => isDraft && idsIn(body).length > 0);
+	for (let { id } of drafts) await dropReview(target, id);
+	return (drafts.length > 0 ? await draftOrNull(target, beside) : null) ?? draftReview(target, renderInText(target, added));
+}
+/** GitHub refuses where there is a draft already, be it of a run that was killed, and where it will not have a line. */
+async function draftOrNull(target, review) {
+	try {
+		return await draftReview(target, review);
+	} catch (error) {
+		if (findStatus(error) === 422) return null;
+		throw error;
+	}
+}
+function renderBeside({ options, report }, added) {
+	let text = options.renderReview(report, {
+		count: added.length,
+		isBesideLines: !0
+	});
+	return {
+		body: `${mark(added.map(({ id }) => id))}\n${text}`,
+		comments: added.map(commentOf)
+	};
+}
+function renderInText({ options, report }, added) {
+	let parts = [options.renderReview(report, {
+		count: added.length,
+		isBesideLines: !1
+	}), ...added.map(({ passage }) => passage)].join("\n\n");
+	return {
+		body: `${mark(added.map(({ id }) => id))}\n${parts}`.slice(0, commentLimit.maxLength),
+		comments: []
+	};
+}
+function commentOf({ id, path, startLine, endLine, body }) {
+	return {
+		path,
+		line: endLine,
+		side: "RIGHT",
+		...startLine < endLine ? {
+			start_line: startLine,
+			start_side: "RIGHT"
+		} : {},
+		body: `${mark([id])}\n${body}`
+	};
+}
+function publication(action, url) {
+	return {
+		publisher: "suggestions",
+		action,
+		url
+	};
 }
 // src/adapters/runner/summary.ts
 /** Writes the report to the page of the job; a runner that has no such page shows nothing. */
@@ -2556,23 +4497,73 @@ function jobSummary(path, render) {
 		url: null
 	});
 }
+// src/render/inline.ts
+/** A suggestion as it stands beside its lines; `null` where GitHub would commit other characters than are shown. */
+function renderInlineSuggestion(suggestion) {
+	let block = suggestionBlock(suggestion.lines);
+	return block && join$1([renderReasons(suggestion), block], "\n\n");
+}
+/** A suggestion with its place, to be copied. */
+function renderInlinePassage(suggestion, permalink) {
+	let { path, language, startLine, endLine, lines } = suggestion, span = {
+		startLine,
+		startColumn: 1,
+		endLine,
+		endColumn: 2
+	}, place = join$1([inertCode(path), renderPlace({
+		path,
+		language
+	}, span, permalink)], " · ");
+	return join$1([
+		place,
+		renderReasons(suggestion),
+		fenced(lines, "markdown")
+	], "\n\n");
+}
+/** What stands over the suggestions of a run. */
+function renderInlineReview({ count, isBesideLines }, language) {
+	let phrases = phrasesIn(language);
+	return inert(isBesideLines ? phrases.committable(count) : phrases.notBesideLines);
+}
+function renderReasons({ findings, remark }) {
+	let reasons = findings.map(({ message, rule, url }) => join$1([inert(message), link(inertCode(rule), url)], " · ")), said = remark ? join$1([renderRemarkTitle(remark), inert(remark.detail)], " · ") : md``;
+	return join$1([...reasons, said].map((reason) => reason === "" ? reason : md`- ${reason}`), "\n");
+}
 // src/render/summary.ts
 /** The comment as far as a job summary can hold it, with what only this run can say: how long it took. */
 function renderSummary(report, options) {
-	let language = options.language ?? reportLanguage(report), closing = renderClosing(report, language), maxLength = summaryBytes - measure(closing, "bytes") - 2, comment = renderComment(report, {
+	let language = options.language ?? reportLanguage(report), closing = renderClosing(report, language), maxLength = options.maxLength - measure(closing, options.unit) - 2, comment = renderComment(report, {
 		...options,
 		language,
-		maxLength,
-		unit: "bytes"
+		maxLength
 	});
 	return join$1([comment, closing], "\n\n");
 }
-/** GitHub shows nothing of a step's summary that is longer than 1 MiB; the rest is left for what else the step writes. */
-const summaryBytes = 1e6;
 function renderClosing({ outcome, usage }, language) {
 	let phrases = phrasesIn(language), sentences = [outcome === "cached" ? phrases.reused : "", usage.durationMs > 0 ? phrases.duration((usage.durationMs / 1e3).toFixed(1)) : ""];
 	return join$1(sentences.map(inert), phrases.gap);
 }
+// src/render/write-back.ts
+/** The words for a number of notes. */
+function renderWriteBack(notes, language) {
+	let commits = languages.map((each) => words[each](notes).commit);
+	return {
+		...words[language](notes),
+		commits
+	};
+}
+const tool = link(inert("note-review"), toolPage), words = {
+	"zh-CN": (notes) => ({
+		commit: "把评价写进笔记 [skip ci]",
+		title: "把评价写进笔记",
+		body: md`${tool} 给 ${notes} 篇笔记写了评价，合并后它们就在笔记里。只有两条注释之间的文字会变，其余一个字节都不动。`
+	}),
+	en: (notes) => ({
+		commit: "Write reviews into their notes [skip ci]",
+		title: "Write reviews into their notes",
+		body: md`${tool} has reviewed ${inert(countOf(notes, "note"))}; merge this to have the reviews in the notes. Only what stands between two comments changes, and no other byte.`
+	})
+};
 // src/adapters/runner/outputs.ts
 /** The outputs of the action: enumerations, numbers, addresses and a path; never a word of a note or a model. */
 function listOutputs({ verdict, outcome, totals, usage }, reportPath) {
@@ -2608,32 +4599,27 @@ function commentUrl(publications) {
 	return publications.find(({ publisher }) => publisher === "comment")?.url ?? "";
 }
 // src/render/annotations.ts
-/** The findings as annotations, as many of each level as GitHub shows of a step, and a notice that counts the rest. */
-function renderAnnotations(report, language = reportLanguage(report)) {
-	let all = report.notes.flatMap(({ path, findings }) => findings.map((finding) => annotate$1(path, finding))), shown = firstOfEach(all, mostOfEach);
+/** The findings as annotations, as many of each level as there may be, and a notice that counts the rest. */
+function renderAnnotations(report, { most, longestMessage }, language = reportLanguage(report)) {
+	let all = report.notes.flatMap(({ path, findings }) => findings.map((finding) => annotate$1(path, finding, longestMessage))), shown = firstOfEach(all, most);
 	if (shown.length === all.length) return shown;
 	let fewer = firstOfEach(all, {
-		...mostOfEach,
-		notice: mostOfEach.notice - 1
+		...most,
+		notice: most.notice - 1
 	});
 	return [...fewer, sayMore(report, all.length - fewer.length, language)];
 }
-const mostOfEach = {
-	error: 10,
-	warning: 10,
-	notice: 10
-};
 function firstOfEach(annotations, limits) {
 	return severities.flatMap((severity) => annotations.filter(({ level }) => level === severity).slice(0, limits[severity]));
 }
-function annotate$1(path, { severity, message, rule, span }) {
+function annotate$1(path, { severity, message, rule, span }, longestMessage) {
 	let endLine = lastLine(span), columns = endLine === span.startLine && span.endLine === span.startLine ? {
 		startColumn: span.startColumn,
 		endColumn: Math.max(span.startColumn, span.endColumn - 1)
 	} : {};
 	return {
 		level: severity,
-		message: clipLine(plainLine(message), 4e3),
+		message: clipInert(plainLine(message), longestMessage),
 		file: plainLine(path),
 		startLine: span.startLine,
 		endLine,
@@ -2651,43 +4637,120 @@ function sayMore({ notes }, count, language) {
 		title: "note-review"
 	};
 }
+/** At most so many characters of inert words; references that are parted are longer than they were. */
+function clipInert(text, longest) {
+	let room = longest - 1, added = inertText(clipLine(text, room)).length - room;
+	return inertText(clipLine(text, room - Math.max(0, added)));
+}
+// src/render/delivery.ts
+/** Says where a report stands that could not be published where it should. */
+function renderInstead(publisher, language) {
+	let place = placeNames[language].get(publisher) ?? publisher;
+	return language === "zh-CN" ? `。这次的评价写在${place}里` : `. This time the review is in ${place}`;
+}
+/** Explains why there is nothing beside a pull request from a fork; it is nobody's mistake. */
+function renderForkRefusal(language) {
+	return `${forkRefusal[language]}${toolPage}/blob/main/docs/forks.md`;
+}
+/** Says that a place to publish to is not there for this change. */
+function renderUnserved(name, language) {
+	return unserved[language][name];
+}
+const placeNames = {
+	"zh-CN": /* @__PURE__ */ new Map([["check-run", "提交的检查结果"]]),
+	en: /* @__PURE__ */ new Map([["check-run", "the check run of the commit"]])
+}, forkRefusal = {
+	"zh-CN": "来自派生仓库（fork）的拉取请求只有只读令牌，不能发表评论：评价写在作业摘要里。想让评论也出现在拉取请求上，见 ",
+	en: "A pull request from a fork has a token that can only read, so there is no comment: the review is in the job summary. How to get the comment as well: "
+}, unserved = {
+	"zh-CN": {
+		comment: "publish 里写了 comment，但这次改动不属于任何拉取请求，没有地方发表评论",
+		check: "publish 里写了 check，但这次改动没有可以检查的提交",
+		suggestions: "publish 里写了 suggestions，但这次改动不属于任何拉取请求，没有地方放行内建议",
+		"resolved-threads": "publish 里写了 resolved-threads，但这次改动不属于任何拉取请求，没有讨论可以解决",
+		note: "publish 里写了 note，但这次改动没有可以写入的分支",
+		"commit-comment": "publish 里写了 commit-comment，但这次改动属于一个拉取请求；提交上的评论只用于没有拉取请求的推送"
+	},
+	en: {
+		comment: "publish has comment, but this change belongs to no pull request that could have one",
+		check: "publish has check, but this change has no commit to check",
+		suggestions: "publish has suggestions, but this change belongs to no pull request that could have them",
+		"resolved-threads": "publish has resolved-threads, but this change belongs to no pull request with threads",
+		note: "publish has note, but this change has no branch that could be written to",
+		"commit-comment": "publish has commit-comment, but this change belongs to a pull request; comments on commits are for pushes without one"
+	}
+};
 // src/render/run.ts
-/** Says why there is nothing to review. */
-function renderSkip(reason, language) {
-	return skips[language][reason];
+/** Says what readers have to know about a run. */
+function renderNotice(notice, language) {
+	return notices[language][notice];
 }
 /** Says that the list of changed files was longer than GitHub gives it. */
 function renderTruncated(language) {
 	return truncated[language];
-}
-/** Says that a change edits what it would be held against. */
-function renderRulesChanged(language) {
-	return rulesChanged[language];
 }
 /** Says which version of the template and the config file a problem is about. */
 function renderReadBefore(language) {
 	return readBefore[language];
 }
 const readBefore = {
-	"zh-CN": "。读取的是这次改动之前的版本：如果这次已经改好，合并以后就会生效",
-	en: ". This is the file as it was before this change: if the change mends it, it takes effect once it is merged"
-}, rulesChanged = {
-	"zh-CN": "这次改动也修改了模板或配置。检查用的是改动之前的版本，新的从下一次改动起生效",
-	en: "This change also edits the template or the config file. They are read as they were before it, and take effect from the next change on"
-}, skips = {
+	"zh-CN": "。推送和拉取请求读取的是这次改动之前的版本：如果这次已经改好，合并以后就会生效",
+	en: ". For a push or a pull request this is the file as it was before this change: if the change mends it, it takes effect once it is merged"
+}, forksPage = `${toolPage}/blob/main/docs/forks.md`, notices = {
 	"zh-CN": {
-		"branch-deleted": "分支已删除，没有需要检查的笔记",
-		"tag-pushed": "推送的是标签，没有需要检查的笔记",
-		"pull-request-closed": "拉取请求已关闭，没有需要检查的笔记"
+		"token-missing": "没有 github-token，所以只读取公开的内容，评论写在日志里，不会发布。要发布评论，请在步骤里加上 github-token: ${{ github.token }}；用 act 时请加 -s GITHUB_TOKEN",
+		"fork-without-secrets": `这个拉取请求来自派生仓库（fork），GitHub 不给这样的运行任何密钥，令牌也只能读：没有请模型评价，评价由内置评价程序完成。怎样安全地用上模型：${forksPage}`,
+		"rules-changed": "这次改动也修改了模板或配置。检查用的是改动之前的版本，新的从下一次改动起生效"
 	},
 	en: {
-		"branch-deleted": "The branch was deleted: there are no notes to review",
-		"tag-pushed": "A tag was pushed: there are no notes to review",
-		"pull-request-closed": "The pull request is closed: there are no notes to review"
+		"token-missing": "There is no github-token, so only what is public was read, and the comment is in the log and posted nowhere. To post it, add github-token: ${{ github.token }} to the step, or -s GITHUB_TOKEN under act",
+		"fork-without-secrets": `This pull request comes from a fork, and GitHub gives such a run no secrets and a token that can only read: no model was asked, and the review is the built-in one. How to use a model safely: ${forksPage}`,
+		"rules-changed": "This change also edits the template or the config file. They are read as they were before it, and take effect from the next change on"
 	}
 }, truncated = {
 	"zh-CN": "改动的文件超过 GitHub 能列出的数量，列表之外的笔记这次没有检查。请把改动分成几次推送",
 	en: "More files changed than GitHub lists; notes beyond its list were not checked. Push the change in smaller parts"
+};
+// src/render/skip.ts
+/** Says why there is nothing to review, and what to do where there should be. */
+function renderSkip(reason, language) {
+	return skips[language][reason];
+}
+const skips = {
+	"zh-CN": {
+		"branch-deleted": "分支已删除，没有需要检查的笔记",
+		"tag-pushed": "推送的是标签，没有需要检查的笔记。要检查标签上的笔记，请在标签上手动运行工作流（workflow_dispatch）",
+		"pull-request-closed": "拉取请求已关闭，没有需要检查的笔记。重新打开后会再检查",
+		"pull-request-notes-unchanged": "拉取请求里的笔记没有变，不需要重新检查。要再检查一次，请加上标签 note-review，或发表评论 /note-review",
+		"pull-request-other-label": "加上的不是标签 note-review，不需要重新检查。要再检查一次，请加上这个标签",
+		"comment-not-new": "评论被编辑或删除了；只有新发表的评论才算命令。要再检查一次，请另发一条评论 /note-review",
+		"comment-not-command": "评论的开头不是 /note-review，不是给 note-review 的命令，没有需要做的事",
+		"comment-not-on-pull-request": "评论在普通议题下面，那里没有笔记可以检查。请在拉取请求下面评论 /note-review",
+		"comment-by-bot": "评论是机器人发表的；命令要由人来发。请自己在拉取请求下面评论 /note-review",
+		"commenter-not-member": "只有仓库的所有者、成员和协作者可以用 /note-review 要求检查。请让他们中的一位发表这条评论",
+		"workflow-run-not-completed": "前一个工作流还没有结束，现在没有事情可做。请把工作流的 on 写成 workflow_run: types: [completed]",
+		"workflow-run-not-of-pull-request": "前一个工作流不是由 pull_request 事件启动的，没有可以评价的拉取请求。请只在拉取请求上运行它",
+		"workflow-run-without-pull-request": "前一个工作流所在的分支没有打开的拉取请求：它可能已经关闭，或者派生仓库已被删除。重新打开后会再检查",
+		"workflow-run-outdated": "前一个工作流运行以后，拉取请求又有了新的提交；那个提交会有自己的运行，这次不再评价旧的",
+		"merge-group-dissolved": "合并队列的这一组已经解散，没有需要检查的笔记"
+	},
+	en: {
+		"branch-deleted": "The branch was deleted: there are no notes to review",
+		"tag-pushed": "A tag was pushed: there are no notes to review. To review those of a tag, start the workflow on it by hand (workflow_dispatch)",
+		"pull-request-closed": "The pull request is closed: there are no notes to review. They are reviewed again when it is reopened",
+		"pull-request-notes-unchanged": "The notes of the pull request are as they were: they need no new review. To have one, add the label note-review or comment /note-review",
+		"pull-request-other-label": "The label that was added is not note-review: the notes need no new review. To have one, add that label",
+		"comment-not-new": "The comment was edited or deleted, and only a new one is a command. For a new review, write another comment /note-review",
+		"comment-not-command": "The comment does not begin with /note-review: it is no command for note-review, and there is nothing to do",
+		"comment-not-on-pull-request": "The comment is on an issue, which has no notes. Comment /note-review on a pull request",
+		"comment-by-bot": "The comment is by a bot, and commands come from people. Comment /note-review on the pull request yourself",
+		"commenter-not-member": "Only owners, members and collaborators of the repository may ask for a review with /note-review. Have one of them write the comment",
+		"workflow-run-not-completed": "The workflow before this one has not ended: there is nothing to do yet. Run this one on workflow_run with types: [completed]",
+		"workflow-run-not-of-pull-request": "The workflow before this one was not started by pull_request: there is no pull request to review. Run it on pull requests alone",
+		"workflow-run-without-pull-request": "The branch that the workflow before this one ran on has no open pull request: it was closed, or its fork deleted. It is reviewed again when it is reopened",
+		"workflow-run-outdated": "The pull request has a newer commit than the one that the workflow before this one ran on: that commit has a run of its own",
+		"merge-group-dissolved": "The merge group was dissolved: there are no notes to review"
+	}
 };
 // src/runner-log.ts
 /** The language of messages that no note decides. */
@@ -2700,19 +4763,13 @@ function say(text) {
 }
 /** Has the runner hide a secret from its log, in the forms it may come back in. */
 function hideSecret({ setSecret }, secret) {
-	if (secret === null) return;
-	let forms = [
-		secret,
-		encodeURIComponent(secret),
-		Buffer.from(secret).toString("base64")
-	];
-	for (let form of new Set(forms)) setSecret(form);
+	if (secret !== null) for (let form of /* @__PURE__ */ new Set([secret, ...listSecretForms(secret.trim())])) setSecret(form);
 }
 /** Tells the job what the user has to put right, and returns the exit status. */
-function tellProblems(runner, problems) {
+function tellProblems(runner, { problem, more }) {
 	let language = languageOfLog(runner);
-	for (let problem of problems) {
-		let isOfRules = /^(?:config|directive|template|schema)-/.test(problem.code), sentence = renderProblem(problem, language);
+	for (let each of [problem, ...more]) {
+		let isOfRules = /^(?:config|directive|template|schema)-/.test(each.code), sentence = renderProblem(each, language);
 		runner.error(isOfRules ? `${sentence}${renderReadBefore(language)}` : sentence);
 	}
 	return 2;
@@ -2724,23 +4781,47 @@ function tellSkip(runner, reason) {
 	return 0;
 }
 /** Tells the job what a run came to, before anything is published: the log, annotations, the report, the outputs. */
-function tellRun(runner, { report, isTruncated }, { reportPath, hasChangedRules }) {
+function tellRun(runner, { report, isTruncated }, { reportPath, notices, summaryPath }) {
 	let language = languageOfLog(runner);
 	say(renderTerminal(report, { colour: !1 }));
-	for (let annotation of renderAnnotations(report)) annotate(runner, annotation);
-	hasChangedRules && runner.notice(renderRulesChanged(language)), isTruncated && runner.warning(renderTruncated(language)), warnOfFailure(runner, reportPath, () => writeFileSync(reportPath, renderJson(report))), warnOfFailure(runner, "GITHUB_OUTPUT", () => {
+	for (let annotation of renderAnnotations(report, annotationLimits)) annotate(runner, annotation);
+	for (let notice of notices) tellNotice(runner, notice, summaryPath);
+	isTruncated && runner.warning(renderTruncated(language)), warnOfFailure(runner, reportPath, () => writeFileSync(reportPath, renderJson(report))), warnOfFailure(runner, "GITHUB_OUTPUT", () => {
 		for (let [name, value] of Object.entries(listOutputs(report, reportPath))) runner.setOutput(name, value);
 	});
 }
+const annotationLimits = {
+	most: stepAnnotations,
+	longestMessage: maximumLogMessage
+};
+/** Tells readers of the log, and of the job summary above the report, what they have to know about a run. */
+function tellNotice(runner, notice, summaryPath) {
+	let sentence = renderNotice(notice, languageOfLog(runner));
+	runner.notice(sentence), summaryPath && warnOfFailure(runner, summaryPath, () => appendFileSync(summaryPath, `> ${sentence}\n\n`));
+}
 /** Tells the job where the report went, and where it could not go. */
-function tellDelivery(runner, { publications, undelivered }) {
-	for (let error of undelivered) {
-		let isOurs = !(error instanceof UserError);
-		runner.warning(isOurs ? renderBug(error) : renderProblem(error.problem, languageOfLog(runner)));
-	}
+function tellDelivery(runner, { publications, undelivered }, { isFork }) {
+	let language = languageOfLog(runner), isOfFork = ({ error }) => isFork && isPermissionMissing(error);
+	undelivered.some(isOfFork) && runner.notice(renderForkRefusal(language));
+	for (let one of undelivered.filter((each) => !isOfFork(each))) runner.warning(renderUndelivered(one, language));
 	for (let { publisher, action, url } of publications) url && say(`${publisher} ${action}: ${url}`);
 	let url = commentUrl(publications);
 	warnOfFailure(runner, "GITHUB_OUTPUT", () => runner.setOutput("comment-url", url));
+}
+/** Tells the job which notes could not take their review, and why. */
+function tellUnwritten(runner, problems) {
+	let language = languageOfLog(runner);
+	for (let problem of problems) runner.warning(renderProblem(problem, language));
+}
+/** Tells the job what it asked to publish and this change has no place for. */
+function tellUnserved(runner, { places, unserved }) {
+	let language = languageOfLog(runner), tell = places.length > 1 ? say : (text) => runner.notice(text);
+	for (let name of unserved) tell(renderUnserved(name, language));
+}
+function renderUndelivered({ error, instead }, language) {
+	if (!(error instanceof UserError)) return renderBug(error);
+	let sentence = renderProblem(error.problem, language);
+	return instead === null ? sentence : sentence + renderInstead(instead.publisher, language);
 }
 /** A report publishes itself to the log as well, which is all that a dry run does. */
 function logPublisher(render) {
@@ -2767,69 +4848,170 @@ function annotate(runner, { level, message, ...properties }) {
 	runner[level](message, properties);
 }
 // src/publishers.ts
-/** The comment of the pull request; without one, the check run of the commit; and always the job summary. */
+/** Chooses where a report goes: what the settings name as far as the change has it, and always the job summary. */
 function choosePublishers(places) {
-	let { change, environment } = places, summary = jobSummary(environment.GITHUB_STEP_SUMMARY, (report) => renderSummary(report, renderingOf(places)));
-	if (places.isDryRun) return [logPublisher(commentIn(places)), summary];
-	let { pullRequest } = change;
-	return [pullRequest === null ? commitCheck(places) : comment(places, pullRequest), summary];
+	let summary = jobSummary(places.environment.GITHUB_STEP_SUMMARY, (report) => renderSummary(report, {
+		...renderingOf(places),
+		...stepSummaryLimit
+	}));
+	if (places.isDryRun) return {
+		places: [[logPublisher(dryComment(places))], [summary]],
+		unserved: []
+	};
+	let chosen = namesOf(places).map((names) => names.map((name) => ({
+		name,
+		publish: publishers[name](places)
+	}))), served = chosen.map((place) => place.flatMap(({ publish }) => publish ?? [])), unserved = chosen.flat().filter(({ publish }) => publish === null);
+	return {
+		places: [...served.filter((place) => place.length > 0), [summary]],
+		unserved: unserved.map(({ name }) => name)
+	};
 }
-function comment(places, pullRequest) {
-	let { owner, repository } = places.change, render = commentIn(places);
-	return stickyComment({
-		client: places.client,
+/** The publisher of each name; `null` where a change has nothing to publish to. */
+const publishers = {
+	comment: pullRequestComment,
+	check: commitCheck,
+	"commit-comment": commentOnCommit,
+	suggestions: reviewOfPullRequest,
+	"resolved-threads": threadsOfPullRequest,
+	note: writtenNotes
+};
+/** What is published, each with what stands in for it; nothing stands in that is published anyway. */
+function namesOf({ publish, change }) {
+	let named = publish.filter((name) => name !== "auto");
+	return named.length === publish.length ? named.map((name) => [name]) : [(change.pullRequest === null ? ["check"] : ["comment", "check"]).filter((name) => !named.includes(name)), ...named.map((name) => [name])];
+}
+function pullRequestComment(places) {
+	let { owner, repository, pullRequest } = places.change;
+	return pullRequest === null ? null : stickyComment({
+		...keepingOf(places),
+		owner,
+		repository,
+		pullRequest
+	});
+}
+/** A pull request has the one comment; one more for each of its commits would bury it. */
+function commentOnCommit(places) {
+	let { owner, repository, pullRequest, headSha } = places.change;
+	return pullRequest === null ? commitComment({
+		...keepingOf(places),
+		owner,
+		repository,
+		headSha
+	}) : null;
+}
+function reviewOfPullRequest(places) {
+	let { client, change, edits } = places, { owner, repository, pullRequest, headSha, files } = change;
+	if (pullRequest === null) return null;
+	let permalink = permalinkTo(places);
+	return suggestionReview({
+		client,
 		owner,
 		repository,
 		pullRequest,
-		render
+		headSha,
+		files,
+		suggestions: edits.suggestions.flatMap((suggestion) => {
+			let body = renderInlineSuggestion(suggestion), passage = renderInlinePassage(suggestion, permalink);
+			return body === null ? [] : [{
+				...suggestion,
+				body,
+				passage
+			}];
+		}),
+		renderReview: (report, shown) => renderInlineReview(shown, languageOf(report, places))
 	});
 }
-function commentIn(places) {
-	let limit = {
-		maxLength: 65e3,
-		unit: "characters"
-	};
-	return (report) => renderComment(report, {
-		...renderingOf(places),
-		...limit
+function threadsOfPullRequest({ client, change, edits }) {
+	let { owner, repository, pullRequest } = change;
+	return pullRequest === null ? null : settledThreads({
+		client,
+		owner,
+		repository,
+		pullRequest,
+		open: edits.suggestions
 	});
+}
+function writtenNotes(places) {
+	let { client, change, edits } = places, notes = edits.writeBacks.files, renderWords = (report) => renderWriteBack(notes.length, languageOf(report, places));
+	return noteWriter({
+		client,
+		...change,
+		notes,
+		renderWords
+	});
+}
+function languageOf(report, { language }) {
+	return language === "auto" ? reportLanguage(report) : language;
 }
 function commitCheck(places) {
-	let { owner, repository, headSha } = places.change, options = {
+	let { client, instance } = places, { owner, repository, headSha } = places.change, options = {
 		...renderingOf(places),
-		maxLength: 65e3,
-		unit: "bytes"
+		...checkSummaryLimit
 	};
 	return checkRun({
-		client: places.client,
+		client,
 		owner,
 		repository,
 		headSha,
+		instance,
 		render: (report) => ({
 			title: renderTitle(report),
 			summary: renderComment(report, options)
 		})
 	});
 }
+function keepingOf(places) {
+	let { client, instance } = places;
+	return {
+		client,
+		instance,
+		run: runOf(places),
+		render: (report, { maxLength, since }) => renderComment(report, {
+			...renderingOf(places),
+			...commentLimit,
+			maxLength,
+			since
+		})
+	};
+}
+function dryComment(places) {
+	return (report) => renderComment(report, {
+		...renderingOf(places),
+		...commentLimit
+	});
+}
+/** Which run this is, where the runner says so. */
+function runOf({ environment, change: { headSha } }) {
+	let id = Number(environment.GITHUB_RUN_ID), attempt = Number(environment.GITHUB_RUN_ATTEMPT || 1);
+	return !Number.isSafeInteger(id) || id <= 0 || !Number.isSafeInteger(attempt) ? null : {
+		id,
+		attempt,
+		headSha
+	};
+}
 function renderingOf(places) {
 	let run = places.environment.GITHUB_RUN_ID ?? "", { language } = places;
 	return {
 		permalink: permalinkTo(places),
-		moreUrl: `${addressOf(places)}/actions/runs/${run}`,
+		moreUrl: `${repositoryPage(places)}/actions/runs/${run}`,
 		...language === "auto" ? {} : { language }
 	};
 }
-/** Links to the lines of a note at the commit that was reviewed; GitHub shows the lines of plain Markdown only. */
-function permalinkTo(places) {
-	let blob = `${addressOf(places)}/blob/${places.change.headSha}`;
-	return (path, span) => `${blob}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#${anchorOf(span)}`;
+// src/run-notices.ts
+/** Lists what readers have to know about a run to make sense of what it did not do. */
+function listNotices(facts) {
+	let notices = [];
+	return facts.inputs.token === null && notices.push("token-missing"), hasLackedSecrets(facts) && notices.push("fork-without-secrets"), changesRules(facts) && notices.push("rules-changed"), notices;
 }
-function anchorOf(span) {
-	let last = lastLine(span);
-	return last > span.startLine ? `L${span.startLine}-L${last}` : `L${span.startLine}`;
+/** Whether no model was asked because the run of a fork's pull request gets no key. */
+function hasLackedSecrets({ event, inputs, change, settings, report }) {
+	let mayAskModel = settings.reviewer === "auto" || settings.reviewer === "model", isRunOfFork = event === "pull_request" && change.isFork && inputs.apiKey === null, isReviewed = report.notes.some(({ review }) => review.outcome !== "skipped"), isByModel = report.notes.some(({ review }) => review.reviewer === "model");
+	return isRunOfFork && mayAskModel && isReviewed && !isByModel;
 }
-function addressOf({ change: { owner, repository }, environment }) {
-	return `${environment.GITHUB_SERVER_URL || "https://github.com"}/${encodeURIComponent(owner)}/${encodeURIComponent(repository)}`;
+/** Whether the change edits what its notes were held against, as it was before. */
+function changesRules({ change, settings, inputs }) {
+	return change.baseSha !== null && change.files.some(({ path }) => isRuleFile(path, settings, inputs.config));
 }
 // src/action.ts
 /** Runs the action and returns its exit status. */
@@ -2837,49 +5019,53 @@ async function runAction(environment) {
 	try {
 		return await run(environment);
 	} catch (error$1) {
-		return error$1 instanceof UserError ? tellProblems(core_exports, [error$1.problem, ...error$1.more]) : (error(renderBug(error$1)), 2);
+		return error$1 instanceof UserError ? tellProblems(core_exports, error$1) : (error(renderBug(error$1)), 2);
 	}
 }
 async function run(environment) {
 	let { signal } = new AbortController(), inputs = readInputs((name) => getInput(name));
 	hideSecret(core_exports, inputs.apiKey);
-	let { name, payload } = readEventFile(environment), event = parseEvent(name, payload);
+	let { name, payload } = readEventFile(environment), event = parseEvent(name, payload, readRunStart(environment));
 	if (event.kind === "skipped") return tellSkip(core_exports, event.reason);
 	let apiUrl = environment.GITHUB_API_URL || "https://api.github.com", { createClient } = await import("./client.js"), client = createClient({
 		token: inputs.token,
 		apiUrl
-	}), change = await openChange(client, event, signal), ruleFiles = {
-		...githubTrustedFiles({
-			client,
-			change
-		}),
-		compileSchema
-	}, setup = await loadSetup(ruleFiles, inputs, signal), { settings } = setup, ports = {
-		listChangedNotes: githubChangedNotes({
-			client,
-			change,
-			isNote: noteFilter(settings, inputs.config)
-		}),
-		reviewer: await chooseReviewerWithoutFail(settings, inputs.apiKey),
-		findLinkedFiles: githubLinkedFiles({
-			client,
-			change
-		})
-	}, result = await reviewChanges(ports, setup, {
-		version,
-		signal
-	});
+	}), { isDryRun } = inputs, source = await openSource({
+		client,
+		isDryRun
+	}, event, signal);
+	if (source.kind === "skipped") return tellSkip(core_exports, source.reason);
+	let { change } = source, setup = await loadSetup(source.ruleFiles, inputs, signal), { settings } = setup, edits = collectNoteEdits(settings.publish, permalinkTo({
+		change,
+		environment
+	})), result = await makeRun({
+		inputs,
+		environment,
+		source,
+		setup,
+		edits
+	}, signal), reportPath = join(environment.RUNNER_TEMP || tmpdir(), "note-review-report.json"), { report } = result;
 	tellRun(core_exports, result, {
-		reportPath: join(environment.RUNNER_TEMP || tmpdir(), "note-review-report.json"),
-		hasChangedRules: change.files.some(({ path }) => isRuleFile(path, settings, inputs.config))
+		reportPath,
+		notices: listNotices({
+			event: name,
+			inputs,
+			change,
+			settings,
+			report
+		}),
+		summaryPath: environment.GITHUB_STEP_SUMMARY
 	});
-	let { language } = settings, places = {
+	let { language, publish } = settings, chosen = choosePublishers({
 		client,
 		change,
 		environment,
+		edits,
+		publish,
+		instance: findInstance(inputs),
 		language,
-		isDryRun: inputs.isDryRun
-	};
-	return tellDelivery(core_exports, await publishReport(result.report, choosePublishers(places), signal)), decideExitStatus(result.report, settings);
+		isDryRun
+	});
+	return tellUnserved(core_exports, chosen), tellUnwritten(core_exports, edits.writeBacks.problems), tellDelivery(core_exports, await publishReport(report, chosen.places, signal), change), decideExitStatus(report, settings);
 }
 export { runAction };

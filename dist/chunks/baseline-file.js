@@ -1,4 +1,4 @@
-import { a as nullable, c as string, i as literal, l as _positive, n as array, o as object, r as int } from "./schemas.js";
+import { a as int, c as object, g as _positive, o as literal, r as array, s as nullable, u as string } from "./schemas.js";
 // src/core/baseline/baseline-file.ts
 /** Writes a baseline as JSON that diffs well: sorted, a finding a line. */
 function writeBaseline(baseline) {
@@ -18,6 +18,10 @@ function parseBaseline(text) {
 	} catch {
 		return null;
 	}
+}
+/** Whether a text is, or once was, a baseline: also one that a merge conflict has torn. */
+function isBaseline(text) {
+	return text.trim() === "" || /"findings"\s*:/.test(text);
 }
 const version = 1, schema = object({
 	version: literal(1),
@@ -41,4 +45,4 @@ function sortKey({ path, rule, section, text }) {
 function compare(a, b) {
 	return a === b ? 0 : a < b ? -1 : 1;
 }
-export { parseBaseline, writeBaseline };
+export { isBaseline, parseBaseline, writeBaseline };

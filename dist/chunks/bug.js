@@ -1,4 +1,4 @@
-import { n as neutraliseLog } from "./plural.js";
+import { t as neutraliseLog } from "./log.js";
 import { i as readers, r as isSettingName } from "./settings.js";
 // src/core/config/parse-settings.ts
 /** Parses settings as inputs or flags have them; other names are left to whoever knows them. */

@@ -1,5 +1,5 @@
-import { a as fold, n as bytesToHex, r as utf8ToBytes, t as sha256 } from "./sha2.js";
-import { a as countLength, n as visibleText } from "./visible-text.js";
+import { o as fold, t as digestOf } from "./digest.js";
+import { n as visibleText, o as countLength } from "./visible-text.js";
 import { t as reviewJsonSchema } from "./review-schema.js";
 // src/core/review/instructions.ts
 /** What a model is told, the JSON Schema of its answer to follow. */
@@ -15,7 +15,7 @@ const instructions = {
 * section and number, inside a fence that is named by a hash of the note: its author cannot write that name.
 */
 function buildPrompt(checked, language) {
-	let schema = reviewJsonSchema(), { note, findings } = checked, sections = note.sections.filter(({ isGenerated }) => !isGenerated), fence = `note-${bytesToHex(sha256(utf8ToBytes(note.learnerText))).slice(0, 16)}`, user = [
+	let schema = reviewJsonSchema(), { note, findings } = checked, sections = note.sections.filter(({ isGenerated }) => !isGenerated), fence = `note-${digestOf(note.learnerText, 16)}`, user = [
 		"<outline>",
 		...sections.map((section, index) => outlineLine(note, section, index)),
 		"</outline>",

@@ -1,9 +1,9 @@
-import { a as requirements, i as ownFlags, n as commandNames, r as exclusions, t as commandFlags } from "./command-flags.js";
+import { a as ownFlags, i as flagSettings, n as commandNames, o as requirements, r as exclusions, t as commandFlags } from "./command-flags.js";
 import { n as parseSettings, t as renderBug } from "./bug.js";
 import { t as UserError } from "./errors.js";
-import { a as settingNames } from "./settings.js";
 import { n as readLanguage } from "./environment.js";
-import { r as plainLine, t as countOf } from "./plural.js";
+import { t as countOf } from "./plural.js";
+import { n as plainLine } from "./log.js";
 import { t as renderProblem } from "./problem.js";
 import { parseArgs } from "node:util";
 // src/adapters/local/command.ts
@@ -28,7 +28,7 @@ const options = Object.fromEntries([
 		type: "boolean",
 		short: "h"
 	}],
-	...settingNames.map((name) => [name, { type: "string" }])
+	...flagSettings.map((name) => [name, { type: "string" }])
 ]);
 /** Tells the flags of a command line from its other words. */
 function readWords(words) {
@@ -143,7 +143,8 @@ const readers = {
 	}),
 	review: (flags, paths) => ({
 		kind: "review",
-		...readRun(flags, paths)
+		...readRun(flags, paths),
+		isWriting: flags.has("write")
 	}),
 	new: (flags, positionals) => {
 		let [template, path, ...rest] = positionals;
@@ -240,6 +241,12 @@ const patience = 500, interval = 100, clearLine = "\r\x1B[2K";
 function overwriteLine(text) {
 	return `${clearLine}[?7l${text}[?7h`;
 }
+// src/render/shell-word.ts
+/** A path as one word of a command line that can be copied into a shell. */
+function shellWord(path) {
+	let named = path.startsWith("-") ? `./${path}` : path;
+	return /^[\p{L}\p{N}_@%+=:,./-]+$/u.test(named) ? named : `'${named.replaceAll("'", "'\\''")}'`;
+}
 // src/render/command-phrases.ts
 /** The sentences in a language. */
 function commandPhrasesIn(language) {
@@ -255,7 +262,8 @@ const phrases = {
 		known: (findings, baseline) => `略过了 ${baseline} 里已知的 ${findings} 处问题`,
 		gone: (findings, baseline) => `${baseline} 里有 ${findings} 处问题已经不在了：加上 --update-baseline 可以去掉它们`,
 		baselineWritten: (findings, notes, baseline) => `已把 ${notes} 篇笔记里的 ${findings} 处问题写进 ${baseline}`,
-		created: (path, template) => `已用模板「${template}」新建 ${path}。写好以后，请运行 note-review check ${path}`,
+		created: (path, template) => `已用模板「${template}」新建 ${path}。写好以后，请运行 note-review check ${shellWord(path)}`,
+		wroteReviews: (written, current) => written === 0 && current > 0 ? `${current} 篇笔记里的评价都已是最新，没有写入文件` : `已把评价写进 ${written} 篇笔记${current > 0 ? `；另有 ${current} 篇的评价已是最新` : ""}`,
 		watching: (notes, findings) => `共 ${notes} 篇笔记、${findings} 处问题。正在等待改动，按 Ctrl-C 结束`
 	},
 	en: {
@@ -267,7 +275,8 @@ const phrases = {
 		known: (findings, baseline) => `Left out ${countOf(findings, "finding")} that ${baseline} knows of`,
 		gone: (findings, baseline) => `${countOf(findings, "finding")} of ${baseline} no longer ${findings === 1 ? "occurs" : "occur"}: add --update-baseline to drop ${findings === 1 ? "it" : "them"}`,
 		baselineWritten: (findings, notes, baseline) => `Wrote ${countOf(findings, "finding")} in ${countOf(notes, "note")} to ${baseline}`,
-		created: (path, template) => `Created ${path} from the template “${template}”. Write it, then run note-review check ${path}`,
+		created: (path, template) => `Created ${path} from the template “${template}”. Write it, then run note-review check ${shellWord(path)}`,
+		wroteReviews: (written, current) => written === 0 && current > 0 ? `The review in ${current === 1 ? "the note" : `each of ${countOf(current, "note")}`} is up to date; nothing was written` : `Wrote the review into ${countOf(written, "note")}${current > 0 ? `; that in ${countOf(current, "other note")} is up to date` : ""}`,
 		watching: (notes, findings) => `${countOf(notes, "note")} and ${countOf(findings, "finding")} in all. Waiting for changes; press Ctrl-C to stop`
 	}
 };

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as require_tunnel, n as explain, o as RequestError, s as require_undici, t as readPath } from "./read-path.js";
+import { _ as readPath, d as explain, g as RequestError, u as tryTimeout, v as require_undici, y as require_tunnel } from "./limits.js";
 import { t as UserError } from "./errors.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
@@ -3592,6 +3592,17 @@ const isText = (value) => typeof value == "string", isId = (value) => typeof val
 		login: isText,
 		type: isText
 	}))
+}), isReviewText = hasFields({
+	id: isId,
+	state: isText,
+	body: orNothing(isText),
+	user: orNothing(hasFields({
+		login: isText,
+		type: isText
+	}))
+}), isReview = hasFields({
+	id: isId,
+	html_url: isText
 }), isCheckRun = hasFields({
 	id: isId,
 	html_url: orNothing(isText)
@@ -3622,10 +3633,22 @@ const isText = (value) => typeof value == "string", isId = (value) => typeof val
 	["GET /repos/{owner}/{repo}/git/blobs/{file_sha}", hasFields({ content: isText })],
 	["GET /repos/{owner}/{repo}/contents/{path}", (answer) => Array.isArray(answer) || isContent(answer)],
 	["GET /repos/{owner}/{repo}/issues/{issue_number}/comments", isList(isComment)],
-	["POST /repos/{owner}/{repo}/issues/{issue_number}/comments", hasFields({ html_url: isText })],
-	["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", hasFields({ html_url: isText })],
+	["POST /repos/{owner}/{repo}/issues/{issue_number}/comments", isComment],
+	["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", isComment],
+	["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments", isList(isComment)],
+	["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments", isComment],
+	["PATCH /repos/{owner}/{repo}/comments/{comment_id}", isComment],
 	["GET /repos/{owner}/{repo}/commits/{ref}/check-runs", hasFields({ check_runs: isList(isCheckRun) })],
 	["GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations", isList(hasFields({ path: isText }))],
+	["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", isList(isReviewText)],
+	["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", isReview],
+	["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events", isReview],
+	["PUT /repos/{owner}/{repo}/contents/{path}", hasFields({ "commit.sha": isText })],
+	["GET /repos/{owner}/{repo}/git/commits/{commit_sha}", hasFields({ "tree.sha": isText })],
+	["POST /repos/{owner}/{repo}/git/trees", hasFields({ sha: isText })],
+	["POST /repos/{owner}/{repo}/git/commits", hasFields({ sha: isText })],
+	["GET /repos/{owner}/{repo}/git/ref/{ref}", hasFields({ "object.sha": isText })],
+	["POST /repos/{owner}/{repo}/pulls", hasFields({ html_url: isText })],
 	["POST /repos/{owner}/{repo}/check-runs", isCheckRun],
 	["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", isCheckRun]
 ]);
@@ -3677,15 +3700,17 @@ const ignore = () => {}, silent = {
 }, RetryingOctokit = GitHub.plugin(endTries, throttling, retry);
 /** Makes a client that waits and retries within bounds, and writes nothing to the console. */
 function createClient(options) {
-	let { token, apiUrl, graphqlUrl, timeoutMs = 3e4 } = options, mayWait = limitWaiting(), baseUrl = checkAddress(apiUrl).replace(/\/+$/, ""), octokit = new RetryingOctokit({
-		auth: token,
+	let { token, apiUrl, graphqlUrl, timeoutMs = tryTimeout } = options, mayWait = limitWaiting(), baseUrl = checkAddress(apiUrl).replace(/\/+$/, ""), common = {
+		...token === null ? {} : { auth: token },
 		baseUrl,
 		userAgent: "note-review",
 		log: silent,
 		request: {
 			log: silent,
 			fetch: timedFetch(timeoutMs)
-		},
+		}
+	}, octokit = new RetryingOctokit({
+		...common,
 		retry: {
 			retries: 2,
 			doNotRetry: [
@@ -3706,10 +3731,26 @@ function createClient(options) {
 			onRateLimit: mayWait,
 			onSecondaryRateLimit: mayWait
 		}
-	});
-	return octokit.hook.error("request", (error, { method, url }) => {
-		throw explain(error, `${method} ${url}`);
-	}), octokit.hook.after("request", ({ data }, { method, url }) => {
+	}), address = checkAddress(graphqlUrl ?? `${baseUrl.replace(/\/api\/v3$/, "/api")}/graphql`), querying = new GitHub(common);
+	for (let each of [octokit, querying]) explainFailures(each, baseUrl);
+	return {
+		octokit,
+		hasToken: token !== null,
+		graphqlUrl: address,
+		readQuery: async (query, variables, signal) => {
+			let request = { signal }, { data } = await querying.request(`POST ${address}`, {
+				query,
+				variables,
+				request
+			});
+			return data;
+		}
+	};
+}
+function explainFailures({ hook }, baseUrl) {
+	hook.error("request", (error, { method, url, request }) => {
+		throw request?.signal?.throwIfAborted(), explain(error, `${method} ${url}`);
+	}), hook.after("request", ({ data }, { method, url }) => {
 		let operation = `${method} ${url}`;
 		if (isReadable(operation, data)) return;
 		let { host } = new URL(baseUrl);
@@ -3718,10 +3759,7 @@ function createClient(options) {
 			operation,
 			host
 		});
-	}), {
-		octokit,
-		graphqlUrl: checkAddress(graphqlUrl ?? `${baseUrl.replace(/\/api\/v3$/, "/api")}/graphql`)
-	};
+	});
 }
 function checkAddress(address) {
 	if (/^https?:/i.test(address) && URL.canParse(address)) return address;

@@ -1,6 +1,7 @@
+import { a as settingNames } from "./settings.js";
 // src/core/config/command-flags.ts
-/** The flags that are no settings, and what each takes. */
-const ownFlags = {
+/** The settings that are flags: all but where to publish, which only the action does. */
+const flagSettings = settingNames.filter((name) => name !== "publish"), ownFlags = {
 	config: "value",
 	format: "value",
 	output: "value",
@@ -12,6 +13,7 @@ const ownFlags = {
 	staged: "nothing",
 	watch: "nothing",
 	explain: "nothing",
+	write: "nothing",
 	help: "nothing",
 	version: "nothing"
 }, onNotes = [
@@ -42,7 +44,8 @@ const ownFlags = {
 		"model",
 		"base-url",
 		"model-label",
-		"on-model-failure"
+		"on-model-failure",
+		"write"
 	],
 	new: ["config", "language"],
 	derive: onNotes
@@ -62,6 +65,7 @@ const ownFlags = {
 	["since", "-"],
 	["staged", "-"],
 	["update-baseline", "fix"],
-	["update-baseline", "-"]
+	["update-baseline", "-"],
+	["write", "-"]
 ], requirements = [["update-baseline", "baseline"], ["dry-run", "fix"]];
-export { requirements as a, ownFlags as i, commandNames as n, exclusions as r, commandFlags as t };
+export { ownFlags as a, flagSettings as i, commandNames as n, requirements as o, exclusions as r, commandFlags as t };

@@ -1,5 +1,6 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { t as UserError } from "./errors.js";
+import { n as redact } from "./secret-forms.js";
 // node_modules/openai/internal/tslib.mjs
 function __classPrivateFieldSet(receiver, state, value, kind, f) {
 	if (kind === "m") throw TypeError("Private method is not writable");
@@ -19314,7 +19315,7 @@ function openaiCompletePrompt(options) {
 				deadline,
 				signal
 			});
-			if (result.ok) return shape !== first && (accepted = shape), readAnswer(result.answer, endpoint.host);
+			if (result.ok) return shape !== first && (accepted = shape), withoutKey(readAnswer(result.answer, endpoint.host), options.apiKey);
 			let narrower = result.objection && narrowShape(shape, result.objection);
 			if (narrower) {
 				shape = narrower;
@@ -19328,6 +19329,13 @@ function openaiCompletePrompt(options) {
 			await pause(wait, signal), retries += 1;
 		}
 	};
+}
+/** What an endpoint writes is published, and it knows the key. */
+function withoutKey(completion, apiKey) {
+	return completion.ok && apiKey !== null ? {
+		...completion,
+		text: redact(completion.text, apiKey.trim())
+	} : completion;
 }
 /** Makes the function that sends one request, once. */
 function createSend({ endpoint, apiKey, model, timeoutSeconds = 120 }) {

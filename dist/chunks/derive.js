@@ -1,9 +1,12 @@
 import { t as writeReport } from "./output.js";
 import { t as checkNote } from "./check-note.js";
-import { A as namesOf, D as listSections, O as compileName, a as parseTemplate, d as parseMarkdown, i as studyNoteName, k as matchName, s as parseNote } from "./setup.js";
+import { a as studyNoteName, o as parseTemplate } from "./setup.js";
+import { B as listSections, G as compileName, J as namesOf, O as parseMarkdown, n as parseNote, q as matchName } from "./parse.js";
 import { t as UserError } from "./errors.js";
-import { r as plainLine, t as countOf } from "./plural.js";
+import { t as countOf } from "./plural.js";
 import { n as padColumns, t as countColumns } from "./columns.js";
+import { n as plainLine } from "./log.js";
+import { n as refuseOutputs, t as listOutputs } from "./outputs.js";
 import { t as openSession } from "./session.js";
 // src/core/derive/friendly.ts
 /** The largest number that is easy to remember and at most `limit`: 10, 15, 20, 30, 50, 80, 100 …; `null` below 10. */
@@ -55,13 +58,13 @@ function groupHeadings(notes) {
 function meanPosition({ occurrences }) {
 	return occurrences.reduce((total, { position }) => total + position, 0) / occurrences.length;
 }
-/** The headings that are titles: a first and only heading of level 1, unless half of the notes have the same. */
+/** The headings that are titles: a first and only heading of level 1, unless nearly all of the notes have the same. */
 function findTitles(notes) {
 	let candidates = notes.flatMap((note) => {
 		let headings = headingsOf(note), top = headings.filter(({ depth }) => depth === 1);
 		return top.length === 1 && top[0] === headings[0] ? top : [];
-	}), isShared = ({ names }) => notes.length > 2 && candidates.filter((other) => other.names[0] === names[0]).length >= notes.length / 2;
-	return new Set(candidates.filter((title) => !isShared(title)));
+	}), [usual] = byFrequency(candidates.map(({ names }) => names[0])), alike = candidates.filter(({ names }) => names[0] === usual), isShared = notes.length > 2 && alike.length > 1 && alike.length >= candidates.length * .9;
+	return new Set(isShared ? candidates.filter((title) => !alike.includes(title)) : candidates);
 }
 /** A heading of dots alone would mark in a template where other sections may stand. */
 function headingsOf({ sections }) {
@@ -98,24 +101,28 @@ function shareNote(one, other) {
 	return other.some(({ note }) => notes.has(note));
 }
 function toGroup(occurrences) {
-	let [first = "", ...others] = byFrequency(occurrences.map(({ section }) => section.title)), [depth = 1] = byFrequency(occurrences.map(({ section }) => section.depth));
+	let [first = "", ...others] = byFrequency(occurrences.map(({ section }) => withoutMarks(section.title)).toSorted((a, b) => a.length - b.length)), [depth = 1] = byFrequency(occurrences.map(({ section }) => section.depth));
 	return {
 		occurrences,
 		spellings: [first, ...others],
 		depth
 	};
 }
+/** A title without the marks that were typed twice, as in `# #目录`. */
+function withoutMarks(title) {
+	return title.replace(/^[#＃]+\s*(?=[\p{L}\p{N}])/u, "");
+}
 // src/core/derive/outline.ts
 /** Puts groups in the order and under the headings that most notes have them in. */
 function outlineGroups(groups) {
-	let owners = new Map(groups.flatMap((group) => group.occurrences.map(({ section }) => [section, group]))), parents = new Map(groups.map((group) => [group, usualParent(group, owners)])), outline = (parent) => {
-		let siblings = inUsualOrder(groups.filter((group) => parents.get(group) === parent)), limit = 6;
-		return siblings.flatMap((group) => (limit = Math.min(limit, group.depth), [{
+	let owners = new Map(groups.flatMap((group) => group.occurrences.map(({ section }) => [section, group]))), parents = new Map(groups.map((group) => [group, usualParent(group, owners)])), outline = (parent, above) => {
+		let siblings = inUsualOrder(groups.filter((group) => parents.get(group) === parent)), levels = siblings.flatMap(({ occurrences }) => occurrences.map(({ section }) => section.depth)), depth = Math.min(6, Math.max(above + 1, byFrequency(levels)[0] ?? 1));
+		return siblings.flatMap((group) => [{
 			group,
-			depth: limit
-		}, ...outline(group)]));
+			depth
+		}, ...outline(group, depth)]);
 	};
-	return outline(null);
+	return outline(null, 0);
 }
 /** The group that the headings of this one stand under most often. */
 function usualParent(group, owners) {
@@ -165,11 +172,12 @@ function escapeTitle(title) {
 	let [section] = listSections(parseMarkdown(`# ${title}`), () => !1);
 	return section?.title === title ? title : title.replaceAll(/[\\`*_[\]<>&~$#]/g, String.raw`\$&`);
 }
-function writeDirective({ spellings, isRequired, minimum }) {
+function writeDirective({ spellings, isRequired, minimum, isLeftOpen }) {
 	let names = spellings ? otherNames(spellings) : [], words = [
 		...names.length > 0 ? [`aka="${names.join("|")}"`] : [],
 		...isRequired ? [] : ["optional"],
-		...minimum === null ? [] : [`min=${minimum}`]
+		...minimum === null ? [] : [`min=${minimum}`],
+		...isLeftOpen ? ["todo=allow"] : []
 	];
 	return words.length > 0 ? `<!-- note ${words.join(" ")} -->\n` : "";
 }
@@ -200,11 +208,12 @@ function deriveTemplate(all, { language, findingsIn }) {
 		spellings: group.spellings,
 		depth,
 		count: group.occurrences.length
-	})), text = writeTemplate(addMinimums([...title, ...outlined].map(({ spellings, depth, count }) => ({
+	})), text = writeTemplate(addDemands([...title, ...outlined].map(({ spellings, depth, count }) => ({
 		spellings,
 		depth,
 		isRequired: placeOf(count) === "required",
-		minimum: null
+		minimum: null,
+		isLeftOpen: !1
 	})), notes, language), language);
 	return {
 		text,
@@ -239,19 +248,21 @@ function leftOut({ groups, titles }, kept, hasTitle) {
 		place: "left-out"
 	}));
 }
-/** Gives each section a third of its median length as its minimum, and never more than the shortest one has. */
-function addMinimums(slots, notes, language) {
-	let template = read(writeTemplate(slots, language)), checked = notes.map((note) => check(note, template, language).sections);
+/**
+* Gives each section a third of its median length as its minimum, and never more than the shortest one has; what at
+* least half of the notes leave open may stay open. A title asks for nothing: what stands under it has its own sections.
+*/
+function addDemands(slots, notes, language) {
+	let template = read(writeTemplate(slots, language)), checked = notes.flatMap((note) => check(note, template, language).sections);
 	return slots.map((slot, index) => {
-		let title = template.slots[index]?.title, counts = checked.flatMap((sections) => sections.filter((section) => section.slot === title && isWritten(section))).map(({ length }) => length);
+		if (slot.spellings === null) return slot;
+		let title = template.slots[index]?.title, present = checked.filter((section) => section.slot === title && section.line !== null), lengths = present.filter(({ status }) => status === "ok").map(({ length }) => length), stubs = present.filter(({ status }) => status === "stub");
 		return {
 			...slot,
-			minimum: friendlyFloor(Math.min(median(counts) / 3, ...counts))
+			minimum: friendlyFloor(Math.min(median(lengths) / 3, ...lengths)),
+			isLeftOpen: stubs.length > 0 && stubs.length * 2 >= present.length
 		};
 	});
-}
-function isWritten({ status, length }) {
-	return status === "ok" && length > 0;
 }
 function listFailing(notes, template, language) {
 	return notes.flatMap((note) => {
@@ -354,7 +365,13 @@ async function runDerive(command, terminal) {
 	}, session = await openSession({
 		...command,
 		settings
-	}, signal), { files } = await session.listNotes(command.paths)(signal), notes = files.map((file) => parseNote(file, () => [])), chosen = session.setup.settings.language, derived = deriveTemplate(notes, {
+	}, signal), { files } = await session.listNotes(command.paths)(signal), kept = {
+		...session,
+		ruleFiles: [command.config ?? ".github/note-review.yml"],
+		isRuleFile: () => !1
+	};
+	await refuseOutputs(listOutputs(command), files, kept);
+	let notes = files.map((file) => parseNote(file, () => [])), chosen = session.setup.settings.language, derived = deriveTemplate(notes, {
 		language: chosen === "auto" ? usualLanguage(notes) : chosen,
 		findingsIn: terminal.language
 	});
@@ -362,10 +379,6 @@ async function runDerive(command, terminal) {
 		code: "derive-nothing-shared",
 		count: notes.length
 	});
-	let paths = notes.map(({ path }) => path);
-	return await writeReport(derived.text, command.output, {
-		...session,
-		notes: paths
-	}), terminal.write(renderDerived(derived, terminal.language)), 0;
+	return await writeReport(derived.text, command.output), terminal.write(renderDerived(derived, terminal.language)), 0;
 }
 export { runDerive };

@@ -1,8 +1,8 @@
-import { r as plainLine } from "./plural.js";
+import { n as plainLine } from "./log.js";
 import { t as UserError } from "./errors.js";
-import { s as parseNote } from "./setup.js";
 import { t as localTrustedFiles } from "./trusted-file.js";
-import { f as generatedNames, t as checkNote } from "./check-note.js";
+import { k as generatedNames, n as parseNote } from "./parse.js";
+import { t as checkNote } from "./check-note.js";
 import { n as padColumns, t as countColumns } from "./columns.js";
 import { t as writeReport } from "./output.js";
 import { i as isWhole } from "./print-report.js";
@@ -17,12 +17,8 @@ async function openBaseline({ command, session }) {
 	let { applyBaseline, updateBaseline } = await import("./baseline.js"), { writeBaseline } = await import("./baseline-file.js"), isAll = isWhole(command), old = await readBaseline(chosen, session);
 	return { take: async (report) => {
 		if (!chosen.isUpdated) return applyBaseline(report, old, isAll);
-		let baseline = updateBaseline(report, old, isAll), { root, isNote } = session, notes = report.notes.map(({ path }) => path);
-		return await writeReport(writeBaseline(baseline), chosen.path, {
-			root,
-			notes,
-			isNote
-		}), applyBaseline(report, baseline, isAll);
+		let baseline = updateBaseline(report, old, isAll);
+		return await writeReport(writeBaseline(baseline), chosen.path), applyBaseline(report, baseline, isAll);
 	} };
 }
 /** Says what the baseline has kept out of a report, so that nothing is green without a word. */
@@ -37,8 +33,12 @@ function reportBaseline({ report, gone }, { baseline, format, fixes }, { phrases
 }
 /** A baseline that is not there, or cannot be read, knows nothing only where it is about to be written. */
 async function readBaseline({ path, isUpdated }, { root, signal }) {
-	let { parseBaseline } = await import("./baseline-file.js"), text = await localTrustedFiles(root).read(path, signal), baseline = text === null ? null : parseBaseline(text);
+	let { isBaseline, parseBaseline } = await import("./baseline-file.js"), text = await localTrustedFiles(root).read(path, signal), baseline = text === null ? null : parseBaseline(text);
 	if (baseline) return baseline;
+	if (text !== null && isUpdated && !isBaseline(text)) throw new UserError({
+		code: "baseline-is-other-file",
+		path
+	});
 	if (isUpdated) return [];
 	throw new UserError({
 		code: text === null ? "baseline-not-found" : "baseline-unreadable",

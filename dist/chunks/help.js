@@ -47,6 +47,7 @@ const paths$1 = "Paths are files, folders or globs; none means every note in thi
 			examples: [
 				["review note.md", "review a note; no key needed"],
 				["review --base-url http://localhost:11434/v1 --model qwen3 note.md", "ask a local model"],
+				["review --write note.md", "write the review into the note"],
 				["review --format markdown --output review.txt notes/", "write the reviews to a file"]
 			]
 		},
@@ -87,6 +88,7 @@ const paths$1 = "Paths are files, folders or globs; none means every note in thi
 		since: ["revision", "only notes that differ from a revision of git, such as origin/main"],
 		staged: ["", "only staged notes, as they would be committed"],
 		watch: ["", "check again whenever a note changes, until Ctrl-C"],
+		write: ["", "write each review into its note, over the one it wrote there before"],
 		explain: ["", "say which template each note got and what fills each section of it"],
 		reviewer: ["who", "auto, model, built-in or off"],
 		model: ["name", "name of the model"],
@@ -140,6 +142,7 @@ const paths$1 = "Paths are files, folders or globs; none means every note in thi
 			examples: [
 				["review note.md", "点评一篇笔记，不需要密钥"],
 				["review --base-url http://localhost:11434/v1 --model qwen3 note.md", "请本机的模型点评"],
+				["review --write note.md", "把评价写进笔记里"],
 				["review --format markdown --output review.txt notes/", "把点评写进文件"]
 			]
 		},
@@ -180,6 +183,7 @@ const paths$1 = "Paths are files, folders or globs; none means every note in thi
 		since: ["版本", "只看和 git 某个版本相比有改动的笔记，例如 origin/main"],
 		staged: ["", "只看已暂存的笔记，以将要提交的内容为准"],
 		watch: ["", "笔记一有改动就重新检查，按 Ctrl-C 结束"],
+		write: ["", "把评价写进笔记里，替换上次写的那一份"],
 		explain: ["", "说明每篇笔记用了哪个模板、模板的每一节对应哪里"],
 		reviewer: ["谁", "auto、model、built-in 或 off"],
 		model: ["名称", "模型名称"],

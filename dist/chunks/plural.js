@@ -1,39 +1,31 @@
-// src/render/visible.ts
-const controlSequence = /* @__PURE__ */ RegExp("\x1B\\[[0-?]*[ -/]*[@-~]", "g"), operatingSystemCommand = /* @__PURE__ */ RegExp("\x1B\\][^\x1B\\u0007\\n]*", "g"), lineEnd = /\r\n|[\r\v\f\u0085\u2028\u2029]/g, invisible = /(?![\n\t]|(?<=\p{Extended_Pictographic})\uFE0F|(?<=[0-9#*])\uFE0F(?=\u20E3)|(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}]\uFE0F?)\u200D(?=\p{Extended_Pictographic}))[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
-/** The text as a reader sees it: without invisible, directional and terminal characters, each line ended by `\n`. */
-function visibleText(text) {
-	return text.toWellFormed().replace(controlSequence, "").replace(operatingSystemCommand, "").replace(lineEnd, "\n").replace(invisible, "");
+// src/core/nearest.ts
+const farthest = [
+	0,
+	1,
+	2
+];
+/** The known name within two edits of `name` that takes the fewest, the first of equals; or `null`. */
+function nearest(name, known) {
+	if (name === null || name.length > 60) return null;
+	for (let edits of farthest) {
+		let near = known.find((other) => isWithinEdits(name.toLowerCase(), other.toLowerCase(), edits));
+		if (near !== void 0) return near;
+	}
+	return null;
 }
-/** The visible text on one line. */
-function visibleLine(text) {
-	return visibleText(text).replace(/[ \t\n]+/g, " ").trim();
-}
-/** At most `length` characters of a line, with an ellipsis where more was cut off. */
-function clipLine(text, length) {
-	let line = visibleLine(text);
-	return line.length <= length ? line : `${line.slice(0, length).replace(/[\uD800-\uDBFF]$/, "")}…`;
-}
-// src/render/log.ts
-/**
-* Makes any text unable to be a workflow command, and keeps its lines.
-*
-* The runner compares by culture, which skips zero-width characters: so invisible ones are taken out, and a command
-* is broken by a space and not by a zero-width one.
-*/
-function neutraliseLog(text) {
-	return visibleText(text).split("\n").map(neutraliseLine).join("\n");
-}
-/** Any text as one line for a terminal or a log. */
-function plainLine(text) {
-	return neutraliseLog(text).replace(/[ \t\n]+/g, " ").trim();
-}
-function neutraliseLine(line) {
-	let command = line.trimStart();
-	return line.slice(0, line.length - command.length) + (command.startsWith("::") ? `: :${command.slice(2)}` : command).replaceAll("##[", "## [");
+/** Whether it takes at most so many letters put in, left out or exchanged to make one text the other. */
+function isWithinEdits(from, to, edits) {
+	if (Math.abs(from.length - to.length) > edits) return !1;
+	let same = 0;
+	for (; same < from.length && from[same] === to[same];) same += 1;
+	if (same === from.length && same === to.length) return !0;
+	if (edits === 0) return !1;
+	let rest = from.slice(same), other = to.slice(same);
+	return isWithinEdits(rest.slice(1), other.slice(1), edits - 1) || isWithinEdits(rest.slice(1), other, edits - 1) || isWithinEdits(rest, other.slice(1), edits - 1);
 }
 // src/core/plural.ts
 /** A count with its English noun: “1 item”, “2 items”. */
 function countOf(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-export { visibleLine as a, clipLine as i, neutraliseLog as n, visibleText as o, plainLine as r, countOf as t };
+export { isWithinEdits as n, nearest as r, countOf as t };

@@ -1,18 +1,19 @@
 import { t as UserError } from "./errors.js";
-import { n as rules } from "./check-note.js";
+import { l as rules } from "./parse.js";
 import { n as severities$1, t as isAtLeast } from "./severity.js";
 import { n as reviewChanges } from "./pipeline.js";
 import { t as version } from "./version.js";
-import { c as saySuppressed, i as renderComment, l as measure, n as renderJson, o as reportLanguage, r as writeJson, s as lastLine, t as renderTerminal, u as phrasesIn } from "./terminal.js";
+import { a as toolPage, c as reportLanguage, h as phrasesIn, i as readAddress, l as saySuppressed, n as renderJson, o as renderComment, p as lastLine, r as writeJson, t as renderTerminal, u as measure } from "./terminal.js";
 import { t as writeReport } from "./output.js";
 // src/commands/check-notes.ts
 /** The pipeline without a reviewer; it shows its progress where it is given some. */
 function makeChecker(session, progress) {
-	let { setup, signal, findLinkedFiles } = session;
+	let { setup, signal, findLinkedFiles, rehearseChecks } = session;
 	return async (changed) => {
 		let ports = {
 			listChangedNotes: () => Promise.resolve(changed),
 			findLinkedFiles,
+			rehearseChecks,
 			reviewer: { kind: "off" }
 		}, options = {
 			version,
@@ -74,92 +75,13 @@ const control = /(?![\t\r\n])\p{Cc}/gu;
 function formatPhrasesIn(language) {
 	return phrases[language];
 }
-/** What a rule asks; of a rule that we do not know, its name. */
-function describeRule(rule, language) {
-	let known = phrases[language].rules;
-	return (Object.hasOwn(known, rule) ? known[rule] : void 0) ?? rule;
-}
 const phrases = {
 	"zh-CN": {
-		rules: {
-			"changed-text": "模板里的固定文字要原样保留",
-			"duplicate-heading": "同一级的标题不要重名",
-			"empty-section": "每一节都要有内容",
-			"forbidden-text": "不能出现模板不允许的字句",
-			"front-matter": "front matter 要是 YAML，并符合模板的 schema",
-			"heading-level": "标题的级别要和模板一致",
-			"hidden-text": "不要有读者看不见的文字",
-			"leftover-directive": "从模板带来的规则注释要删去",
-			"missing-content": "模板要求的图片、列表、代码等内容都要有",
-			"missing-file": "图片和链接指向的文件和位置都要存在",
-			"missing-section": "模板要求的每一节都要有",
-			"missing-text": "模板要求写到的字句都要写到",
-			"mixed-line-ends": "全文的换行符要一致",
-			"section-count": "可以重复的一节，次数要在模板的范围内",
-			"section-order": "各节的先后要和模板一致",
-			"skipped-heading-level": "标题的级别要逐级递进",
-			suppression: "忽略问题的注释要写对，并且用得上",
-			"todo-stub": "待办占位要换成内容",
-			"too-few-items": "列表的项数不能少于模板的要求",
-			"too-long": "一节的长度不能超过模板的上限",
-			"too-many-items": "列表的项数不能多于模板的要求",
-			"too-short": "一节的长度不能少于模板的要求",
-			"undescribed-image": "图片要有文字说明",
-			"unexpected-section": "不能有模板以外的小节",
-			unfilled: "模板里的提示文字要换成自己的内容",
-			"unknown-template": "笔记指定的模板要存在",
-			"unreadable-note": "笔记要能当作 Markdown 文本读出来",
-			"unrendered-emphasis": "加粗和斜体要能显示出来，不露出星号",
-			"todo-left": "正文里不留待办记号",
-			"repeated-paragraph": "同样的段落不写两遍",
-			"repeated-item": "列表和关键词里没有重复的项",
-			"unfinished-sentence": "每一段都把话说完",
-			"unexplained-acronym": "缩写要说明代表什么",
-			"unused-keyword": "关键词要在正文里出现",
-			"dropped-log-item": "过程记录里的要点要写进内容整理"
-		},
 		sourceRoot: "检出的根文件夹",
 		leftOut: (count, most) => `还有 ${count} 处较轻的问题没有列出：GitHub 一次最多接收 ${most} 处`,
 		restOfNote: "其余部分"
 	},
 	en: {
-		rules: {
-			"changed-text": "The template's fixed text stands as it is",
-			"duplicate-heading": "Headings of one level have different names",
-			"empty-section": "Every section holds something",
-			"forbidden-text": "A section says no words that the template forbids",
-			"front-matter": "Front matter is YAML and keeps to the template's schema",
-			"heading-level": "A heading is at the template's level",
-			"hidden-text": "A note has no text that its readers cannot see",
-			"leftover-directive": "A note has none of the template's directives left in it",
-			"missing-content": "A section holds the images, lists, code and the like that the template asks for",
-			"missing-file": "Images and links lead to a file, and to a place in it, that exists",
-			"missing-section": "Every section that the template requires is there",
-			"missing-text": "A section says the words that the template asks for",
-			"mixed-line-ends": "All lines of a note end alike",
-			"section-count": "A section that may repeat comes as often as the template asks for",
-			"section-order": "Sections come in the template's order",
-			"skipped-heading-level": "A heading is at most one level below the one before it",
-			suppression: "A comment that asks to leave findings out can be read, and leaves some out",
-			"todo-stub": "A TODO marker is replaced by content",
-			"too-few-items": "A list has at least as many items as the template asks for",
-			"too-long": "A section is no longer than the template allows",
-			"too-many-items": "A list has at most as many items as the template allows",
-			"too-short": "A section is at least as long as the template asks for",
-			"undescribed-image": "An image says what it shows",
-			"unexpected-section": "There are no sections but those of the template",
-			unfilled: "The template's prompts are replaced by the writer's own words",
-			"unknown-template": "The template that a note names exists",
-			"unreadable-note": "A note can be read as Markdown text",
-			"unrendered-emphasis": "Emphasis is shown as such, without its asterisks",
-			"todo-left": "No TODO is left in the text",
-			"repeated-paragraph": "No paragraph says the same as an earlier one",
-			"repeated-item": "No item of a list and no keyword comes twice",
-			"unfinished-sentence": "Every paragraph finishes its sentences",
-			"unexplained-acronym": "Every acronym is explained",
-			"unused-keyword": "Every keyword comes up in the text",
-			"dropped-log-item": "The summary takes up what the log has"
-		},
 		sourceRoot: "The root of the checkout",
 		leftOut: (count, most) => `${count} less serious ${count === 1 ? "finding is" : "findings are"} not listed: GitHub takes ${most} at once`,
 		restOfNote: "rest of the note"
@@ -221,11 +143,16 @@ function toSuite(note, failOn) {
 }
 /** The findings of each section of the template, and those of no such section; every finding stands once. */
 function listTests({ sections, findings, language }) {
-	let findingsOf = (index) => findings.filter((finding) => findSection(sections, finding) === index);
+	let bySection = /* @__PURE__ */ new Map();
+	for (let finding of findings) {
+		let index = findSection(sections, finding), known = bySection.get(index);
+		known ? known.push(finding) : bySection.set(index, [finding]);
+	}
+	let findingsOf = (index) => bySection.get(index) ?? [], counts = /* @__PURE__ */ new Map();
 	return [...sections.map(({ slot }, index) => {
-		let before = sections.slice(0, index).filter((section) => section.slot === slot).length;
-		return {
-			name: before === 0 ? slot : `${slot} (${before + 1})`,
+		let count = (counts.get(slot) ?? 0) + 1;
+		return counts.set(slot, count), {
+			name: count === 1 ? slot : `${slot} (${count})`,
 			findings: findingsOf(index)
 		};
 	}), {
@@ -287,14 +214,6 @@ function renderMarkdown(report) {
 		unit: "characters"
 	})}\n`;
 }
-// src/render/tool-page.ts
-/** The page on the web that says what note-review is. */
-const toolPage = "https://github.com/note-review/note-review";
-/** The address where it is a whole one that every reader takes, else `null`. */
-function readAddress(url) {
-	return address.test(url) ? url : null;
-}
-const address = /^https?:\/\/[\w.-]+(?::\d+)?(?:[/?#](?:[\w\-.~:/?@!$&'()*+,;=]|%[\dA-Fa-f]{2})*)*$/;
 // src/render/rdjson.ts
 /** The findings as reviewdog's DiagnosticResult (`-f=rdjson`). */
 function renderRdjson({ tool, notes }) {
@@ -440,21 +359,21 @@ function mostSerious(found, limit) {
 	let ranked = severities$1.flatMap((severity) => found.filter(({ finding }) => finding.severity === severity)), kept = new Set(ranked.slice(0, limit));
 	return found.filter((each) => kept.has(each));
 }
-function toRule({ rule, url }, language) {
-	let description = describeRule(rule, language), helpUri = readAddress(url);
+/** What a rule asks; of a rule that we do not know, its name. */
+function toRule({ rule: id, url }, language) {
+	let rule = rules.find((known) => known.id === id), description = rule?.summary[language] ?? id, helpUri = readAddress(url);
 	return {
-		id: rule,
+		id,
 		shortDescription: writeMessage(description),
 		fullDescription: writeMessage(description),
 		help: writeMessage(helpUri ?? description),
 		...helpUri === null ? {} : { helpUri },
-		...configure(rule)
+		...rule ? { defaultConfiguration: configure(rule) } : {}
 	};
 }
 /** How serious the rule is where nobody says otherwise. */
-function configure(id) {
-	let severity = rules.find((rule) => rule.id === id)?.severity;
-	return severity === void 0 ? {} : { defaultConfiguration: severity === "off" ? { enabled: !1 } : { level: levels[severity] } };
+function configure({ severity }) {
+	return severity === "off" ? { enabled: !1 } : { level: levels[severity] };
 }
 /**
 * What comments suppress is told here and is no result: GitHub opens an alert for a result even if it has `suppressions`.
@@ -540,13 +459,9 @@ const formats = {
 };
 // src/commands/print-report.ts
 /** Writes a report where the command line says, in the format it says. */
-async function printReport(report, { format, output }, { root, isNote }) {
-	let colour = output === null && isColoured(process.stdout), notes = report.notes.map(({ path }) => path);
-	await writeReport(formats[format](report, { colour }), output, {
-		root,
-		notes,
-		isNote
-	});
+async function printReport(report, { format, output }) {
+	let colour = output === null && isColoured(process.stdout);
+	await writeReport(formats[format](report, { colour }), output);
 }
 /** Whether a stream shows colours, and nobody asked for none. */
 function isColoured({ isTTY }) {

@@ -1,6 +1,6 @@
 import { t as sentenceFor } from "./catalogue.js";
-import { r as plainLine } from "./plural.js";
-import { c as nearest } from "./settings.js";
+import { n as plainLine } from "./log.js";
+import { r as nearest } from "./plural.js";
 // src/render/problem-operation.ts
 /** Says in words what a request to GitHub is for; a request that has no words is named as it is. */
 function describeOperation(operation, language) {
@@ -58,6 +58,22 @@ const unknown = {
 		en: "delete a duplicate comment",
 		"zh-CN": "删除重复的评论"
 	}],
+	["GET /repos/{owner}/{repo}/commits/{commit_sha}/comments", {
+		en: "read the comments on the commit",
+		"zh-CN": "读取提交上的评论"
+	}],
+	["POST /repos/{owner}/{repo}/commits/{commit_sha}/comments", {
+		en: "write the comment on the commit",
+		"zh-CN": "在提交上发表评论"
+	}],
+	["PATCH /repos/{owner}/{repo}/comments/{comment_id}", {
+		en: "update the comment on the commit",
+		"zh-CN": "更新提交上的评论"
+	}],
+	["POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
+		en: "acknowledge the comment",
+		"zh-CN": "回应评论"
+	}],
 	["GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
 		en: "read the check runs of the commit",
 		"zh-CN": "读取提交的检查结果"
@@ -73,6 +89,62 @@ const unknown = {
 	["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
 		en: "update the check run",
 		"zh-CN": "更新检查结果"
+	}],
+	["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+		en: "read the suggestions of earlier runs",
+		"zh-CN": "读取以前的行内建议"
+	}],
+	["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+		en: "post the suggestions beside their lines",
+		"zh-CN": "发表行内建议"
+	}],
+	["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events", {
+		en: "post the suggestions beside their lines",
+		"zh-CN": "发表行内建议"
+	}],
+	["DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}", {
+		en: "discard a draft of suggestions",
+		"zh-CN": "丢弃行内建议的草稿"
+	}],
+	["reviewThreads", {
+		en: "read the threads of suggestions",
+		"zh-CN": "读取行内建议的讨论"
+	}],
+	["resolveReviewThread", {
+		en: "resolve a settled thread",
+		"zh-CN": "把已处理的讨论标为已解决"
+	}],
+	["PUT /repos/{owner}/{repo}/contents/{path}", {
+		en: "write a note",
+		"zh-CN": "写入笔记"
+	}],
+	["GET /repos/{owner}/{repo}/git/ref/{ref}", {
+		en: "find the branch of written notes",
+		"zh-CN": "查找写有评价的分支"
+	}],
+	["GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
+		en: "read a commit",
+		"zh-CN": "读取一次提交"
+	}],
+	["POST /repos/{owner}/{repo}/git/trees", {
+		en: "commit the written notes",
+		"zh-CN": "提交写有评价的笔记"
+	}],
+	["POST /repos/{owner}/{repo}/git/commits", {
+		en: "commit the written notes",
+		"zh-CN": "提交写有评价的笔记"
+	}],
+	["POST /repos/{owner}/{repo}/git/refs", {
+		en: "make a branch for the written notes",
+		"zh-CN": "新建写有评价的分支"
+	}],
+	["PATCH /repos/{owner}/{repo}/git/refs/{ref}", {
+		en: "move the branch of written notes",
+		"zh-CN": "移动写有评价的分支"
+	}],
+	["POST /repos/{owner}/{repo}/pulls", {
+		en: "propose the written notes",
+		"zh-CN": "发起带有评价的拉取请求"
 	}],
 	["GET /user", {
 		en: "find out whose token it is",
@@ -128,13 +200,21 @@ const englishProblems = {
 	"base-url-insecure": ({ host }) => `base-url reaches ${host} over http, which shows notes and key to the network. Use https; only this machine itself may be reached over http`,
 	"base-url-retired": ({ host }) => `GitHub Models (${host}) was retired on 2026-07-30. Set base-url to another OpenAI-compatible endpoint, and model and api-key to match`,
 	"api-key-missing": () => "A model is set but no key. Set the input api-key in an action, or the variable NOTE_REVIEW_API_KEY on the command line",
-	"path-not-found": ({ path }) => `${path} does not exist. Check the path; it is relative to the current folder`,
-	"no-note-matches": ({ patterns }) => `No file matches ${patterns.join(", ")}. Check the patterns; README and the like are not notes by default`,
+	"path-not-found": ({ path }) => `${path || quote$1(path)} does not exist. Check the path; it is relative to the current folder`,
+	"no-note-matches": ({ patterns }) => `No file matches ${patterns.map(quote$1).join(", ")}. Check the patterns; README and the like are not notes by default`,
 	"file-unreadable": ({ path, reason }) => `${path} cannot be read (${reason}). Check that it is a regular file and that you may read it`,
 	"file-unwritable": ({ path, reason }) => `${path} cannot be written (${reason}). Check that its folder exists and that you may write there`,
 	"file-not-utf-8": ({ path }) => `${path} is not UTF-8 text. Save it as UTF-8 and commit it again`,
 	"file-exists": ({ path }) => `${path} already exists. Choose another name, or remove it first`,
-	"output-is-note": ({ path }) => `${path} is a note, and the report would overwrite it. Choose another file for --output, such as review.txt`,
+	"note-changed": ({ path }) => `${path} has changed since it was reviewed, so its review was not written into it. The run for the newer commit does that`,
+	"branch-not-writable": () => "The reviews were not written into the notes: the branch is in another repository. Use publish: comment for pull requests from forks",
+	"branch-protected": ({ branch }) => `The reviews were not written into the notes: a rule of the repository keeps commits from the branch ${branch}. Let GitHub Actions bypass the rule, or leave note out of publish`,
+	"proposal-refused": ({ branch }) => `The reviews are in the notes on the branch ${branch}, but GitHub let no pull request be opened for it. Add pull-requests: write to the workflow's permissions; if it is there, let GitHub Actions create pull requests (Settings, Actions, General), or open it yourself`,
+	"branch-has-other-commits": ({ branch }) => `The reviews were not written into the notes: the branch ${branch} has commits of somebody else. Merge or close its pull request and delete the branch`,
+	"review-end-missing": ({ path }) => `${path} got no new review: the comment <!-- end note-review --> of its last one is gone. Put it back, or remove the <!-- begin note-review … --> too`,
+	"review-place-missing": ({ path }) => `${path} got no review: it ends inside a code block or comment that is never closed. Close it, then run again`,
+	"output-is-note": ({ path, option }) => `${path} is a note, and ${option} would overwrite it. Choose another file, such as review.txt`,
+	"output-is-rule-file": ({ path, option }) => `${path} is a template or the config file, and ${option} would overwrite it. Choose another file, such as review.txt`,
 	"path-leads-outside": ({ path }) => `${path} is outside the current folder, or a symbolic link leads out of it. Name a file of this folder`,
 	"folder-unwatchable": ({ path, reason }) => `${path} cannot be watched (${reason}). Watch a smaller folder, or allow more watched files (fs.inotify.max_user_watches on Linux)`,
 	"git-not-found": () => "git was not found, and --since and --staged ask it what has changed. Install git, or name the notes to check",
@@ -145,6 +225,7 @@ const englishProblems = {
 	"note-unmerged": ({ path }) => `${path} has a merge conflict, so no version of it is staged. Resolve it and run git add`,
 	"baseline-not-found": ({ path }) => `There is no baseline ${path}. To take what is found now as known, add --update-baseline`,
 	"baseline-unreadable": ({ path }) => `${path} is not a baseline that this version can read. Resolve its merge conflict if it has one, or write it anew with --update-baseline`,
+	"baseline-is-other-file": ({ path }) => `${path} is no baseline, and --update-baseline would overwrite it. Choose another file for --baseline, or remove it first`,
 	"config-not-found": ({ path }) => `The config file ${path} does not exist. Check the config setting; a path counts from the root of the repository`,
 	"config-not-yaml": ({ path, line }) => `${path} line ${line} is not YAML. Check indentation, quotes, and the space after each colon`,
 	"config-not-mapping": ({ path }) => `Expected ${path} to hold settings; got something else. Write one “key: value” a line`,
@@ -154,9 +235,10 @@ const englishProblems = {
 	"template-not-found": ({ name }) => `There is no template ${quote$1(name)}. Name a file of the repository, or study-note for the built-in template`,
 	"template-without-section": ({ path }) => `The template ${path} has no heading. Write one heading for each section that a note should have`,
 	"template-not-parseable": ({ path }) => `The template ${path} is nested too deeply or has too long lines, and was not parsed. Nest fewer lists and quotations`,
-	"directive-unreadable": ({ path, line, text }) => `${path} line ${line}: the directive ${quote$1(text)} cannot be read. Write it like <!-- note key=value -->`,
+	"directive-unreadable": ({ path, line, text, words }) => `${path} line ${line}: the directive ${quote$1(text)} cannot be read${words === null ? "" : `, because of ${quote$1(words)}`}. Write it like <!-- note key=value -->`,
 	"directive-unknown-key": ({ path, line, key, known }) => `${path} line ${line}: directives have no key ${quote$1(key)}. Use one of ${known.join(", ")}`,
 	"directive-value-not-allowed": ({ path, line, key, value, expected }) => `${path} line ${line}: expected ${key} to be like ${expected}; got ${quote$1(value)}. Change the value on this line`,
+	"directive-contradiction": ({ path, line, one, other }) => `${path} line ${line}: no section can keep to both ${one} and ${other}. Change one of them`,
 	"directive-repeated-key": ({ path, line, key }) => `${path} line ${line}: the directive gives ${quote$1(key)} twice. Keep one of them`,
 	"template-base-not-found": ({ path, name, known }) => `The template ${path} extends ${quote$1(name)}, which does not exist. Name one of ${known.join(", ")}, or a file`,
 	"template-base-circular": ({ path, name }) => `The template ${path} extends ${quote$1(name)}, which in the end extends it. Remove extends from one of them`,
@@ -165,13 +247,18 @@ const englishProblems = {
 	"schema-not-found": ({ path, schema }) => `The template ${path} names the schema ${schema}, which does not exist. The path counts from the template's folder`,
 	"schema-invalid": ({ path, reason }) => `${path} cannot be used as a JSON Schema (${reason}). Mend the file`,
 	"directive-without-heading": ({ path, line }) => `${path} line ${line}: the directive follows no heading, so it belongs to no section. Move it below a heading`,
+	"directive-before-front-matter": ({ path, line }) => `${path} line ${line}: the directive keeps the front matter from being read, which has to come first. Move it below the front matter`,
 	"event-missing": () => "There is no GitHub event. Run in GitHub Actions or act, or use note-review check on your machine",
 	"event-unreadable": ({ path }) => `The event file ${path} is missing or not JSON. Check GITHUB_EVENT_PATH, or the file after -e under act`,
-	"event-incomplete": ({ name, field }) => `The ${name} event lacks ${field}. Under act, add it to the file after -e; on GitHub, run again`,
+	"event-incomplete": ({ name, field }) => `The ${name} event has no usable ${field}. Under act, mend it in the file after -e; on GitHub, run again`,
 	"event-unknown": ({ name, known }) => `The event ${quote$1(name)} is not supported. Run the workflow on one of ${known.join(", ")}`,
-	"token-missing": () => "There is no github-token. Add github-token: ${{ github.token }} to the step, or -s GITHUB_TOKEN under act",
+	"report-outside": ({ path }) => `The report ${path} is in neither RUNNER_TEMP nor GITHUB_WORKSPACE, or a symbolic link leads out of them. Download it to a folder below \${{ runner.temp }}`,
+	"report-too-large": ({ path, maximum }) => `The report ${path} is longer than ${maximum} bytes. Check that the workflow before this one uploaded what note-review wrote`,
+	"report-invalid": ({ path, field }) => `The report ${path} is not a report by the built-in reviewer${field === "" ? "" : `: ${field} is not as it should be`}. Let the workflow before this one write it with reviewer: built-in and the same version of note-review`,
+	"report-outdated": ({ path }) => `The report ${path} is not about the notes that the pull request changes now. Nothing is posted; the run for its newest commit will write another`,
 	"token-refused": ({ status }) => `GitHub refused the github-token (HTTP ${status}). Check that it is spelled right and has not expired`,
 	"github-permission-missing": ({ operation, permissions }) => `The github-token may not ${describe$1(operation)}. Add ${permissions === null ? "the permission for it" : workflowPermissions(permissions, "en")} to the workflow's permissions`,
+	"commit-comment-refused": ({ permissions }) => `GitHub took no comment on the commit. Add ${workflowPermissions(permissions ?? "contents=write", "en")} to the workflow's permissions; if it is there, comments on commits are switched off in the settings of the repository or the organization`,
 	"github-not-found": ({ operation }) => `GitHub did not find what is needed to ${describe$1(operation)}. Check that it still exists and that the github-token may see the repository`,
 	"github-rate-limited": ({ operation }) => `GitHub's rate limit is used up, so it did not ${describe$1(operation)}. Run again later`,
 	"github-failed": ({ operation, status }) => status < 500 ? `GitHub refused to ${describe$1(operation)} (HTTP ${status}). This is a limit of GitHub's or a bug in note-review; report it if it stays` : `GitHub failed to ${describe$1(operation)} (HTTP ${status}). Run again later, and see githubstatus.com`,
@@ -212,13 +299,21 @@ const chineseProblems = {
 	"base-url-insecure": ({ host }) => `base-url 用 http 访问 ${host}，笔记和密钥会明文传输。请改用 https；只有本机地址可以用 http`,
 	"base-url-retired": ({ host }) => `GitHub Models（${host}）已于 2026-07-30 停止服务。请把 base-url 换成其他兼容 OpenAI 接口的地址，并更新 model 和 api-key`,
 	"api-key-missing": () => "指定了模型，但没有密钥。在 Action 里请设置 api-key，在命令行请设置环境变量 NOTE_REVIEW_API_KEY",
-	"path-not-found": ({ path }) => `找不到 ${path}。请检查路径，它相对于当前目录`,
-	"no-note-matches": ({ patterns }) => `没有文件匹配 ${patterns.join("、")}。请检查通配符，并注意 README 等文件默认不算笔记`,
+	"path-not-found": ({ path }) => `找不到 ${path || quote(path)}。请检查路径，它相对于当前目录`,
+	"no-note-matches": ({ patterns }) => `没有文件匹配${patterns.map(quote).join("、")}。请检查通配符，并注意 README 等文件默认不算笔记`,
 	"file-unreadable": ({ path, reason }) => `读不了 ${path}（${reason}）。请检查文件类型和读取权限`,
 	"file-unwritable": ({ path, reason }) => `写不了 ${path}（${reason}）。请检查目录是否存在、能否写入`,
 	"file-not-utf-8": ({ path }) => `${path} 不是 UTF-8 文本。请另存为 UTF-8 再提交`,
 	"file-exists": ({ path }) => `${path} 已经存在。请换一个文件名，或先删除它`,
-	"output-is-note": ({ path }) => `${path} 是一篇笔记，写报告会覆盖它。请给 --output 换一个文件，例如 review.txt`,
+	"note-changed": ({ path }) => `${path} 在评价期间有了改动，所以没有把评价写进去。等新提交的那次运行来写`,
+	"branch-not-writable": () => "没有把评价写进笔记：分支在另一个仓库里。来自复刻仓库的拉取请求，请用 publish: comment",
+	"branch-protected": ({ branch }) => `没有把评价写进笔记：仓库的规则不让提交到分支 ${branch}。请让 GitHub Actions 绕过这条规则，或从 publish 里去掉 note`,
+	"proposal-refused": ({ branch }) => `评价已经写进分支 ${branch} 上的笔记，但 GitHub 不让为它发起拉取请求。请在工作流的 permissions 里加上 pull-requests: write；如果已经有了，请在仓库的 Settings → Actions → General 里允许 GitHub Actions 创建拉取请求，或自己发起`,
+	"branch-has-other-commits": ({ branch }) => `没有把评价写进笔记：分支 ${branch} 上有别人的提交。请合并或关闭它的拉取请求，再删除这个分支`,
+	"review-end-missing": ({ path }) => `没有把新的评价写进 ${path}：上次评价末尾的注释 <!-- end note-review --> 不见了。请补上它，或把开头的 <!-- begin note-review … --> 也删掉`,
+	"review-place-missing": ({ path }) => `没有把评价写进 ${path}：它结尾的代码块或注释没有关上。请先关上，再运行一次`,
+	"output-is-note": ({ path, option }) => `${path} 是一篇笔记，${option} 会覆盖它。请换一个文件，例如 review.txt`,
+	"output-is-rule-file": ({ path, option }) => `${path} 是模板或配置，${option} 会覆盖它。请换一个文件，例如 review.txt`,
 	"path-leads-outside": ({ path }) => `${path} 不在当前目录里，或者经符号链接指到了外面。请改用当前目录里的文件`,
 	"folder-unwatchable": ({ path, reason }) => `无法监视 ${path}（${reason}）。请监视小一些的目录，或调高可监视的文件数（Linux 上是 fs.inotify.max_user_watches）`,
 	"git-not-found": () => "找不到 git，而 --since 和 --staged 要靠它得知改动。请安装 git，或直接写出要检查的笔记",
@@ -229,6 +324,7 @@ const chineseProblems = {
 	"note-unmerged": ({ path }) => `${path} 有合并冲突，暂存区里没有它的内容。请解决冲突后运行 git add`,
 	"baseline-not-found": ({ path }) => `找不到基线文件 ${path}。要把现有的问题都记为已知，请加上 --update-baseline`,
 	"baseline-unreadable": ({ path }) => `看不懂基线文件 ${path}。如果里面有合并冲突，请先解决；也可以加上 --update-baseline 重新生成`,
+	"baseline-is-other-file": ({ path }) => `${path} 不是基线文件，--update-baseline 会覆盖它。请给 --baseline 换一个文件，或先删除它`,
 	"config-not-found": ({ path }) => `找不到配置文件 ${path}。请检查 config 的写法；路径从仓库根目录算起`,
 	"config-not-yaml": ({ path, line }) => `${path} 第 ${line} 行不是合法的 YAML。请检查缩进、引号和冒号后面的空格`,
 	"config-not-mapping": ({ path }) => `${path} 的内容应是“键: 值”的列表。请每行写一个设置`,
@@ -238,9 +334,10 @@ const chineseProblems = {
 	"template-not-found": ({ name }) => `找不到模板${quote(name)}。请写仓库里的一个文件，或写 study-note 使用内置模板`,
 	"template-without-section": ({ path }) => `模板 ${path} 里没有标题。请为笔记应有的每一节写一个标题`,
 	"template-not-parseable": ({ path }) => `模板 ${path} 的嵌套太深或行太长，没有解析。请减少嵌套的列表和引用`,
-	"directive-unreadable": ({ path, line, text }) => `${path} 第 ${line} 行的指令${quote(text)}看不懂。请写成 <!-- note 键=值 --> 的形式`,
+	"directive-unreadable": ({ path, line, text, words }) => `${path} 第 ${line} 行的指令${quote(text)}看不懂${words === null ? "" : `，问题在${quote(words)}`}。请写成 <!-- note 键=值 --> 的形式`,
 	"directive-unknown-key": ({ path, line, key, known }) => `${path} 第 ${line} 行：指令里没有${quote(key)}这个键。请改成以下之一：${known.join("、")}`,
 	"directive-value-not-allowed": ({ path, line, key, value, expected }) => `${path} 第 ${line} 行：${key} 的值应形如 ${expected}，实际是${quote(value)}。请改正这一行`,
+	"directive-contradiction": ({ path, line, one, other }) => `${path} 第 ${line} 行：${one} 和 ${other} 不可能同时做到。请改掉其中一个`,
 	"directive-repeated-key": ({ path, line, key }) => `${path} 第 ${line} 行：指令里的${quote(key)}写了两次。请只留一个`,
 	"template-base-not-found": ({ path, name, known }) => `模板 ${path} 要扩展的模板${quote(name)}不存在。请改成以下之一：${known.join("、")}；也可以写文件路径`,
 	"template-base-circular": ({ path, name }) => `模板 ${path} 扩展${quote(name)}，而后者又扩展回前者。请去掉其中一处 extends`,
@@ -249,13 +346,18 @@ const chineseProblems = {
 	"schema-not-found": ({ path, schema }) => `模板 ${path} 引用的 schema ${schema} 不存在。请检查路径，它从模板所在的文件夹算起`,
 	"schema-invalid": ({ path, reason }) => `${path} 不能当作 JSON Schema 使用（${reason}）。请改正这个文件`,
 	"directive-without-heading": ({ path, line }) => `${path} 第 ${line} 行的指令前面没有标题，不知道它管哪一节。请把它移到标题下面`,
+	"directive-before-front-matter": ({ path, line }) => `${path} 第 ${line} 行的指令挡在 front matter 前面，而 front matter 必须在文件开头。请把它移到 front matter 下面`,
 	"event-missing": () => "没有找到 GitHub 事件。请在 GitHub Actions 或 act 里运行；在自己的电脑上请用 note-review check",
 	"event-unreadable": ({ path }) => `读不了事件文件 ${path}，或者它不是 JSON。请检查 GITHUB_EVENT_PATH；用 act 时请检查 -e 后面的文件`,
-	"event-incomplete": ({ name, field }) => `${name} 事件里缺少 ${field}。用 act 时请在 -e 的文件里补上；在 GitHub 上请重新运行`,
+	"event-incomplete": ({ name, field }) => `${name} 事件里没有可用的 ${field}。用 act 时请在 -e 的文件里改好；在 GitHub 上请重新运行`,
 	"event-unknown": ({ name, known }) => `不支持${quote(name)}事件。请把工作流的 on 改成以下之一：${known.join("、")}`,
-	"token-missing": () => "没有 github-token。请在步骤里加上 github-token: ${{ github.token }}；用 act 时请加 -s GITHUB_TOKEN",
+	"report-outside": ({ path }) => `报告 ${path} 不在 RUNNER_TEMP 和 GITHUB_WORKSPACE 里，或有符号链接通到外面。请把它下载到 \${{ runner.temp }} 下的文件夹里`,
+	"report-too-large": ({ path, maximum }) => `报告 ${path} 超过 ${maximum} 字节。请检查前一个工作流上传的是不是 note-review 写的文件`,
+	"report-invalid": ({ path, field }) => `报告 ${path} 不是内置评价程序的报告${field === "" ? "" : `：${field} 不合要求`}。请让前一个工作流用 reviewer: built-in 和同一版本的 note-review 来写`,
+	"report-outdated": ({ path }) => `报告 ${path} 说的不是这个拉取请求现在改动的笔记。这次没有发布；最新提交的那次运行会另写一份`,
 	"token-refused": ({ status }) => `GitHub 拒绝了 github-token（HTTP ${status}）。请检查它是否过期、是否写错`,
 	"github-permission-missing": ({ operation, permissions }) => `github-token 没有${describe(operation)}的权限。请在工作流的 permissions 里加上${permissions === null ? "所需的权限" : ` ${workflowPermissions(permissions, "zh-CN")}`}`,
+	"commit-comment-refused": ({ permissions }) => `GitHub 没有接受提交上的评论。请在工作流的 permissions 里加上 ${workflowPermissions(permissions ?? "contents=write", "zh-CN")}；如果已经有了，说明仓库或组织的设置里关闭了提交评论`,
 	"github-not-found": ({ operation }) => `${describe(operation)}时，GitHub 说找不到。请检查它是否已被删除，以及 github-token 能否访问这个仓库`,
 	"github-rate-limited": ({ operation }) => `${describe(operation)}时，GitHub 的额度已用完。请稍后重新运行`,
 	"github-failed": ({ operation, status }) => status < 500 ? `${describe(operation)}时，GitHub 拒绝了请求（HTTP ${status}）。这是 GitHub 的限制或 note-review 的缺陷；如果一直出现，请报告给我们` : `${describe(operation)}时，GitHub 返回了 HTTP ${status}。请稍后重新运行，并看看 githubstatus.com 有没有故障`,

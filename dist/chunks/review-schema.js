@@ -1,4 +1,4 @@
-import { _ as NUMBER_FORMAT_RANGES, a as nullable, c as string, d as base64urlCharset, f as base64, g as BIGINT_FORMAT_RANGES, h as number, m as integer, n as array, p as base64url, s as strictObject, t as _enum, u as base64Charset, v as assignProp, y as getEnumValues } from "./schemas.js";
+import { C as number, D as getEnumValues, E as assignProp, S as integer, T as NUMBER_FORMAT_RANGES, b as base64, l as strictObject, r as array, s as nullable, t as _enum, u as string, v as base64Charset, w as BIGINT_FORMAT_RANGES, x as base64url, y as base64urlCharset } from "./schemas.js";
 // node_modules/zod/v4/core/registries.js
 var _a, $ZodRegistry = class {
 	constructor() {

@@ -18,6 +18,9 @@ var Cached = class {
 function cached(getter) {
 	return new Cached(getter);
 }
+function nullish(input) {
+	return input == null;
+}
 function cleanRegex(source) {
 	let start = +!!source.startsWith("^"), end = source.endsWith("$") ? source.length - 1 : source.length;
 	return source.slice(start, end);
@@ -113,6 +116,17 @@ function finalizeIssue(iss, ctx, config) {
 	let schemaError = iss.schema === iss.inst ? void 0 : iss.schema?._zod.def?.error, message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input", full = {};
 	for (let k of Object.keys(iss)) k !== "inst" && k !== "schema" && k !== "continue" && k !== "input" && k !== "__proto__" && (full[k] = iss[k]);
 	return full.path ??= [], full.message = message, ctx?.reportInput && (full.input = iss.input), full;
+}
+const highSurrogate = /[\uD800-\uDBFF]/;
+function codePointLength(str) {
+	let units = str.length;
+	if (!highSurrogate.test(str)) return units;
+	let count = units;
+	for (let i = 0; i < units - 1; i++) (str.charCodeAt(i) & 64512) == 55296 && (str.charCodeAt(i + 1) & 64512) == 56320 && (count--, i++);
+	return count;
+}
+function getLengthableOrigin(input) {
+	return Array.isArray(input) ? "array" : typeof input == "string" ? "string" : "unknown";
 }
 /**
 * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
@@ -412,14 +426,31 @@ const safeParseAsync = /* @__PURE__*/ ((_Err) => async (schema, value, _ctx) => 
 		success: !0,
 		data: result.value
 	};
-})($ZodRealError), base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, anyString = /^[\s\S]{0,}$/, integer = /^-?\d+$/, number = /^-?\d+(?:\.\d+)?$/, $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
+})($ZodRealError), base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, anyString = /^[\s\S]{0,}$/, integer = /^-?\d+$/, number = /^-?\d+(?:\.\d+)?$/, boolean$1 = /^(?:true|false)$/i, _null$2 = /^null$/i, $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
 	var _a;
 	inst._zod ??= {}, inst._zod.def = def, (_a = inst._zod).onattach ?? (_a.onattach = []);
-}), numericOriginMap = {
+}), _whenHasLength = (payload) => {
+	let val = payload.value;
+	return !nullish(val) && val.length !== void 0;
+}, numericOriginMap = {
 	number: "number",
 	bigint: "bigint",
 	object: "date"
-}, $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+}, $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
+	$ZodCheck.init(inst, def);
+	let origin = numericOriginMap[typeof def.value];
+	inst._zod.check = (payload) => {
+		(def.inclusive ? payload.value <= def.value : payload.value < def.value) || payload.issues.push({
+			origin: numericOriginMap[typeof payload.value] ?? origin,
+			code: "too_big",
+			maximum: typeof def.value == "object" ? def.value.getTime() : def.value,
+			input: payload.value,
+			inclusive: def.inclusive,
+			inst,
+			continue: !def.abort
+		});
+	};
+}), $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
 	$ZodCheck.init(inst, def);
 	let origin = numericOriginMap[typeof def.value];
 	inst._zod.check = (payload) => {
@@ -487,6 +518,63 @@ const safeParseAsync = /* @__PURE__*/ ((_Err) => async (schema, value, _ctx) => 
 			code: "too_big",
 			maximum,
 			inclusive: !0,
+			inst,
+			continue: !def.abort
+		});
+	};
+}), $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def), (_a = inst._zod.def).when ?? (_a.when = _whenHasLength), inst._zod.check = (payload) => {
+		let input = payload.value, units = input.length;
+		if ((typeof input == "string" && units > def.maximum ? codePointLength(input) : units) <= def.maximum) return;
+		let origin = getLengthableOrigin(input);
+		payload.issues.push({
+			origin,
+			code: "too_big",
+			maximum: def.maximum,
+			inclusive: !0,
+			input,
+			inst,
+			continue: !def.abort
+		});
+	};
+}), $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def), (_a = inst._zod.def).when ?? (_a.when = _whenHasLength), inst._zod.check = (payload) => {
+		let input = payload.value, units = input.length;
+		if ((typeof input == "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
+		let origin = getLengthableOrigin(input);
+		payload.issues.push({
+			origin,
+			code: "too_small",
+			minimum: def.minimum,
+			inclusive: !0,
+			input,
+			inst,
+			continue: !def.abort
+		});
+	};
+}), $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
+	var _a, _b;
+	$ZodCheck.init(inst, def), def.pattern ? (_a = inst._zod).check ?? (_a.check = (payload) => {
+		def.pattern.lastIndex = 0, def.pattern.test(payload.value) || payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: def.format,
+			input: payload.value,
+			...def.pattern ? { pattern: def.pattern.toString() } : {},
+			inst,
+			continue: !def.abort
+		});
+	}) : (_b = inst._zod).check ?? (_b.check = () => {});
+}), $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) => {
+	$ZodCheckStringFormat.init(inst, def), inst._zod.check = (payload) => {
+		def.pattern.lastIndex = 0, def.pattern.test(payload.value) || payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "regex",
+			input: payload.value,
+			pattern: def.pattern.toString(),
 			inst,
 			continue: !def.abort
 		});
@@ -613,6 +701,29 @@ const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
 	};
 }), $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
 	$ZodCheckNumberFormat.init(inst, def), $ZodNumber.init(inst, def);
+}), $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.pattern = boolean$1, inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = !!payload.value;
+		} catch {}
+		let input = payload.value;
+		return typeof input == "boolean" || payload.issues.push({
+			expected: "boolean",
+			code: "invalid_type",
+			input,
+			inst
+		}), payload;
+	};
+}), $ZodNull = /*@__PURE__*/ $constructor("$ZodNull", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.pattern = _null$2, inst._zod.values = /* @__PURE__ */ new Set([null]), inst._zod.parse = (payload, _ctx) => {
+		let input = payload.value;
+		return input === null || payload.issues.push({
+			expected: "null",
+			code: "invalid_type",
+			input,
+			inst
+		}), payload;
+	};
 }), $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
 	$ZodType.init(inst, def), inst._zod.parse = (payload, _ctx) => (payload.issues.push({
 		expected: "never",
@@ -830,10 +941,33 @@ function _int(Class, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+	return new Class({
+		type: "boolean",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _null$1(Class, params) {
+	return new Class({
+		type: "null",
+		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function _never(Class, params) {
 	return new Class({
 		type: "never",
 		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+	return new $ZodCheckLessThan({
+		check: "less_than",
+		...normalizeParams(params),
+		value,
+		inclusive: !0
 	});
 }
 // @__NO_SIDE_EFFECTS__
@@ -846,8 +980,46 @@ function _gt(value, params) {
 	});
 }
 // @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+	return new $ZodCheckGreaterThan({
+		check: "greater_than",
+		...normalizeParams(params),
+		value,
+		inclusive: !0
+	});
+}
+// @__NO_SIDE_EFFECTS__
 function _positive(params) {
 	return /* @__PURE__ */ _gt(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+	return /* @__PURE__ */ _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+	return new $ZodCheckMaxLength({
+		check: "max_length",
+		...normalizeParams(params),
+		maximum
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+	return new $ZodCheckMinLength({
+		check: "min_length",
+		...normalizeParams(params),
+		minimum
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+	return new $ZodCheckRegex({
+		check: "string_format",
+		format: "regex",
+		...normalizeParams(params),
+		pattern
+	});
 }
 // node_modules/zod/v4/mini/schemas.js
 const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
@@ -909,6 +1081,20 @@ const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) =>
 });
 function int(params) {
 	return /* @__PURE__ */ _int(ZodMiniNumberFormat, params);
+}
+const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
+	$ZodBoolean.init(inst, def), ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function boolean(params) {
+	return /* @__PURE__ */ _boolean(ZodMiniBoolean, params);
+}
+const ZodMiniNull = /*@__PURE__*/ $constructor("ZodMiniNull", (inst, def) => {
+	$ZodNull.init(inst, def), ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function _null(params) {
+	return /* @__PURE__ */ _null$1(ZodMiniNull, params);
 }
 const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
 	$ZodNever.init(inst, def), ZodMiniType.init(inst, def);
@@ -982,4 +1168,4 @@ function nullable(innerType) {
 		innerType
 	});
 }
-export { NUMBER_FORMAT_RANGES as _, nullable as a, string as c, base64urlCharset as d, base64 as f, BIGINT_FORMAT_RANGES as g, number as h, literal as i, _positive as l, integer as m, array as n, object as o, base64url as p, int as r, strictObject as s, _enum as t, base64Charset as u, assignProp as v, getEnumValues as y };
+export { number as C, getEnumValues as D, assignProp as E, integer as S, NUMBER_FORMAT_RANGES as T, _regex as _, int as a, base64 as b, object as c, _gte as d, _lte as f, _positive as g, _nonnegative as h, boolean as i, strictObject as l, _minLength as m, _null as n, literal as o, _maxLength as p, array as r, nullable as s, _enum as t, string as u, base64Charset as v, BIGINT_FORMAT_RANGES as w, base64url as x, base64urlCharset as y };

@@ -1,49 +1,44 @@
 import { t as sentenceFor } from "./catalogue.js";
-import { a as visibleLine, i as clipLine, n as neutraliseLog, o as visibleText, r as plainLine, t as countOf } from "./plural.js";
+import { a as visibleText, i as visibleLine, n as plainLine, r as clipLine, t as neutraliseLog } from "./log.js";
+import { t as countOf } from "./plural.js";
 import { n as severities } from "./severity.js";
 import { n as padColumns, r as splitCells, t as countColumns } from "./columns.js";
-// src/render/counts.ts
-/** Counts findings by severity. */
-function countFindings(findings) {
-	let count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-	return {
-		error: count("error"),
-		warning: count("warning"),
-		notice: count("notice")
-	};
+// src/render/headings.ts
+/** What stands over a review, as plain text: it names the model, or says that none was asked. */
+function reviewHeading({ reviewer, label }, phrases) {
+	return reviewer === "model" ? phrases.reviewHeading(clipLine(label, longestLabel)) : phrases.builtInReviewHeading;
 }
-/** Says the counts that are not zero, the most serious first; nothing where all are. */
-function sayCounts(counts, phrases) {
-	return severities.filter((severity) => counts[severity] > 0).map((severity) => phrases.severityCount(severity, counts[severity])).join(phrases.listSeparator);
+/** What stands over an interpretation, as plain text. */
+function interpretationHeading({ reviewer, label }, phrases) {
+	return reviewer === "model" ? phrases.interpretationHeading(clipLine(label, longestLabel)) : phrases.builtInInterpretationHeading;
 }
-/** How many remarks a review makes, all of them verified. */
-function countRemarks({ strengths, suggestions }) {
-	return strengths.length + suggestions.length;
-}
-/** Whether a review has words of its own, whatever its outcome. */
-function saysSomething(review) {
-	return countRemarks(review) > 0 || review.overall !== null;
-}
-/** A number with a comma between thousands, the same on every machine. */
-function groupDigits(count) {
-	return String(Math.round(count)).replace(/\d(?=(?:\d{3})+$)/g, "$&,");
-}
+const longestLabel = 100;
 // src/render/inert.ts
 /** Turns any text into one line of Markdown that reads the same and does nothing. */
 function inert(text) {
-	return trusted(escapeMarkdown(breakReferences(visibleLine(text))));
+	return trusted(escapeMarkdown(inertText(text)));
+}
+/** Any text as one line for a place that shows plain text, such as an annotation, should it look for references all the same. */
+function inertText(text) {
+	return breakReferences(visibleLine(text));
 }
 /** Shows any text as one code span. */
 function inertCode(text) {
-	let code = visibleLine(text);
+	let code = breakComments(visibleLine(text));
 	if (code === "") return trusted("");
 	let fence = "`".repeat(longestBacktickRun(code) + 1), padding = /^`|`$/.test(code) ? " " : "";
 	return trusted(fence + padding + code + padding + fence);
 }
 /** Shows any text, line by line, as one fenced code block. */
 function fenced(text, language = "") {
-	let code = visibleText(text).replace(/\n$/, ""), fence = "`".repeat(Math.max(3, longestBacktickRun(code) + 1));
+	let code = breakComments(visibleText(text).replace(/\n$/, "")), fence = "`".repeat(Math.max(3, longestBacktickRun(code) + 1));
 	return trusted(`${fence}${language.replace(/[^\w+-]/g, "")}\n${code}\n${fence}`);
+}
+/** Lines that GitHub can commit at a click; `null` where they have what a reader would not see. */
+function suggestionBlock(lines) {
+	if (visibleText(lines) !== lines) return null;
+	let fence = "`".repeat(Math.max(3, longestBacktickRun(lines) + 1));
+	return trusted(`${fence}suggestion\n${lines}\n${fence}`);
 }
 /** Links a label to an address that we have built; the label alone if that is no web address. */
 function link(label, url) {
@@ -51,7 +46,7 @@ function link(label, url) {
 }
 /** Folds `body` away under a summary; neither GitHub nor CommonMark reads Markdown in the summary. */
 function details(summary, body, { isOpen = !1 } = {}) {
-	let heading = encodeMarkup(breakReferences(visibleLine(summary)));
+	let heading = encodeMarkup(inertText(summary));
 	return trusted(`${isOpen ? "<details open>" : "<details>"}<summary>${heading}</summary>\n\n${body}\n\n</details>`);
 }
 /** Puts a block into a quotation, or that many columns deep into a list item. */
@@ -72,9 +67,21 @@ function trusted(markdown) {
 	return markdown;
 }
 const commitHash = /(?<![0-9a-z])[0-9a-f]{7,64}(?![0-9a-z])/gi, opaqueScheme = /(?:mailto|xmpp|tel|sms|sips?|callto|facetime|skype|magnet|javascript|vbscript|data|blob|intent)(?=:)/gi;
-/** Breaks what GitHub finds in text after Markdown has been read, where no escape helps: a gap parts it. */
+/**
+* Breaks what GitHub finds in text after Markdown has been read, where no escape helps: a gap parts it.
+*
+* Formulas are among it: GitHub looks for them in the finished HTML, where `\$` is a dollar sign again, and behind a
+* gap takes none for the start of one.
+*/
 function breakReferences(text) {
-	return text.replace(commitHash, (hash) => hash.replace(/.{6}(?=.)/g, "$&​")).replace(/@/g, "@​").replace(/[#!](?=\d)/g, "$&​").replace(/(?:GH|GHSA)-(?=[0-9a-z])/gi, "$&​").replace(opaqueScheme, "$&​").replace(/:(?=\/\/|(?:[+-]1|100|1234|[\d_+-]{0,40}[a-z][\w+-]{0,40}):)/gi, ":​").replace(/www(?=\.)/gi, "$&​");
+	return text.replace(commitHash, (hash) => hash.replace(/.{6}(?=.)/g, "$&​")).replace(/@/g, "@​").replace(/[#!](?=\d)/g, "$&​").replace(/(?:GH|GHSA)-(?=[0-9a-z])/gi, "$&​").replace(opaqueScheme, "$&​").replace(/:(?=\/\/|(?:[+-]1|100|1234|[\d_+-]{0,40}[a-z][\w+-]{0,40}):)/gi, ":​").replace(/www(?=\.)/gi, "$&​").replace(/\$/g, "​$&");
+}
+/**
+* Breaks the one thing that acts in code: other actions post under the same name as we do, and know their own comment
+* by an HTML comment that stands anywhere in it. The rest of code is left as it is, so that it can be copied.
+*/
+function breakComments(code) {
+	return code.replaceAll("<!--", "<!​--");
 }
 /** Escapes what could act inside a line, and what could act if the text came to start one. */
 function escapeMarkdown(text) {
@@ -107,6 +114,7 @@ const severity$1 = {
 	lines: (first, last) => first === last ? `line ${first}` : `lines ${first}–${last}`,
 	quotation: (text) => `“${text}”`,
 	headline: ({ isPass, notes, counts }) => `Note check ${isPass ? "passed" : "failed"}: ${countOf(notes, "note")}, ${counts === "" ? "no findings" : counts}`,
+	since: (mended, added) => `Since the last review: ${[mended > 0 ? `${countOf(mended, "finding")} mended` : "", added > 0 ? `${added} new` : ""].filter((part) => part !== "").join(", ")}.`,
 	noFindings: "No findings",
 	noNewFindings: "No new findings",
 	noTemplate: "No template applies to this note: only the rules that need none were checked",
@@ -144,6 +152,9 @@ const severity$1 = {
 	resolved: "Raised before and now resolved:",
 	resolvedNow: "resolved",
 	unavailable: (failure) => `The model gave no review${failure === null ? "" : `: ${failure}`}. The template check stands.`,
+	committable: (count) => count === 1 ? "One change to these notes can be committed at a click." : `${count} changes to these notes can be committed at a click.`,
+	notBesideLines: "GitHub did not take them beside their lines, so here they are to copy:",
+	writtenBack: (heading) => `${heading}, written here by note-review. The next run replaces what stands between the two comments around it.`,
 	builtInStandsIn: "The remarks below are by the built-in reviewer, not by a model.",
 	verified: (remarks) => `The quotes of ${countOf(remarks, "remark")} were verified against the notes.`,
 	dropped: (remarks) => `${countOf(remarks, "more remark")} quoted words that are not in the notes and ${remarks === 1 ? "was" : "were"} dropped.`,
@@ -171,6 +182,7 @@ const severity$1 = {
 	lines: (first, last) => first === last ? `第 ${first} 行` : `第 ${first}–${last} 行`,
 	quotation: (text) => `「${text}」`,
 	headline: ({ isPass, notes, counts }) => `笔记检查${isPass ? "通过" : "未通过"}：${notes} 篇笔记，${counts === "" ? "没有发现问题" : counts}`,
+	since: (mended, added) => `与上次评价相比：${[mended > 0 ? `改好了 ${mended} 个问题` : "", added > 0 ? `新增了 ${added} 个问题` : ""].filter((part) => part !== "").join("，")}。`,
 	noFindings: "没有发现问题",
 	noNewFindings: "没有新的问题",
 	noTemplate: "没有适用的模板，只检查了不需要模板的规则",
@@ -208,6 +220,9 @@ const severity$1 = {
 	resolved: "上次提出、现已解决：",
 	resolvedNow: "已解决",
 	unavailable: (failure) => `没有得到模型评价${failure === null ? "" : `：${failure}`}。模板检查的结果不受影响。`,
+	committable: (count) => `这些笔记有 ${count} 处改动，点一下就能提交。`,
+	notBesideLines: "GitHub 没有把它们放到对应的行旁边，所以列在这里，可以复制：",
+	writtenBack: (heading) => `${heading}，由 note-review 写在这里。下次运行会替换前后两条注释之间的文字。`,
 	builtInStandsIn: "下面的意见来自内置评价，不是模型写的。",
 	verified: (remarks) => `${remarks} 条意见的引文都已在笔记中核实。`,
 	dropped: (remarks) => `另有 ${remarks} 条意见的引文在笔记中找不到，没有采用。`,
@@ -229,44 +244,31 @@ const catalogue = {
 	"zh-CN": chinese,
 	en: english
 };
-// src/render/footer.ts
-/** How much of the review was verified, who wrote it, and the tokens it took; nothing that differs between equal reports. */
-function renderFooter(report, language) {
-	let phrases = phrasesIn(language), { remarks, dropped, known } = report.totals;
-	return join([
-		known > 0 ? phrases.known(known) + phrases.fullStop : "",
-		remarks > 0 ? phrases.verified(remarks) : "",
-		dropped > 0 ? phrases.dropped(dropped) : "",
-		sayReviewer(report, language),
-		sayUsage(report.usage, language)
-	].map(inert), "\n");
+// src/render/counts.ts
+/** Counts findings by severity. */
+function countFindings(findings) {
+	let count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+	return {
+		error: count("error"),
+		warning: count("warning"),
+		notice: count("notice")
+	};
 }
-function sayReviewer({ notes }, language) {
-	let phrases = phrasesIn(language), reviews = notes.map(({ review }) => review).filter((review) => review.outcome !== "skipped" && (review.outcome !== "unavailable" || saysSomething(review))), named = [...new Set(reviews.filter(({ reviewer }) => reviewer === "model").map(({ label }) => clipLine(label, 100)))].slice(0, 5).join(phrases.listSeparator), isBuiltIn = reviews.some(({ reviewer }) => reviewer === "built-in");
-	return named === "" ? isBuiltIn ? phrases.reviewedByBuiltIn : notes.length > 0 && notes.every(({ review }) => review.outcome === "skipped") ? phrases.notReviewed : "" : isBuiltIn ? phrases.reviewedByBoth(named) : phrases.reviewedBy(named);
+/** Says the counts that are not zero, the most serious first; nothing where all are. */
+function sayCounts(counts, phrases) {
+	return severities.filter((severity) => counts[severity] > 0).map((severity) => phrases.severityCount(severity, counts[severity])).join(phrases.listSeparator);
 }
-function sayUsage(usage, language) {
-	return usage.inputTokens + usage.outputTokens === 0 ? "" : phrasesIn(language).usage({
-		requests: usage.requests,
-		input: groupDigits(usage.inputTokens),
-		cached: usage.cachedInputTokens > 0 ? groupDigits(usage.cachedInputTokens) : null,
-		output: groupDigits(usage.outputTokens),
-		cost: usage.costUsd === null ? null : `$${usage.costUsd.toFixed(4)}`
-	});
+/** How many remarks a review makes, all of them verified. */
+function countRemarks({ strengths, suggestions }) {
+	return strengths.length + suggestions.length;
 }
-// src/render/length.ts
-/** The length of a text as a limit counts it. */
-function measure(text, unit) {
-	return unit === "characters" ? text.length : utf8Length(text);
+/** Whether a review has words of its own, whatever its outcome. */
+function saysSomething(review) {
+	return countRemarks(review) > 0 || review.overall !== null;
 }
-/** A surrogate pair takes four bytes, two for each half. */
-function utf8Length(text) {
-	let bytes = 0;
-	for (let index = 0; index < text.length; index += 1) bytes += unitLength(text.charCodeAt(index));
-	return bytes;
-}
-function unitLength(unit) {
-	return unit < 128 ? 1 : unit < 2048 || unit >= 55296 && unit <= 57343 ? 2 : 3;
+/** A number with a comma between thousands, the same on every machine. */
+function groupDigits(count) {
+	return String(Math.round(count)).replace(/\d(?=(?:\d{3})+$)/g, "$&,");
 }
 // src/render/model-failure.ts
 /** Says why a model gave no review, then how to mend that; plain text without a full stop at the end. */
@@ -307,21 +309,6 @@ const catalogues = {
 		"model-answer-invalid": () => "The model's answer was not the JSON that was asked for. Run again, or choose a model with structured output"
 	}
 };
-// src/render/left-out.ts
-/** Says which findings comments in a note suppress, every one with its line; nothing where there are none. */
-function saySuppressed({ suppressed }, phrases) {
-	if (suppressed.length === 0) return "";
-	let places = [...groupByRule(suppressed)].map(([rule, lines]) => phrases.ruleLines(rule, lines));
-	return phrases.suppressed(suppressed.length, places.join(phrases.quoteSeparator));
-}
-function groupByRule(findings) {
-	let lines = /* @__PURE__ */ new Map();
-	for (let { rule, span } of findings) {
-		let found = lines.get(rule);
-		found ? found.push(span.startLine) : lines.set(rule, [span.startLine]);
-	}
-	return lines;
-}
 // src/render/place.ts
 /** The last line that has a character of the span; a span that ends before column 1 does not touch that line. */
 function lastLine({ startLine, endLine, endColumn }) {
@@ -331,25 +318,19 @@ function lastLine({ startLine, endLine, endColumn }) {
 function renderPlace({ path, language }, span, permalink) {
 	return link(inert(phrasesIn(language).lines(span.startLine, lastLine(span))), permalink(path, span) ?? "");
 }
-// src/render/headings.ts
-/** What stands over a review, as plain text: it names the model, or says that none was asked. */
-function reviewHeading({ reviewer, label }, phrases) {
-	return reviewer === "model" ? phrases.reviewHeading(clipLine(label, longestLabel)) : phrases.builtInReviewHeading;
-}
-/** What stands over an interpretation, as plain text. */
-function interpretationHeading({ reviewer, label }, phrases) {
-	return reviewer === "model" ? phrases.interpretationHeading(clipLine(label, longestLabel)) : phrases.builtInInterpretationHeading;
-}
-const longestLabel = 100;
 // src/render/remark.ts
-/** Remarks as a numbered list, each with its evidence and, folded away, a way to write it better. */
+/**
+* Remarks as a numbered list, each with its evidence and, folded away, a way to write it better.
+*
+* Without a permalink quotes stand alone: in the note itself, line numbers would soon be those of other lines.
+*/
 function renderRemarks(remarks, note, permalink) {
 	return numbered(remarks.map((remark) => ({
 		line: join([
 			renderClaim(remark, note.language),
 			renderEvidence(remark, note, permalink),
 			sayOpen(remark, note.language)
-		], ""),
+		], marks[note.language].space),
 		fold: renderRewrite(remark, note.language)
 	})));
 }
@@ -368,11 +349,13 @@ function numbered(items) {
 const longestTitle = 200, marks = {
 	"zh-CN": {
 		colon: md`：`,
+		space: "",
 		bracket: (words) => md`（${words}）`
 	},
 	en: {
 		colon: md`: `,
-		bracket: (words) => md` (${words})`
+		space: " ",
+		bracket: (words) => md`(${words})`
 	}
 };
 function renderClaim(remark, language) {
@@ -380,61 +363,90 @@ function renderClaim(remark, language) {
 	return title === "" || detail === "" ? join([title, detail], "") : md`${title}${marks[language].colon}${detail}`;
 }
 function renderEvidence({ quotes }, note, permalink) {
-	let evidence = quotes.map((quote) => renderQuote(quote, note, permalink));
+	let evidence = quotes.map((quote) => renderQuote(quote, note, permalink)).filter((words) => words !== "");
 	return evidence.length === 0 ? md`` : marks[note.language].bracket(join(evidence, phrasesIn(note.language).quoteSeparator));
 }
 function renderQuote({ text, span }, note, permalink) {
-	let place = renderPlace(note, span, permalink), words = clipLine(text, 200);
-	return words === "" ? place : md`${place}${marks[note.language].colon}${inert(phrasesIn(note.language).quotation(words))}`;
+	let place = permalink === null ? md`` : renderPlace(note, span, permalink), words = clipLine(text, 200);
+	if (words === "") return place;
+	let quotation = inert(phrasesIn(note.language).quotation(words));
+	return place === "" ? quotation : md`${place}${marks[note.language].colon}${quotation}`;
 }
 function sayOpen({ status }, language) {
 	return status === "open" ? marks[language].bracket(inert(phrasesIn(language).stillOpen)) : md``;
 }
 /** The rewrite stands in a quotation, so that no line of it starts a line of the comment, where bots look for commands. */
 function renderRewrite({ rewrite }, language) {
-	return rewrite === null || rewrite.trim() === "" ? md`` : details(phrasesIn(language).rewrite, nest(fenced(rewrite, "markdown"), "quotation"));
+	return rewrite === null || visibleLine(rewrite) === "" ? md`` : details(phrasesIn(language).rewrite, nest(fenced(rewrite, "markdown"), "quotation"));
 }
 // src/render/review.ts
 /** What a reviewer says about a note, in the note's language; nothing where the review was skipped. */
 function renderReview(note, { permalink }) {
-	let { review } = note;
-	return review.outcome === "skipped" ? md`` : join([
+	let { review, language } = note;
+	if (review.outcome === "skipped") return md``;
+	let phrases = phrasesIn(language), place = {
+		permalink,
+		depth: 3
+	}, parts = [under(interpretationHeading(review, phrases), renderInterpretation(note, place)), under(reviewHeading(review, phrases), renderEvaluation(note, place))];
+	return join([renderUnavailable(note), ...parts], "\n\n");
+}
+/** The same as a note of its own has it below a heading, which is not rendered. */
+function renderReviewBelow(note, place) {
+	let { review, language } = note, { writtenBack } = phrasesIn(language);
+	return join([
+		md`> ${inert(writtenBack(reviewHeading(review, phrasesIn(language))))}`,
 		renderUnavailable(note),
-		renderInterpretation(review, phrasesIn(note.language)),
-		renderEvaluation(note, permalink)
+		renderInterpretation(note, place),
+		renderEvaluation(note, place)
 	], "\n\n");
+}
+function under(heading, body) {
+	return body === "" ? body : md`### ${inert(heading)}\n\n${body}`;
 }
 function renderUnavailable({ review, language }) {
 	if (review.outcome !== "unavailable") return md``;
 	let phrases = phrasesIn(language), failure = review.reason === null ? null : renderModelFailure(review.reason, language), warning = md`> ⚠️ ${inert(phrases.unavailable(failure))}`;
 	return saysSomething(review) && review.reviewer === "built-in" ? md`${warning}\n>\n> ${inert(phrases.builtInStandsIn)}` : warning;
 }
-function renderInterpretation(review, phrases) {
+function renderInterpretation({ review, language }, place) {
 	if (review.interpretation === null) return md``;
-	let { overview, points, takeaways } = review.interpretation, parts = [
-		section$1(phrases.overview, paragraph(overview)),
-		section$1(phrases.points, list(points)),
-		section$1(phrases.takeaways, list(takeaways))
-	];
-	return join([md`### ${inert(interpretationHeading(review, phrases))}`, ...parts], "\n\n");
+	let phrases = phrasesIn(language), { overview, points, takeaways } = review.interpretation;
+	return join([
+		section$1(phrases.overview, paragraph(overview), place),
+		section$1(phrases.points, list(points), place),
+		section$1(phrases.takeaways, list(takeaways), place)
+	], "\n\n");
 }
-function renderEvaluation(note, permalink) {
+function renderEvaluation(note, place) {
 	let { outcome, strengths, suggestions, overall } = note.review;
 	if (outcome === "unavailable" && !saysSomething(note.review)) return md``;
-	let phrases = phrasesIn(note.language), pending = suggestions.filter(({ status }) => status !== "resolved"), proposed = suggestions.length === 0 ? inert(phrases.noSuggestions) : join([renderRemarks(pending, note, permalink), renderResolved(suggestions, phrases)], "\n\n"), parts = [
-		section$1(phrases.strengths, renderRemarks(strengths, note, permalink)),
-		section$1(phrases.suggestions, proposed),
-		section$1(phrases.overall, paragraph(overall ?? ""))
-	];
-	return join([md`### ${inert(reviewHeading(note.review, phrases))}`, ...parts], "\n\n");
+	let phrases = phrasesIn(note.language), { permalink } = place, pending = suggestions.filter(({ status }) => status !== "resolved"), proposed = suggestions.length === 0 ? inert(phrases.noSuggestions) : join([renderRemarks(pending, note, permalink), renderResolved(suggestions, phrases)], "\n\n");
+	return join([
+		section$1(phrases.strengths, renderRemarks(strengths, note, permalink), place),
+		section$1(phrases.suggestions, proposed, place),
+		section$1(phrases.overall, paragraph(overall ?? ""), place)
+	], "\n\n");
 }
 function renderResolved(suggestions, phrases) {
 	let titles = suggestions.filter(({ status }) => status === "resolved").map(renderRemarkTitle);
 	return titles.length === 0 ? md`` : md`✅ ${join([inert(phrases.resolved), join(titles, phrases.quoteSeparator)], phrases.gap)}`;
 }
-function section$1(heading, body) {
-	return body === "" ? body : md`##### ${inert(heading)}\n\n${body}`;
+function section$1(heading, body, { depth }) {
+	return body === "" ? body : md`${headingBelow(depth, inert(heading))}\n\n${body}`;
 }
+/** Two levels below, as far as there are any: headings have six. */
+function headingBelow(depth, words) {
+	let level = levels[depth + 1] ?? levels[depth];
+	return level ? md`${level} ${words}` : md`**${words}**`;
+}
+const levels = [
+	md`#`,
+	md`##`,
+	md`###`,
+	md`####`,
+	md`#####`,
+	md`######`
+];
 function list(items) {
 	return numbered(items.map((item) => ({ line: inert(item) })));
 }
@@ -442,6 +454,60 @@ function list(items) {
 function paragraph(text) {
 	let words = inert(text);
 	return words === "" ? words : md`\u200B${words}`;
+}
+// src/render/footer.ts
+/** How much of the review was verified, who wrote it, and the tokens it took; nothing that differs between equal reports. */
+function renderFooter(report, language) {
+	let phrases = phrasesIn(language), { remarks, dropped, known } = report.totals;
+	return join([
+		known > 0 ? phrases.known(known) + phrases.fullStop : "",
+		remarks > 0 ? phrases.verified(remarks) : "",
+		dropped > 0 ? phrases.dropped(dropped) : "",
+		sayReviewer(report, language),
+		sayUsage(report.usage, language)
+	].map(inert), "\n");
+}
+function sayReviewer({ notes }, language) {
+	let phrases = phrasesIn(language), reviews = notes.map(({ review }) => review).filter((review) => review.outcome !== "skipped" && (review.outcome !== "unavailable" || saysSomething(review))), named = [...new Set(reviews.filter(({ reviewer }) => reviewer === "model").map(({ label }) => clipLine(label, 100)))].slice(0, 5).join(phrases.listSeparator), isBuiltIn = reviews.some(({ reviewer }) => reviewer === "built-in");
+	return named === "" ? isBuiltIn ? phrases.reviewedByBuiltIn : notes.length > 0 && notes.every(({ review }) => review.outcome === "skipped") ? phrases.notReviewed : "" : isBuiltIn ? phrases.reviewedByBoth(named) : phrases.reviewedBy(named);
+}
+function sayUsage(usage, language) {
+	return usage.inputTokens + usage.outputTokens === 0 ? "" : phrasesIn(language).usage({
+		requests: usage.requests,
+		input: groupDigits(usage.inputTokens),
+		cached: usage.cachedInputTokens > 0 ? groupDigits(usage.cachedInputTokens) : null,
+		output: groupDigits(usage.outputTokens),
+		cost: usage.costUsd === null ? null : `$${usage.costUsd.toFixed(4)}`
+	});
+}
+// src/render/length.ts
+/** The length of a text as a limit counts it. */
+function measure(text, unit) {
+	return unit === "characters" ? text.length : utf8Length(text);
+}
+/** A surrogate pair takes four bytes, two for each half. */
+function utf8Length(text) {
+	let bytes = 0;
+	for (let index = 0; index < text.length; index += 1) bytes += unitLength(text.charCodeAt(index));
+	return bytes;
+}
+function unitLength(unit) {
+	return unit < 128 ? 1 : unit < 2048 || unit >= 55296 && unit <= 57343 ? 2 : 3;
+}
+// src/render/left-out.ts
+/** Says which findings comments in a note suppress, every one with its line; nothing where there are none. */
+function saySuppressed({ suppressed }, phrases) {
+	if (suppressed.length === 0) return "";
+	let places = [...groupByRule(suppressed)].map(([rule, lines]) => phrases.ruleLines(rule, lines));
+	return phrases.suppressed(suppressed.length, places.join(phrases.quoteSeparator));
+}
+function groupByRule(findings) {
+	let lines = /* @__PURE__ */ new Map();
+	for (let { rule, span } of findings) {
+		let found = lines.get(rule);
+		found ? found.push(span.startLine) : lines.set(rule, [span.startLine]);
+	}
+	return lines;
 }
 // src/render/note-details.ts
 /** Renders what was found and said about a note. */
@@ -529,7 +595,11 @@ function renderComment(report, options) {
 	let language = options.language ?? reportLanguage(report), notes = report.notes.toSorted(byWorstFinding);
 	return longestThatFits({
 		language,
-		headline: join([md`## ${inert(renderTitle(report, language))}`, renderWarnings(report, language)], "\n\n"),
+		headline: join([
+			md`## ${inert(renderTitle(report, language))}`,
+			renderSince(options.since ?? null, language),
+			renderWarnings(report, language)
+		], "\n\n"),
 		rows: notes.map((note) => renderTableRow(note, language, options.permalink)),
 		notes: notes.map((note) => renderNoteDetails(note, options.permalink)),
 		footer: renderFooter(report, language),
@@ -548,7 +618,7 @@ function rank({ findings }) {
 function longestThatFits(parts, { maxLength, unit }) {
 	let fits = (text) => measure(text, unit) <= maxLength, whole = assemble(parts, keptAfter(0, parts.notes.length));
 	if (fits(whole)) return whole;
-	let tooLong = 0, shortEnough = 2 * parts.notes.length + Math.min(parts.notes.length, 50) + 2, best = fits(parts.headline) ? parts.headline : md``;
+	let tooLong = 0, shortEnough = 3 * parts.notes.length + 1, best = fits(parts.headline) ? parts.headline : md``;
 	for (; shortEnough - tooLong > 1;) {
 		let step = Math.floor((tooLong + shortEnough) / 2), text = assemble(parts, keptAfter(step, parts.notes.length));
 		fits(text) ? (shortEnough = step, best = text) : tooLong = step;
@@ -556,11 +626,11 @@ function longestThatFits(parts, { maxLength, unit }) {
 	return best;
 }
 function keptAfter(step, notes) {
-	let rowsLeftOut = step - 2 * notes - 1;
+	let left = (steps) => Math.min(notes, Math.max(0, steps * notes - step));
 	return {
-		reviews: Math.max(0, notes - step),
-		findings: Math.min(notes, Math.max(0, 2 * notes - step)),
-		rows: rowsLeftOut < 0 ? notes : Math.max(0, Math.min(notes, 50) - rowsLeftOut)
+		reviews: left(1),
+		findings: left(2),
+		rows: left(3)
 	};
 }
 function assemble(parts, kept) {
@@ -589,6 +659,9 @@ function sayTrimmed({ notes, language, moreUrl }, kept) {
 	let phrases = phrasesIn(language), more = moreUrl === "" ? md`` : link(inert(phrases.more), moreUrl);
 	return join([inert(phrases.trimmed(reviews, findings)), more], phrases.gap);
 }
+function renderSince(since, language) {
+	return since === null ? md`` : inert(phrasesIn(language).since(since.mended, since.added));
+}
 function renderWarnings({ notes, verdict, totals, failOn }, language) {
 	let phrases = phrasesIn(language), missing = notes.filter(({ review }) => review.outcome === "unavailable"), reasons = new Set(missing.flatMap(({ review: { reason } }) => reason === null ? [] : [renderModelFailure(reason, language) + phrases.fullStop])), warning = join([
 		missing.length > 0 ? phrases.missingReviews(missing.length) : "",
@@ -597,6 +670,14 @@ function renderWarnings({ notes, verdict, totals, failOn }, language) {
 	].map(inert), "\n\n");
 	return warning === "" ? warning : nest(md`⚠️ ${warning}`, "quotation");
 }
+// src/render/tool-page.ts
+/** The page on the web that says what note-review is. */
+const toolPage = "https://github.com/note-review/note-review";
+/** The address where it is a whole one that every reader takes, else `null`. */
+function readAddress(url) {
+	return address.test(url) ? url : null;
+}
+const address = /^https?:\/\/[\w.-]+(?::\d+)?(?:[/?#](?:[\w\-.~:/?@!$&'()*+,;=]|%[\dA-Fa-f]{2})*)*$/;
 // src/render/json-text.ts
 /** Any value as JSON that Go, a terminal and a runner's log can each take as it is. */
 function writeJson(value) {
@@ -839,4 +920,4 @@ function renderVerdict(report, language, paint) {
 		dropped > 0 ? phrases.dropped(dropped) : ""
 	].filter((sentence) => sentence !== "").map((sentence) => paint("dim", sentence)), verdict].join("\n");
 }
-export { renderTitle as a, saySuppressed as c, inert as d, join as f, renderComment as i, measure as l, renderJson as n, reportLanguage as o, writeJson as r, lastLine as s, renderTerminal as t, phrasesIn as u };
+export { suggestionBlock as C, md as S, inert as _, toolPage as a, join as b, reportLanguage as c, renderReviewBelow as d, renderRemarkTitle as f, fenced as g, phrasesIn as h, readAddress as i, saySuppressed as l, renderPlace as m, renderJson as n, renderComment as o, lastLine as p, writeJson as r, renderTitle as s, renderTerminal as t, measure as u, inertCode as v, reviewHeading as w, link as x, inertText as y };

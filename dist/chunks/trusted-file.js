@@ -1,8 +1,47 @@
 import { t as UserError } from "./errors.js";
+import { c as mapConcurrent } from "./setup.js";
+import { ct as isMarkdown, ht as decode, mt as limits, ut as isOutside$1 } from "./parse.js";
 import { i as isMissing, n as explainFileError } from "./file-error.js";
-import { H as isMarkdown, K as isOutside, et as limits, nt as mapConcurrent, tt as decode } from "./setup.js";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isUtf8 } from "node:buffer";
 import { lstat, readFile, readdir } from "node:fs/promises";
+// src/adapters/local/file-name.ts
+/** The name that bytes stand for; each byte of a part that is not UTF-8 is written `\xNN`, so that the file can be named at all. */
+function decodeName(bytes) {
+	return bytes.toString("latin1").split("/").map(decodePart).join("/");
+}
+/** The bytes that a name may stand for; `null` where it stands for itself alone. */
+function encodeName(name) {
+	if (!byteAsText.test(name)) return null;
+	let pieces = name.split(RegExp(`(${byteAsText.source})`));
+	return Buffer.concat(pieces.map((piece, index) => index % 2 == 0 ? Buffer.from(piece) : Buffer.from(piece.slice(2), "hex")));
+}
+const byteAsText = /\\x[89A-F][\dA-F]/;
+/** The folder that a file lies in. */
+function folderOf(place) {
+	return typeof place == "string" ? dirname(place) : place.subarray(0, place.lastIndexOf(sep));
+}
+/** The place of what is called `name` in a folder. */
+function placeIn(folder, name) {
+	return typeof folder == "string" && isUtf8(name) ? resolve(folder, name.toString()) : Buffer.concat([
+		Buffer.from(folder),
+		Buffer.from(sep),
+		name
+	]);
+}
+/** The name of a place from the root, with `/` between folders. */
+function nameFrom(root, absolute) {
+	let name = relative(root, absolute);
+	return (isAbsolute(name) ? absolute : name).split(sep).join("/");
+}
+/** Whether a name leads out of the root. */
+function isOutside(name) {
+	return name === ".." || name.startsWith("../") || isAbsolute(name);
+}
+function decodePart(latin1) {
+	let bytes = Buffer.from(latin1, "latin1");
+	return isUtf8(bytes) ? bytes.toString() : latin1.replace(/[\x80-\xff]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase()}`);
+}
 /**
 * Finds linked files in the repository that `root` is in, or in `root` where it is in none.
 *
@@ -19,7 +58,7 @@ function localLinkedFiles(root) {
 			list: rememberFolders()
 		};
 		return await mapConcurrent(paths, 16, async (asked) => {
-			let place = await findPlace(asked.path, search), isUnknown = place === null && repository === null && isOutside(asked.path);
+			let place = await findPlace(asked.path, search), isUnknown = place === null && repository === null && isOutside$1(asked.path);
 			place === void 0 || isUnknown || found.set(asked.path, place && await readPlace(asked, place, {
 				search,
 				signal
@@ -134,4 +173,4 @@ async function readRegularFile(absolute, path, signal) {
 		throw explainFileError(error, path);
 	}
 }
-export { localLinkedFiles as n, localTrustedFiles as t };
+export { folderOf as a, placeIn as c, encodeName as i, localLinkedFiles as n, isOutside as o, decodeName as r, nameFrom as s, localTrustedFiles as t };

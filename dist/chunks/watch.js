@@ -1,24 +1,26 @@
 import { t as UserError } from "./errors.js";
-import { n as explainFileError, s as nameFrom, t as codeOf } from "./file-error.js";
+import { n as explainFileError, t as codeOf } from "./file-error.js";
+import { s as nameFrom } from "./trusted-file.js";
 import { i as refuseMissing, n as gitIgnore, r as readNamedPaths, t as openSession } from "./session.js";
 import { n as decideVerdict } from "./assemble.js";
 import { n as openBaseline, r as reportBaseline, t as explainChoices } from "./explain.js";
 import { a as makeChecker, n as printReport } from "./print-report.js";
+import { n as refuseOutputs, t as listOutputs } from "./outputs.js";
 import { dirname, resolve } from "node:path";
 import { EventEmitter, once } from "node:events";
 import { existsSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 // src/adapters/local/watch.ts
 /**
-* Calls `onChange` with the notes that were written, until the signal aborts.
+* Calls `onChange` with the notes and other files that were written, until the signal aborts.
 *
 * What changes at about the same time comes together, and what changes during a call comes after it. A note that is
 * removed is not reported.
 */
-async function watchNotes({ root, paths, isNote }, onChange, signal) {
+async function watchNotes({ root, paths, isNote, others = [] }, onChange, signal) {
 	let named = await readNamedPaths(root, paths, isNote);
 	refuseMissing(named);
-	let changes = openChanges(), watchers = await Promise.all(named.map((path) => startWatcher(root, path, changes)));
+	let other = others.length > 0 ? await readNamedPaths(root, others, isNote) : [], watched = [...named, ...other.filter(({ kind }) => kind === "file")], changes = openChanges(), watchers = await Promise.all(watched.map((path) => startWatcher(root, path, changes)));
 	try {
 		for (;;) await onChange(await changes.take(signal));
 	} catch (error) {
@@ -71,11 +73,12 @@ function explainWatchError(error, path) {
 async function watchCheck(command, terminal) {
 	let controller = new AbortController();
 	process.once("SIGINT", () => controller.abort());
-	let { signal } = controller, { root, isNote, setup } = await openSession(command, signal), seen = /* @__PURE__ */ new Map(), run = async (paths) => {
-		let report = await checkPaths({
+	let { signal } = controller, { root, isNote, setup, ruleFiles } = await openSession(command, signal), seen = /* @__PURE__ */ new Map(), run = async (changed) => {
+		let isAll = changed.some((path) => ruleFiles.includes(path)), paths = isAll ? command.paths : changed, report = await checkPaths({
 			...command,
 			paths
 		}, terminal, signal);
+		isAll && seen.clear();
 		for (let note of report.notes) seen.set(note.path, note);
 	}, listNotes = () => [...seen.values()].filter(({ path }) => existsSync(resolve(root, path))), listFindings = () => listNotes().flatMap(({ findings }) => findings), sayState = () => {
 		terminal.say(terminal.phrases.watching(listNotes().length, listFindings().length));
@@ -83,12 +86,13 @@ async function watchCheck(command, terminal) {
 	return await run(command.paths), sayState(), await watchNotes({
 		root,
 		paths: command.paths,
-		isNote
+		isNote,
+		others: ruleFiles
 	}, async (changed) => {
 		terminal.write(`\n${"─".repeat(20)} ${(/* @__PURE__ */ new Date()).toTimeString().slice(0, 8)}\n`), await run(changed).catch((error) => sayProblem(error, terminal)), sayState();
 	}, signal), +(decideVerdict(listFindings(), setup.settings.failOn) === "fail");
 }
-/** Reads configuration and template anew, so that a change to them holds from the next note on. */
+/** Reads configuration and template anew, which may be what has changed. */
 async function checkPaths(command, terminal, signal) {
 	let session = await openSession(command, signal), check = makeChecker(session, terminal.progress), baseline = await openBaseline({
 		command,
@@ -96,9 +100,9 @@ async function checkPaths(command, terminal, signal) {
 		terminal,
 		check
 	}), changed = await session.listNotes(command.paths)(signal);
-	command.isExplained && explainChoices(changed.files, session, terminal);
+	await refuseOutputs(listOutputs(command), changed.files, session), command.isExplained && explainChoices(changed.files, session, terminal);
 	let taken = await baseline.take((await check(changed)).report);
-	return await printReport(taken.report, command, session), reportBaseline(taken, command, terminal), taken.report;
+	return await printReport(taken.report, command), reportBaseline(taken, command, terminal), taken.report;
 }
 /** A template that is being written, or a note that is gone again, ends no watch. */
 function sayProblem(error, terminal) {

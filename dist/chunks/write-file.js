@@ -1,15 +1,17 @@
 import { t as UserError } from "./errors.js";
-import { i as isMissing, o as isOutside, r as explainWriteError, s as nameFrom, t as codeOf } from "./file-error.js";
+import { i as isMissing, r as explainWriteError, t as codeOf } from "./file-error.js";
+import { a as folderOf, c as placeIn, i as encodeName, o as isOutside, s as nameFrom } from "./trusted-file.js";
 import { a as refuseWayOut } from "./session.js";
-import { dirname, join, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { chmod, lstat, mkdir, open, rename, rm, writeFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
 // src/adapters/local/write-file.ts
 /** Replaces a note at one stroke, so that it is never half written, and keeps who may do what with it. */
 async function writeNote(root, path, text) {
-	let at = placeInside(root, path), temporary = join(dirname(at), `.note-review-${randomUUID()}.tmp`);
+	let named = placeInside(root, path);
 	await explaining(path, async () => {
-		await refuseWayOut(root, dirname(at), path);
+		let at = await findPlace(root, path, named), folder = folderOf(at), temporary = placeIn(folder, Buffer.from(`.note-review-${randomUUID()}.tmp`));
+		await refuseWayOut(root, folder, path);
 		let status = await lstat(at);
 		if (!status.isFile()) throw new UserError({
 			code: "file-unwritable",
@@ -38,6 +40,17 @@ async function createNote(root, path, text) {
 			}, { cause: error }) : error;
 		});
 	});
+}
+/** Where a file is that is called by its name, or by the bytes that the name writes out. */
+async function findPlace(root, path, named) {
+	let bytes = encodeName(path);
+	if (!bytes) return named;
+	try {
+		return await lstat(named), named;
+	} catch (error) {
+		if (!isMissing(error)) throw error;
+		return placeIn(root, bytes);
+	}
 }
 function placeInside(root, path) {
 	let at = resolve(root, path);

@@ -547,4 +547,9 @@ var SHA2_32B = class extends HashMD {
 * ```
 */
 const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */ oidNist(1));
-export { fold as a, dropped as i, bytesToHex as n, utf8ToBytes as r, sha256 as t };
+// src/core/digest.ts
+/** The first hexadecimal digits of a text's SHA-256: the same for the same text, and for hardly any other. */
+function digestOf(text, digits) {
+	return bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
+}
+export { dropped as a, utf8ToBytes as i, sha256 as n, fold as o, bytesToHex as r, digestOf as t };

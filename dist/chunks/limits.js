@@ -11219,7 +11219,17 @@ ${pendingInterceptorsFormatter.format(pending)}
 	module.exports.WebSocket = require_websocket().WebSocket, module.exports.CloseEvent = CloseEvent, module.exports.ErrorEvent = ErrorEvent, module.exports.MessageEvent = MessageEvent, module.exports.request = makeDispatcher(api.request), module.exports.stream = makeDispatcher(api.stream), module.exports.pipeline = makeDispatcher(api.pipeline), module.exports.connect = makeDispatcher(api.connect), module.exports.upgrade = makeDispatcher(api.upgrade), module.exports.MockClient = MockClient, module.exports.MockPool = MockPool, module.exports.MockAgent = MockAgent, module.exports.mockErrors = mockErrors;
 	let { EventSource } = require_eventsource();
 	module.exports.EventSource = EventSource;
-})), RequestError = class extends Error {
+}));
+// src/adapters/github/read-path.ts
+/** Reads a dotted path out of a value of unknown shape; `undefined` where the path leads nowhere. */
+function readPath(value, path) {
+	return path.split(".").reduce((inner, key) => isRecord(inner) ? inner[key] : void 0, value);
+}
+function isRecord(value) {
+	return typeof value == "object" && !!value;
+}
+// node_modules/@octokit/request-error/dist-src/index.js
+var RequestError = class extends Error {
 	name;
 	/**
 	* http status code
@@ -11252,6 +11262,10 @@ function isNotFound(error) {
 /** Whether an error says that the token may not do what was asked. */
 function isPermissionMissing(error) {
 	return error instanceof UserError && error.problem.code === "github-permission-missing";
+}
+/** Whether an error says that what came back is not what GitHub sends. */
+function isAnswerUnreadable(error) {
+	return error instanceof UserError && error.problem.code === "github-answer-unreadable";
 }
 /** The status with which GitHub failed to give one thing; `null` for an error that is not about that thing. */
 function findStatus(error) {
@@ -11294,12 +11308,25 @@ function isRateLimited({ status, response, message }) {
 	let headers = response?.headers ?? {};
 	return headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /secondary rate limit/i.test(message);
 }
-// src/adapters/github/read-path.ts
-/** Reads a dotted path out of a value of unknown shape; `undefined` where the path leads nowhere. */
-function readPath(value, path) {
-	return path.split(".").reduce((inner, key) => isRecord(inner) ? inner[key] : void 0, value);
-}
-function isRecord(value) {
-	return typeof value == "object" && !!value;
-}
-export { isPermissionMissing as a, require_tunnel as c, isNotFound as i, explain as n, RequestError as o, findStatus as r, require_undici as s, readPath as t };
+// src/adapters/github/limits.ts
+/**
+* What GitHub takes and shows, each number with its unit and where it is from, and what we keep within it.
+*
+* “Characters” are UTF-16 units: GitHub does not say how it counts, and nothing has more of them than units.
+*/
+/** The body of a comment on an issue, a pull request or a commit; beyond it GitHub answers 422 (“maximum is 65536 characters”). */
+const commentLimit = {
+	maxLength: 65536,
+	unit: "characters"
+}, maximumState = 12e3, maximumUnfoldedState = 1048576, checkSummaryLimit = {
+	maxLength: 65535,
+	unit: "bytes"
+}, maximumAnnotations = 1e3, maximumAnnotationMessage = 2e4, stepSummaryLimit = {
+	maxLength: 1e6,
+	unit: "bytes"
+}, stepAnnotations = {
+	error: 10,
+	warning: 8,
+	notice: 8
+}, maximumLogMessage = 4096, tryTimeout = 3e4;
+export { readPath as _, maximumLogMessage as a, stepAnnotations as c, explain as d, findStatus as f, RequestError as g, isPermissionMissing as h, maximumAnnotations as i, stepSummaryLimit as l, isNotFound as m, commentLimit as n, maximumState as o, isAnswerUnreadable as p, maximumAnnotationMessage as r, maximumUnfoldedState as s, checkSummaryLimit as t, tryTimeout as u, require_undici as v, require_tunnel as y };

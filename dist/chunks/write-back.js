@@ -1,0 +1,285 @@
+import { t as UserError } from "./errors.js";
+import { C as depthOf, D as findOpenEnd, E as planInsertions, H as managedEnd, T as lineEndAt, U as managedStart, V as isManagedEnd, W as readManagedStart, dt as offsetsOf, q as matchName, w as gapBefore } from "./parse.js";
+import { t as digestOf } from "./digest.js";
+import "./settings.js";
+import { i as spliceEdits, r as acceptFixes, t as byteOrderMarksOf } from "./fix-note.js";
+import { _ as inert, d as renderReviewBelow, h as phrasesIn, w as reviewHeading } from "./terminal.js";
+// src/stop-after-failures.ts
+/**
+* Stops asking a model that will not answer: after a failure that every call would meet, or two others in a row.
+*
+* Otherwise a course of a hundred notes would wait a hundred times for an endpoint that is down.
+*/
+function stopAfterFailures(completePrompt) {
+	let stopped = null, failuresInARow = 0;
+	return async (prompt, signal) => {
+		if (stopped) return {
+			ok: !1,
+			failure: stopped
+		};
+		let completion = await completePrompt(prompt, signal);
+		return completion.ok || aboutOneNote.has(completion.failure.code) ? (failuresInARow = 0, completion) : (failuresInARow += 1, (failuresInARow >= 2 || forEveryCall.has(completion.failure.code)) && (stopped = completion.failure), completion);
+	};
+}
+/** What the next note may well not meet. */
+const aboutOneNote = /* @__PURE__ */ new Set([
+	"model-refused",
+	"model-answer-empty",
+	"model-answer-truncated",
+	"model-answer-invalid",
+	"model-rejected-request"
+]), forEveryCall = /* @__PURE__ */ new Set([
+	"model-key-missing",
+	"model-unauthorized",
+	"model-not-found",
+	"model-redirected"
+]);
+// src/reviewer.ts
+/** Chooses who reviews. The model's client is loaded only when a model is to be asked. */
+async function chooseReviewer(settings, apiKey) {
+	let { reviewer, baseUrl } = settings;
+	if (reviewer === "off" || reviewer === "built-in") return { kind: reviewer };
+	let isModelNamed = apiKey !== null || baseUrl !== null || settings.model !== null;
+	if (reviewer === "auto" && !isModelNamed) return { kind: "built-in" };
+	forgetClientEnvironment();
+	let { parseEndpoint } = await import("./endpoint.js"), { openaiCompletePrompt } = await import("./complete-prompt.js"), endpoint = parseEndpoint(baseUrl ?? "https://api.openai.com/v1"), model = settings.model ?? "gpt-6-luna", completePrompt = stopAfterFailures(openaiCompletePrompt({
+		endpoint,
+		apiKey,
+		model,
+		deadlineSeconds: promptDeadline
+	}));
+	return {
+		kind: "model",
+		label: settings.modelLabel ?? model,
+		completePrompt
+	};
+}
+/** In seconds, for one prompt with all its tries: an endpoint that is down must not outlast the job. */
+const promptDeadline = 180;
+/**
+* Takes from the environment what the client of the endpoint would read unasked: an earlier step of a workflow can
+* set it, and headers or an address of its own would go out with every note.
+*/
+function forgetClientEnvironment() {
+	for (let name of Object.keys(process.env)) name.startsWith("OPENAI_") && delete process.env[name];
+}
+/**
+* Lets the review fail for want of a key, and not the run.
+*
+* A pull request from a fork gets no secrets, so that a key which is missing is nobody's mistake.
+*/
+async function chooseReviewerWithoutFail(settings, apiKey) {
+	try {
+		return await chooseReviewer(settings, apiKey);
+	} catch (error) {
+		if (!(error instanceof UserError) || error.problem.code !== "api-key-missing") throw error;
+		let label = settings.modelLabel ?? settings.model ?? "gpt-6-luna", failure = { code: "model-key-missing" };
+		return {
+			kind: "model",
+			label,
+			completePrompt: () => Promise.resolve({
+				ok: !1,
+				failure
+			})
+		};
+	}
+}
+// src/core/write-back/managed-part.ts
+/** Finds what we wrote into a note; `endless` where the comment that ends it is gone, so that nobody knows where it ends. */
+function findManagedPart({ sections }) {
+	let blocks = sections.flatMap(({ blocks: own, depth }) => own.map((node) => ({
+		node,
+		depth
+	}))), first = blocks.findIndex(({ node }) => readManagedStart(node) !== null), opening = blocks[first];
+	if (!opening) return null;
+	let closing = blocks.slice(first + 1).find(({ node }) => isManagedEnd(node) || readManagedStart(node) !== null);
+	return !closing || !isManagedEnd(closing.node) ? "endless" : {
+		start: offsetsOf(opening.node).start,
+		end: offsetsOf(closing.node).end,
+		digest: readManagedStart(opening.node) ?? "",
+		depth: opening.depth
+	};
+}
+// src/core/write-back/place.ts
+/** Plans where a first review goes; `null` where the note has no place that would not change what is there. */
+function findReviewPlace(checked, review) {
+	let { context, note } = checked, slot = findReviewSlot(context), section = findReviewSection(note.sections, slot);
+	if (section?.headingNode) {
+		let { end } = offsetsOf(section.headingNode);
+		return {
+			start: end,
+			end,
+			text: `\n\n${review.write(section.depth)}\n`
+		};
+	}
+	return slot ? planSection(slot, review, context) : planLastSection(review, context);
+}
+const reviewWords = /评价|点评|review|evaluation|feedback/iu;
+/** The slot that the template keeps for a review. */
+function findReviewSlot({ template: { slots } }) {
+	let generated = slots.filter(({ isGenerated, parent }) => isGenerated && !parent?.isGenerated);
+	return generated.find(({ title, aka }) => reviewWords.test([title, ...aka].join("|"))) ?? (generated.length === 1 ? generated[0] ?? null : null);
+}
+/** The section of a machine that the slot names, or that says it is a review. */
+function findReviewSection(sections, slot) {
+	let isNamed = (names) => slot?.names.some((name) => matchName(name, names) !== null) === !0;
+	return sections.find(({ isGenerated, parent, names, title }) => isGenerated && !parent?.isGenerated && (isNamed(names) || reviewWords.test(title)));
+}
+/** Plans the section as if it were one that the template requires. */
+function planSection(kept, review, context) {
+	let { template, slots, note } = context, filled = missing(kept), after = slots.findIndex((other) => template.slots.indexOf(other.slot) > template.slots.indexOf(kept)), at = after < 0 ? slots.length : after, withIt = {
+		...context,
+		slots: slots.toSpliced(at, 0, filled)
+	}, fix = planInsertions([filled], withIt).get(filled)?.fix, planned = fix && acceptFixes(note.text, [fix])[0];
+	if (!planned) return null;
+	let depth = depthOf(filled, withIt);
+	return insertSection(afterDeeper(planned.start, depth, note.sections), depth, {
+		review,
+		context
+	});
+}
+/** The same place, or the next one that has no section which would come to stand under the new one. */
+function afterDeeper(offset, depth, sections) {
+	let rest = sections.filter(({ startOffset }) => startOffset >= offset), isFree = (section) => !section || section.depth <= depth;
+	return isFree(rest[0]) ? offset : rest.find(isFree)?.startOffset ?? null;
+}
+function missing(slot) {
+	return {
+		slot,
+		section: null,
+		scope: null,
+		parts: [],
+		content: null,
+		title: slot.title,
+		isContainer: !1,
+		mayBeEmpty: !1,
+		isExpected: !0,
+		nearMiss: null,
+		place: {
+			startLine: 1,
+			startColumn: 1,
+			endLine: 1,
+			endColumn: 1
+		}
+	};
+}
+/** Plans it as the last section, beside the others. */
+function planLastSection(review, context) {
+	return insertSection(null, depthOfSections(context.note.sections), {
+		review,
+		context
+	});
+}
+/** The section with its heading, before the section that starts at an offset or at the end of the note. */
+function insertSection(offset, depth, { review, context }) {
+	let { text } = context.note, start = offset ?? text.length, isAtEnd = start === text.length;
+	return isAtEnd && findOpenEnd(context.note) ? null : {
+		start,
+		end: start,
+		text: [
+			...gapBefore(text, start),
+			`${"#".repeat(depth)} ${review.heading}`,
+			"",
+			review.write(depth),
+			"",
+			...isAtEnd ? [] : [""]
+		].join("\n")
+	};
+}
+/** The highest level that is not that of a title alone. */
+function depthOfSections(sections) {
+	let depths = sections.map(({ depth }) => depth).filter((depth) => depth > 0), highest = Math.min(...depths), isTitle = depths[0] === highest && depths.filter((depth) => depth === highest).length === 1;
+	return depths.length === 0 ? 2 : isTitle ? Math.min(6, highest + 1) : highest;
+}
+// src/core/write-back/write-back.ts
+/**
+* Puts a review into a note, over the one it wrote there before.
+*
+* Where the note has none, it goes to the place and level that the template gives it, below what a generated section
+* says already or at the end of the note. Every other byte stays. What the learner wrote decides whether a review is up
+* to date, so that to write it back is no reason to write another.
+*/
+function writeBack(checked, review) {
+	let { note } = checked;
+	if (note.obstacle) return {
+		ok: !0,
+		text: note.text
+	};
+	let part = findManagedPart(note);
+	if (part === "endless") return {
+		ok: !1,
+		reason: "review-end-missing"
+	};
+	let digest = describe(checked, review.label);
+	if (part?.digest === digest) return {
+		ok: !0,
+		text: note.text
+	};
+	let write = (depth) => `${managedStart(digest)}\n\n${review.renderBelow(depth)}\n\n${managedEnd}`, edit = part ? {
+		start: part.start,
+		end: part.end,
+		text: write(part.depth)
+	} : findReviewPlace(checked, {
+		heading: review.heading,
+		write
+	});
+	if (edit === null) return {
+		ok: !1,
+		reason: "review-place-missing"
+	};
+	let text = edit.text.replaceAll(/\r\n?|\n/g, lineEndAt(note.text, edit.start));
+	return {
+		ok: !0,
+		text: spliceEdits(note.text, [{
+			...edit,
+			text
+		}])
+	};
+}
+/** Tells what a review was written about from anything else, whatever lines our own text takes between. */
+function describe({ note, template, sections }, label) {
+	let text = note.learnerText.replaceAll(/\s+/gu, " ").trim(), statuses = sections.map(({ slot, status }) => [slot, status]), about = JSON.stringify([
+		label,
+		template?.name ?? null,
+		statuses,
+		text
+	]);
+	return digestOf(about, digestLength);
+}
+/** In hexadecimal digits. */
+const digestLength = 16;
+// src/write-back.ts
+/** Collects notes with their reviews in them. A note without a review, or one that no model gave, stays as it is. */
+function collectWriteBacks(permalink) {
+	let collected = {
+		files: [],
+		current: 0,
+		problems: [],
+		add: ({ file, checked, note }) => {
+			let { review, language, path } = note;
+			if (review.outcome === "skipped" || review.outcome === "unavailable") return;
+			let written = writeBack(checked, {
+				heading: inert(reviewHeading(review, phrasesIn(language))),
+				renderBelow: (depth) => renderReviewBelow(note, {
+					permalink,
+					depth
+				}),
+				label: review.label
+			});
+			if (!written.ok) collected.problems.push({
+				code: written.reason,
+				path
+			});
+			else if (written.text === checked.note.text) collected.current += 1;
+			else {
+				let text = byteOrderMarksOf(file.bytes) + written.text;
+				collected.files.push({
+					path: file.path,
+					bytes: new TextEncoder().encode(text)
+				});
+			}
+		}
+	};
+	return collected;
+}
+export { chooseReviewer as n, chooseReviewerWithoutFail as r, collectWriteBacks as t };
