@@ -45,7 +45,7 @@ describe("a pull request from a fork", () => {
         expect(text.split(aboutFork)).toHaveLength(2);
         expect(text).toContain("/docs/forks.md");
       }
-      expect(log).toMatch(/::warning::.*pull-requests: write/);
+      expect(log).toMatch(/^::notice::A pull request from a fork has a token that can only read/m);
       expect(summary).toContain("### 内置评价");
     },
   );

@@ -52,18 +52,19 @@ test.each([
 ])(
   "a pull request from a fork is told once, as a notice in $language, what a fork may",
   async ({ language, sentence }) => {
-    await using github = await startGitHub({ deny: (method) => method !== "GET" });
-    const base = await github.seed.createRepository({ "README.md": "# Notes" });
+    await using github = await startGitHub({
+      permissions: { contents: "read", pull_requests: "read", issues: "read" },
+    });
+    await github.seed.createRepository({ "README.md": "# Notes" });
     const files = { "note.md": unfinishedNote };
-    const sha = await github.seed.commit({ branch: "topic", parent: base, files });
-    const { number } = await github.seed.openPullRequest("topic");
-    const payload = pullRequestEvent({ number, head: { ref: "topic", sha }, base: { sha: base } });
-    const { head } = payload.pull_request;
-    const fork = { ...head, repo: { ...head.repo, full_name: "learner/notes" } };
-    const event = {
-      name: "pull_request",
-      payload: { ...payload, pull_request: { ...payload.pull_request, head: fork } },
-    };
+    const { number, headSha, baseSha, head } = await github.seed.openForkPullRequest({ files });
+    const payload = pullRequestEvent({
+      number,
+      head: { ref: head.branch, sha: headSha },
+      fork: head.repository,
+      base: { sha: baseSha },
+    });
+    const event = { name: "pull_request", payload };
 
     const { status, log, summary } = await runAction({
       event,

@@ -48,8 +48,11 @@ export const limits = {
   indentation: 200,
   /** Sum over paragraphs of the square of their delimiters: pairing them is quadratic. 5,400 measured 2.9 seconds. */
   pairings: 25_000_000,
-  /** Of the whole text, bars of tables among them: 120,000 cells measured 2.2 seconds. */
-  delimiters: 50_000,
+  /**
+   * Of the whole text: four for each line that is not blank, one for each delimiter, two for each bar of a table. 12,000
+   * paragraphs of a link measured 1.4 seconds, 120,000 cells 2.2 seconds.
+   */
+  weight: 60_000,
   /**
    * Sum over paragraphs of their length for each comment, instruction and link with a title that begins in them: the
    * parser looks for its end as far as the paragraph goes. 280 million measured 5 seconds.
@@ -64,7 +67,7 @@ export function findComplexity(text: string): Complexity | null {
     measureLine,
     atMost(limits.pairings, countPairings(), "delimiters"),
     atMost(limits.lookups, countLookups(), "delimiters"),
-    atMost(limits.delimiters, countDelimiters(), "delimiters"),
+    atMost(limits.weight, countWeight(), "delimiters"),
     atMost(limits.containers, countContainers(), "containers"),
     atMost(limits.lines, countLines(), "lines"),
     atMost(limits.paragraph, countParagraph(), "paragraph"),
@@ -144,9 +147,12 @@ function countLazyLines(): CostSoFar {
 
 const containerMark = /^[ \t]*(>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])|\[\^)/;
 
-function countDelimiters(): CostSoFar {
-  let delimiters = 0;
-  return (line) => (delimiters += count(line, delimiterOrBar));
+function countWeight(): CostSoFar {
+  let weight = 0;
+  return (line) => {
+    if (line.trim() !== "") weight += 4 + count(line, delimiter) + 2 * count(line, bar);
+    return weight;
+  };
 }
 
 /** Counts what pairing delimiters costs. */
@@ -224,7 +230,7 @@ const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 
 const startsParagraph = /^\s*$|^\s*(?:[-+*]|\d{1,9}[.)])\s/;
 const delimiter = /[[\]*_~`<$!]/g;
-const delimiterOrBar = /[[\]*_~`<$!|]/g;
+const bar = /\|/g;
 const footnote = /\[\^/g;
 const comment = /<[!?]/g;
 const link = /\]\(/g;

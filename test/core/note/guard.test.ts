@@ -28,7 +28,7 @@ test.each([
     lines(40_000, (index) => `${"-+*".charAt(index % 3)} a`),
     "containers",
   ],
-  ["items of a loose list", lines(21_000, () => "+ `\n"), "lines"],
+  ["items of a loose list", lines(21_000, () => "+ `\n"), "delimiters"],
   [
     "lazy lines in a nested quote",
     lines(5, () => `${"> ".repeat(24)}a\n${"b\n".repeat(4900)}`),
@@ -42,6 +42,7 @@ test.each([
     `| a | b |\n| - | - |\n${lines(300, () => "|1".repeat(200))}`,
     "delimiters",
   ],
+  ["images without end", lines(10_000, (index) => `![](${index}.png)\n`), "delimiters"],
   ["comments that never end", lines(1600, () => `a <!-- ${"abcd ".repeat(20)}`), "delimiters"],
   ["such comments in a quote", lines(1600, () => `> a <!-- ${"abcd ".repeat(20)}`), "delimiters"],
   ["instructions that never end", lines(4900, () => "a<?b"), "delimiters"],
