@@ -95,16 +95,21 @@ export const steps: readonly Step[] = [
 ];
 
 /** A pull request with a note, and the publishers of its report. */
-export async function openScene(github: GitHubServer) {
+export async function openScene(github: GitHubServer, { hasSettledThread = false } = {}) {
   const text = "正文\n";
   const main = await github.seed.createRepository({ "README.md": "# Notes" });
   const files = { "note.md": text };
   await github.seed.createBranch("topic", main);
   const headSha = await github.seed.commit({ branch: "topic", parent: main, files });
   const { number } = await github.seed.openPullRequest("topic");
+  // Our own account has begun it, so that the thread is ours.
+  const thread = { path: "note.md", body: settled, commit: headSha };
+  if (hasSettledThread) github.seed.addThread(number, thread);
   const target = { owner: github.owner, repository: "notes", headSha, pullRequest: number };
   return (client: GitHubClient) => publishersOf({ ...target, client }, text);
 }
+
+const settled = `<!-- note-review suggestion v1 ${"1".repeat(16)} -->\n改`;
 
 type Target = {
   readonly owner: string;

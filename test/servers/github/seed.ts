@@ -17,6 +17,8 @@ export type { Files } from "./seed-git.ts";
 /** Ways to fill the test server, past its journal, its faults and its permissions. */
 export type Seed = ReturnType<typeof seedGitHub>;
 
+type ThreadOptions = { readonly path: string; readonly body: string; readonly commit: string };
+
 /** Makes the seeding functions of one emulator. */
 export function seedGitHub(backend: Backend) {
   const { url: baseUrl, octokit, checkRuns } = backend;
@@ -96,6 +98,17 @@ export function seedGitHub(backend: Backend) {
     },
     /** The last commit of a branch. */
     readHead: (branch: string) => findHead(octokit, target(), branch),
+    /** A remark of ours beside the first line of a file, whatever the workflow's token may do. */
+    addThread(pull: number, { path, body, commit: sha }: ThreadOptions): void {
+      const login = "github-actions[bot]";
+      const key = `${owner}/notes#${pull}`;
+      const state = "COMMENTED" as const;
+      const review = backend.reviews.addReview({ pull: key, login, body: "", state, commit: sha });
+      const place = { path, side: "RIGHT" as const, line: 1, position: 1, hunk: "@@ -0,0 +1 @@" };
+      const anchor = { ...place, startLine: null, startSide: null };
+      const written = { review: review.id, replyTo: null, commit: sha, login, body };
+      backend.reviews.addComment({ ...anchor, ...written });
+    },
     /** How many pull requests are open. */
     async countPullRequests({ repository = "notes" } = {}): Promise<number> {
       const { data } = await octokit.request("GET /repos/{owner}/{repo}/pulls", {
