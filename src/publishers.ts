@@ -129,8 +129,10 @@ function threadsOfPullRequest({ client, change, edits }: Places): PublishReport 
   return settledThreads({ client, owner, repository, pullRequest, open: edits.suggestions });
 }
 
-function writtenNotes(places: Places): PublishReport {
+function writtenNotes(places: Places): PublishReport | null {
   const { client, change, edits } = places;
+  // A merge queue has a commit and no branch; that of a fork is there, and not ours.
+  if (change.branch === null && change.pullRequest === null) return null;
   const notes = edits.writeBacks.files;
   const renderWords = (report: Report): WriteBackWords =>
     renderWriteBack(notes.length, languageOf(report, places));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { pullRequestEvent, pushEvent, startGitHub } from "#test/servers/github.ts";
+import { mergeGroupEvent, pullRequestEvent, pushEvent, startGitHub } from "#test/servers/github.ts";
 import { ask } from "#test/servers/github/ask.ts";
 import { mendableNote, studyNote, unfinishedNote } from "./notes.ts";
 import { openPullRequest } from "./pull-request.ts";
@@ -84,6 +84,24 @@ test("reviews of a push are proposed, and once merged are no reason for others",
 
   expect(status).toBe(0);
   expect(github.writes.slice(writes)).toEqual([]);
+});
+
+test("a merge queue has no branch for notes, which is said, and nothing is wrong", async () => {
+  await using github = await startGitHub();
+  const base = await github.seed.createRepository({ "README.md": "# Notes" });
+  const head = await github.seed.commit({
+    branch: "queue",
+    parent: base,
+    files: { "note.md": studyNote() },
+  });
+  const event = { name: "merge_group", payload: mergeGroupEvent({ base, head }) };
+  const place = { apiUrl: github.url, token: github.token, inputs: { publish: "note" } };
+
+  const { status, log } = await runAction({ event, ...place });
+
+  expect(status).toBe(0);
+  expect(log).toMatch(/^::notice::publish has note, but this change has no branch/m);
+  expect(log).not.toMatch(/^::warning::/m);
 });
 
 test.each([
