@@ -4933,7 +4933,9 @@ function threadsOfPullRequest({ client, change, edits }) {
 	});
 }
 function writtenNotes(places) {
-	let { client, change, edits } = places, notes = edits.writeBacks.files, renderWords = (report) => renderWriteBack(notes.length, languageOf(report, places));
+	let { client, change, edits } = places;
+	if (change.branch === null && change.pullRequest === null) return null;
+	let notes = edits.writeBacks.files, renderWords = (report) => renderWriteBack(notes.length, languageOf(report, places));
 	return noteWriter({
 		client,
 		...change,
