@@ -535,11 +535,11 @@ function mayBeEmpty(match, content, surroundings) {
 }
 /** Whether a container has what the template asks for under it, or a finding says of that itself that it is missing. */
 function groupsOthers(match, { note, index, descendants }) {
-	let { slot, section, scope } = match;
-	return [.../* @__PURE__ */ new Set([scope, section])].flatMap((around) => index.under(slot, around)).some((other) => other.section !== null || isExpected(other, {
+	let { slot, section, scope } = match, isThere = (other) => other.section !== null || isExpected(other, {
 		note,
 		index
-	})) ? !0 : section !== null && isTitle(slot) && hasWrittenUnder(section, descendants);
+	});
+	return index.under(slot, scope).some(isThere) || section !== scope && index.under(slot, section).some(isThere) ? !0 : section !== null && isTitle(slot) && hasWrittenUnder(section, descendants);
 }
 function asksForContent({ minimumLength, items, needs, has }) {
 	return (minimumLength ?? 0) > 0 || items !== null || needs.length > 0 || has.length > 0;

@@ -3,7 +3,7 @@ import { once } from "node:events";
 /**
 * Whether a note may take long to check: it is large, or has as many lines and signs as only a large one has.
 *
-* A look at its bytes, so that a note that does not look so pays nothing; of 47 notes, one does.
+* A look at its bytes, so that a note that does not look so pays nothing; of 47 notes, none does.
 */
 function looksCostly(bytes) {
 	if (bytes.length > ordinarySize) return !0;
@@ -11,7 +11,7 @@ function looksCostly(bytes) {
 	for (let byte of bytes) isSign[byte] === 1 && (signs += 1);
 	return signs > ordinarySigns;
 }
-const ordinarySize = 65536, ordinarySigns = 6e3, isSign = Uint8Array.from({ length: 256 }, (_, byte) => +!!/[\r\n!-/:-@[-`{-~]/.test(String.fromCharCode(byte)));
+const ordinarySize = 131072, ordinarySigns = 2e4, isSign = Uint8Array.from({ length: 256 }, (_, byte) => +!!/[\r\n!-/:-@[-`{-~]/.test(String.fromCharCode(byte)));
 // src/adapters/worker/rehearse.ts
 /**
 * Rehearses the checks of costly notes in a thread of its own, which can be stopped, where an endless loop cannot.

@@ -2,10 +2,16 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { startGitHub } from "#test/servers/github.ts";
+import {
+  type Files,
+  pullRequestEvent,
+  startGitHub,
+  workflowRunEvent,
+} from "#test/servers/github.ts";
 import { commandsIn } from "#test/render/runner-command.ts";
 import { unfinishedNote } from "./notes.ts";
 import { openPullRequest } from "./pull-request.ts";
+import { runAction } from "./run-action.ts";
 
 let folder = "";
 
@@ -15,21 +21,45 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Runs the workflow that checks, hands `change` of its report to the one that posts, and tells what came of it. */
-async function runPair(change: (report: string) => string) {
-  await using github = await startGitHub();
-  const pull = await openPullRequest(github, { "note.md": unfinishedNote });
-  const template = { template: "study-note" };
-  const checked = await pull.run({
-    inputs: { ...template, reviewer: "built-in", "dry-run": "true" },
+/**
+ * Runs the workflow that checks a fork's pull request, hands `change` of its report to the one that posts when it has
+ * completed, and tells what came of it.
+ */
+async function runPair(change: (report: string) => string, { files = {} }: { files?: Files } = {}) {
+  await using github = await startGitHub({
+    permissions: { contents: "read", pull_requests: "write" },
   });
-  const between = await github.seed.listComments(pull.number);
+  await github.seed.createRepository({ "README.md": "# Notes" });
+  const pull = await github.seed.openForkPullRequest({ files: { "note.md": unfinishedNote } });
+  const { number, headSha, baseSha, head } = pull;
+  const ends = { ref: head.branch, sha: headSha };
+  const place = { apiUrl: github.url, token: github.token };
+  const checked = await runAction({
+    ...place,
+    event: {
+      name: "pull_request",
+      payload: pullRequestEvent({
+        number,
+        head: ends,
+        fork: head.repository,
+        base: { sha: baseSha },
+      }),
+    },
+    inputs: { template: "study-note", reviewer: "built-in", "dry-run": "true" },
+  });
+  const between = await github.seed.listComments(number);
+  if (Object.keys(files).length > 0) await github.seed.pushToFork(number, files);
   await writeFile(join(folder, "note-review-report.json"), change(checked.reportText));
-  const posted = await pull.run({
-    inputs: { ...template, report: "note-review-report.json" },
+  const posted = await runAction({
+    ...place,
+    event: {
+      name: "workflow_run",
+      payload: workflowRunEvent({ head: ends, repository: head.repository }),
+    },
+    inputs: { template: "study-note", report: "note-review-report.json" },
     environment: { GITHUB_WORKSPACE: folder },
   });
-  const comments = await github.seed.listComments(pull.number);
+  const comments = await github.seed.listComments(number);
   return { checked, between, posted, comment: comments[0]?.body ?? "" };
 }
 
@@ -60,6 +90,14 @@ test("a report that a fork has forged posts words, and decides nothing it should
   expect(comment).not.toMatch(/@octocat|#1 |(?<!\\)!\[|https:\/\/evil|<img|^\/approve|GPT-9/m);
   expect(comment).toContain("@\u200Boctocat closes #\u200B1");
   expect(commandsIn(posted.log).map(({ name }) => name)).not.toContain("error]假的");
+});
+
+test("a report about a commit that is no longer the newest is left to the next run", async () => {
+  const { posted, comment } = await runPair((report) => report, { files: { "note.md": "新的\n" } });
+
+  expect(posted.status).toBe(0);
+  expect(posted.log).toMatch(/newer commit|newest commit/);
+  expect(comment).toBe("");
 });
 
 test("a report that is none is refused, and nothing is posted", async () => {

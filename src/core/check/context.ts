@@ -155,10 +155,10 @@ function mayBeEmpty(
 /** Whether a container has what the template asks for under it, or a finding says of that itself that it is missing. */
 function groupsOthers(match: Match, { note, index, descendants }: Surroundings): boolean {
   const { slot, section, scope } = match;
-  const isUnderIt = [...new Set([scope, section])]
-    .flatMap((around) => index.under(slot, around))
-    .some((other) => other.section !== null || isExpected(other, { note, index }));
-  if (isUnderIt) return true;
+  const isThere = (other: Match): boolean =>
+    other.section !== null || isExpected(other, { note, index });
+  if (index.under(slot, scope).some(isThere)) return true;
+  if (section !== scope && index.under(slot, section).some(isThere)) return true;
   return section !== null && isTitle(slot) && hasWrittenUnder(section, descendants);
 }
 
