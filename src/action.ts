@@ -5,15 +5,15 @@ import { parseEvent } from "#adapters/github/event.ts";
 import { findInstance } from "#adapters/github/instance.ts";
 import { readEventFile, readInputs, readRunStart } from "#adapters/runner/inputs.ts";
 import { renderBug } from "#render/bug.ts";
-import { openSource } from "./change-source.ts";
+import { openSource } from "#action/change-source.ts";
 import { UserError } from "./errors.ts";
 import { decideExitStatus, unusable } from "./exit-status.ts";
-import { makeRun } from "./make-run.ts";
-import { collectNoteEdits } from "./note-edits.ts";
-import { permalinkTo } from "./permalink.ts";
+import { makeRun } from "#action/make-run.ts";
+import { collectNoteEdits } from "#action/note-edits.ts";
+import { permalinkTo } from "#action/permalink.ts";
 import { publishReport } from "./pipeline.ts";
-import { choosePublishers } from "./publishers.ts";
-import { listNotices } from "./run-notices.ts";
+import { choosePublishers } from "#action/publishers.ts";
+import { listNotices } from "#action/run-notices.ts";
 import {
   hideSecret,
   tellDelivery,
@@ -22,7 +22,7 @@ import {
   tellSkip,
   tellUnserved,
   tellUnwritten,
-} from "./runner-log.ts";
+} from "#action/runner-log.ts";
 import { loadSetup } from "./setup.ts";
 
 /** Runs the action and returns its exit status. */

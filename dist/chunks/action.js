@@ -2745,7 +2745,7 @@ function openSnapshot(client, { owner, repository, headSha }) {
 		}
 	};
 }
-// src/change-source.ts
+// src/action/change-source.ts
 /** Looks into an event on GitHub, or finds that there is nothing to review after all. */
 async function openSource({ client, isDryRun }, event, signal) {
 	isDryRun || await acknowledge(client, event, signal);
@@ -3127,7 +3127,7 @@ function explain(error, path) {
 function refuse(problem) {
 	throw new UserError(problem);
 }
-// src/foreign-report.ts
+// src/action/foreign-report.ts
 /** Takes a run over from the file of another workflow, as far as the notes of the change bear it out. */
 async function takeOverReport({ path, environment, listChangedNotes, setup }, signal) {
 	let text = await readReportFile(path, environment), { files, isTruncated } = await listChangedNotes(signal), { chooseTemplate, settings } = setup, reading = readReport(text, {
@@ -3143,7 +3143,7 @@ async function takeOverReport({ path, environment, listChangedNotes, setup }, si
 		unmatchedTemplates: []
 	};
 }
-// src/make-run.ts
+// src/action/make-run.ts
 /** Reviews the notes of a change, or takes over the report that another workflow wrote about them. */
 async function makeRun(parts, signal) {
 	let { inputs, environment, source, setup, edits } = parts, { settings } = setup, listChangedNotes = source.listNotes(noteFilter(settings, inputs.config));
@@ -3316,7 +3316,7 @@ function propose(proposals, { note: { text, path } }) {
 }
 /** In hexadecimal digits. */
 const idLength = 16;
-// src/note-edits.ts
+// src/action/note-edits.ts
 /** Collects what is to be published of that, note by note, while their syntax trees are there. */
 function collectNoteEdits(publish, permalink) {
 	let suggestions = [], writeBacks = collectWriteBacks(permalink), writes = publish.includes("note"), suggests = publish.includes("suggestions") || publish.includes("resolved-threads");
@@ -3328,7 +3328,7 @@ function collectNoteEdits(publish, permalink) {
 		}
 	};
 }
-// src/permalink.ts
+// src/action/permalink.ts
 /** Links to the lines of a note at the commit that was reviewed; GitHub shows the lines of plain Markdown only. */
 function permalinkTo(place) {
 	let blob = `${repositoryPage(place)}/blob/${place.change.headSha}`;
@@ -4752,7 +4752,7 @@ const skips = {
 		"merge-group-dissolved": "The merge group was dissolved: there are no notes to review"
 	}
 };
-// src/runner-log.ts
+// src/action/runner-log.ts
 /** The language of messages that no note decides. */
 function languageOfLog({ getInput }) {
 	return getInput("language") === "zh-CN" ? "zh-CN" : "en";
@@ -4847,7 +4847,7 @@ function warnOfFailure(runner, path, write) {
 function annotate(runner, { level, message, ...properties }) {
 	runner[level](message, properties);
 }
-// src/publishers.ts
+// src/action/publishers.ts
 /** Chooses where a report goes: what the settings name as far as the change has it, and always the job summary. */
 function choosePublishers(places) {
 	let summary = jobSummary(places.environment.GITHUB_STEP_SUMMARY, (report) => renderSummary(report, {
@@ -5000,7 +5000,7 @@ function renderingOf(places) {
 		...language === "auto" ? {} : { language }
 	};
 }
-// src/run-notices.ts
+// src/action/run-notices.ts
 /** Lists what readers have to know about a run to make sense of what it did not do. */
 function listNotices(facts) {
 	let notices = [];

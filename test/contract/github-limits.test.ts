@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { createClient } from "#adapters/github/client.ts";
 import { onlyInstance } from "#adapters/github/instance.ts";
 import type { PublishName } from "#core/config/publish.ts";
-import { collectNoteEdits } from "#note-edits.ts";
+import { collectNoteEdits } from "#action/note-edits.ts";
 import { publishReport } from "#pipeline.ts";
-import { choosePublishers } from "#publishers.ts";
+import { choosePublishers } from "#action/publishers.ts";
 import { type GitHubServer, startGitHub } from "#test/servers/github.ts";
 import { finding, lineSpan, report, review, reviewedNote } from "#test/render/make.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createClient } from "#adapters/github/client.ts";
 import { parseEvent } from "#adapters/github/event.ts";
-import { openSource } from "#change-source.ts";
+import { openSource } from "#action/change-source.ts";
 import { UserError } from "#errors.ts";
 import { reading, type Row } from "#test/contract/github-fault-rows.ts";
 import { startGate } from "#test/servers/gate.ts";

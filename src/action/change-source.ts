@@ -8,8 +8,8 @@ import { githubLinkedFiles } from "#adapters/github/linked-files.ts";
 import { openSnapshot } from "#adapters/github/snapshot.ts";
 import { compileSchema } from "#adapters/json-schema/compile.ts";
 import type { Skip } from "#core/skip-reason.ts";
-import type { RuleFiles } from "./load-templates.ts";
-import type { FindLinkedFiles, ListChangedNotes } from "./ports.ts";
+import type { RuleFiles } from "#load-templates.ts";
+import type { FindLinkedFiles, ListChangedNotes } from "#ports.ts";
 
 /** What an event is about, and ways to read of it. */
 export type ChangeSource = {

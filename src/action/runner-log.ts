@@ -19,10 +19,10 @@ import { renderProblem } from "#render/problem.ts";
 import { type RunNotice, renderNotice, renderReadBefore, renderTruncated } from "#render/run.ts";
 import { renderSkip } from "#render/skip.ts";
 import { renderTerminal } from "#render/terminal.ts";
-import { UserError } from "./errors.ts";
-import { unusable } from "./exit-status.ts";
-import type { Delivery, Place, Run, Undelivered } from "./pipeline.ts";
-import type { PublishReport } from "./ports.ts";
+import { UserError } from "#errors.ts";
+import { unusable } from "#exit-status.ts";
+import type { Delivery, Place, Run, Undelivered } from "#pipeline.ts";
+import type { PublishReport } from "#ports.ts";
 
 /** What the runner can be told; `@actions/core` is one. */
 export type Runner = {

@@ -1,8 +1,8 @@
 import type { PublishName } from "#core/config/publish.ts";
 import { type InlineSuggestion, listInlineSuggestions } from "#core/inline/inline-suggestions.ts";
 import type { Permalink } from "#render/place.ts";
-import type { ReviewedFile } from "./pipeline.ts";
-import { type WriteBacks, collectWriteBacks } from "./write-back.ts";
+import type { ReviewedFile } from "#pipeline.ts";
+import { type WriteBacks, collectWriteBacks } from "#write-back.ts";
 
 /** What a run could change in the notes it looks at. */
 export type NoteEdits = {

@@ -3,7 +3,7 @@ import type { Inputs } from "#adapters/runner/inputs.ts";
 import type { Settings } from "#core/config/settings.ts";
 import type { Report } from "#core/report/report.ts";
 import type { RunNotice } from "#render/run.ts";
-import { isRuleFile } from "./setup.ts";
+import { isRuleFile } from "#setup.ts";
 
 /** What is known of a run once its notes have been reviewed. */
 export type RunFacts = {

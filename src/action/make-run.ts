@@ -3,11 +3,11 @@ import { rehearseInWorker } from "#adapters/worker/rehearse.ts";
 import type { ChangeSource } from "./change-source.ts";
 import { takeOverReport } from "./foreign-report.ts";
 import type { NoteEdits } from "./note-edits.ts";
-import { type Run, reviewChanges } from "./pipeline.ts";
-import { rehearsalScript } from "./rehearsal-script.ts";
-import { chooseReviewerWithoutFail } from "./reviewer.ts";
-import { type Setup, noteFilter } from "./setup.ts";
-import { version } from "./version.ts";
+import { type Run, reviewChanges } from "#pipeline.ts";
+import { rehearsalScript } from "#rehearsal-script.ts";
+import { chooseReviewerWithoutFail } from "#reviewer.ts";
+import { type Setup, noteFilter } from "#setup.ts";
+import { version } from "#version.ts";
 
 /** What a run of the action is made from. */
 export type RunParts = {

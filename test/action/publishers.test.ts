@@ -3,10 +3,10 @@ import { createClient } from "#adapters/github/client.ts";
 import type { PublishName, PublisherName } from "#core/config/publish.ts";
 import { onlyInstance } from "#adapters/github/instance.ts";
 import { UserError } from "#errors.ts";
-import { collectNoteEdits } from "#note-edits.ts";
+import { collectNoteEdits } from "#action/note-edits.ts";
 import { publishReport } from "#pipeline.ts";
 import type { Publication, PublishReport } from "#ports.ts";
-import { choosePublishers } from "#publishers.ts";
+import { choosePublishers } from "#action/publishers.ts";
 import { report } from "#test/render/make.ts";
 
 const { signal } = new AbortController();

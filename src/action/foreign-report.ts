@@ -2,11 +2,11 @@ import { readReportFile } from "#adapters/runner/report-file.ts";
 import { parseNote } from "#core/note/parse.ts";
 import { readReport } from "#core/report/read-report.ts";
 import { generatedNames } from "#core/template/template.ts";
-import { UserError } from "./errors.ts";
-import type { Run } from "./pipeline.ts";
-import type { ListChangedNotes } from "./ports.ts";
-import type { Setup } from "./setup.ts";
-import { version } from "./version.ts";
+import { UserError } from "#errors.ts";
+import type { Run } from "#pipeline.ts";
+import type { ListChangedNotes } from "#ports.ts";
+import type { Setup } from "#setup.ts";
+import { version } from "#version.ts";
 
 /** Where a report that another workflow wrote lies, and what it is held against. */
 export type ForeignReport = {
