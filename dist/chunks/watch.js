@@ -17,12 +17,12 @@ import { setTimeout } from "node:timers/promises";
 * What changes at about the same time comes together, and what changes during a call comes after it. A note that is
 * removed is not reported.
 */
-async function watchNotes({ root, paths, isNote, others = [] }, onChange, signal) {
+async function watchNotes({ root, paths, isNote, others = [], onReady }, onChange, signal) {
 	let named = await readNamedPaths(root, paths, isNote);
 	refuseMissing(named);
 	let other = others.length > 0 ? await readNamedPaths(root, others, isNote) : [], watched = [...named, ...other.filter(({ kind }) => kind === "file")], changes = openChanges(), watchers = await Promise.all(watched.map((path) => startWatcher(root, path, changes)));
 	try {
-		for (;;) await onChange(await changes.take(signal));
+		for (await onReady?.();;) await onChange(await changes.take(signal));
 	} catch (error) {
 		if (!signal.aborted || codeOf(error) !== "ABORT_ERR") throw error;
 	} finally {
@@ -51,13 +51,15 @@ function openChanges() {
 	}
 }
 async function startWatcher(root, named, changes) {
-	let { watch } = await import("./chokidar.js"), isFile = named.kind === "file", folder = isFile ? dirname(named.at) : named.at, isIgnored = isFile ? () => !1 : gitIgnore(root, folder), ignored = (path, stats) => path === folder || stats === void 0 ? !1 : !stats.isDirectory() && !stats.isFile() || stats.isFile() && !named.takes(nameFrom(root, path)) ? !0 : isIgnored(path, stats.isDirectory()), report = (path) => changes.add(nameFrom(root, path));
-	return watch(folder, {
+	let { watch } = await import("./chokidar.js"), isFile = named.kind === "file", folder = isFile ? dirname(named.at) : named.at, isIgnored = isFile ? () => !1 : gitIgnore(root, folder), ignored = (path, stats) => path === folder || stats === void 0 ? !1 : !stats.isDirectory() && !stats.isFile() || stats.isFile() && !named.takes(nameFrom(root, path)) ? !0 : isIgnored(path, stats.isDirectory()), report = (path) => changes.add(nameFrom(root, path)), watcher = watch(folder, {
 		ignored,
 		ignoreInitial: !0,
 		followSymlinks: !1,
 		...isFile && { depth: 0 }
 	}).on("add", report).on("change", report).on("error", (error) => changes.fail(explainWatchError(error, named.path)));
+	return await new Promise((resolve) => {
+		watcher.once("ready", resolve).once("error", () => resolve());
+	}), watcher;
 }
 /** The system watches only so many files. */
 function explainWatchError(error, path) {
@@ -82,15 +84,18 @@ async function watchCheck(command, terminal) {
 		for (let note of report.notes) seen.set(note.path, note);
 	}, listNotes = () => [...seen.values()].filter(({ path }) => existsSync(resolve(root, path))), listFindings = () => listNotes().flatMap(({ findings }) => findings), sayState = () => {
 		terminal.say(terminal.phrases.watching(listNotes().length, listFindings().length));
-	};
-	return await run(command.paths), sayState(), await watchNotes({
-		root,
-		paths: command.paths,
-		isNote,
-		others: ruleFiles
-	}, async (changed) => {
+	}, onReady = async () => {
+		await run(command.paths), sayState();
+	}, onChange = async (changed) => {
 		terminal.write(`\n${"─".repeat(20)} ${(/* @__PURE__ */ new Date()).toTimeString().slice(0, 8)}\n`), await run(changed).catch((error) => sayProblem(error, terminal)), sayState();
-	}, signal), +(decideVerdict(listFindings(), setup.settings.failOn) === "fail");
+	}, { paths } = command;
+	return await watchNotes({
+		root,
+		paths,
+		isNote,
+		others: ruleFiles,
+		onReady
+	}, onChange, signal), +(decideVerdict(listFindings(), setup.settings.failOn) === "fail");
 }
 /** Reads configuration and template anew, which may be what has changed. */
 async function checkPaths(command, terminal, signal) {

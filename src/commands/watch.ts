@@ -37,14 +37,17 @@ export async function watchCheck(command: CheckCommand, terminal: Terminal): Pro
     terminal.say(terminal.phrases.watching(listNotes().length, listFindings().length));
   };
 
-  await run(command.paths);
-  sayState();
+  const onReady = async (): Promise<void> => {
+    await run(command.paths);
+    sayState();
+  };
   const onChange = async (changed: readonly string[]): Promise<void> => {
     terminal.write(`\n${"─".repeat(20)} ${new Date().toTimeString().slice(0, 8)}\n`);
     await run(changed).catch((error: unknown) => sayProblem(error, terminal));
     sayState();
   };
-  await watchNotes({ root, paths: command.paths, isNote, others: ruleFiles }, onChange, signal);
+  const { paths } = command;
+  await watchNotes({ root, paths, isNote, others: ruleFiles, onReady }, onChange, signal);
   return decideVerdict(listFindings(), setup.settings.failOn) === "fail" ? 1 : 0;
 }
 

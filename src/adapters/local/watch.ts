@@ -16,6 +16,8 @@ export type WatchedNotes = {
   readonly isNote: (path: string) => boolean;
   /** Other files that are watched, where they are there. */
   readonly others?: readonly string[];
+  /** Called before anything is reported, once nothing that changes from then on is missed. */
+  readonly onReady?: () => void | Promise<void>;
 };
 
 /**
@@ -25,7 +27,7 @@ export type WatchedNotes = {
  * removed is not reported.
  */
 export async function watchNotes(
-  { root, paths, isNote, others = [] }: WatchedNotes,
+  { root, paths, isNote, others = [], onReady }: WatchedNotes,
   onChange: (paths: readonly string[]) => void | Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
@@ -36,6 +38,7 @@ export async function watchNotes(
   const changes = openChanges();
   const watchers = await Promise.all(watched.map((path) => startWatcher(root, path, changes)));
   try {
+    await onReady?.();
     for (;;) await onChange(await changes.take(signal));
   } catch (error) {
     // What `onChange` throws after the signal is still an error.
@@ -101,7 +104,7 @@ async function startWatcher(root: string, named: NamedPath, changes: Changes): P
     return isIgnored(path, stats.isDirectory());
   };
   const report = (path: string) => changes.add(nameFrom(root, path));
-  return watch(folder, {
+  const watcher = watch(folder, {
     ignored,
     ignoreInitial: true,
     followSymlinks: false,
@@ -110,6 +113,11 @@ async function startWatcher(root: string, named: NamedPath, changes: Changes): P
     .on("add", report)
     .on("change", report)
     .on("error", (error) => changes.fail(explainWatchError(error, named.path)));
+  // Until then what changes may be taken for what was there before.
+  await new Promise<void>((resolve) => {
+    watcher.once("ready", resolve).once("error", () => resolve());
+  });
+  return watcher;
 }
 
 /** The system watches only so many files. */

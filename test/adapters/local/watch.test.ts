@@ -193,6 +193,28 @@ test("the signal ends it, also when it has been given before", async () => {
   await expect(watchNotes(options, () => {}, AbortSignal.abort())).resolves.toBeUndefined();
 });
 
+test("nothing that changes once it is ready is missed", async () => {
+  await using folder = await makeFolder({ "a.md": "一\n" });
+  const controller = new AbortController();
+  const reported: string[] = [];
+
+  await watchNotes(
+    {
+      root: folder.path,
+      paths: [],
+      isNote,
+      onReady: () => writeFile(join(folder.path, "a.md"), "二\n"),
+    },
+    (names) => {
+      reported.push(...names);
+      controller.abort();
+    },
+    AbortSignal.any([controller.signal, AbortSignal.timeout(10_000)]),
+  );
+
+  expect(reported).toEqual(["a.md"]);
+});
+
 test("what the caller throws ends it", async () => {
   await using folder = await makeFolder();
   await using watch = await startWatch(folder, [], {
