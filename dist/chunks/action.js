@@ -2655,6 +2655,11 @@ async function readText(read) {
 		return null;
 	}
 }
+// src/adapters/github/git-object.ts
+/** The name that git gives to these bytes as a file, by SHA-1 or, in a repository of 64-digit names, by SHA-256. */
+function blobName(bytes, digits) {
+	return createHash(digits === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+}
 // src/adapters/github/stored-texts.ts
 /**
 * Reads many stored texts with few queries.
@@ -2671,7 +2676,7 @@ async function readStoredTexts(client, access, files) {
 		if (texts === null) return found;
 		for (let [sha, text] of texts) {
 			let bytes = new TextEncoder().encode(text);
-			hashOf(bytes, sha) === sha && found.set(sha, bytes);
+			blobName(bytes, sha.length) === sha && found.set(sha, bytes);
 		}
 	}
 	return found;
@@ -2716,10 +2721,6 @@ function renderQuery(shas) {
 fragment file on Blob {
   text
 }`;
-}
-/** By the algorithm that the hash it should be is of. */
-function hashOf(bytes, { length }) {
-	return createHash(length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 // src/adapters/github/snapshot.ts
 /** Looks at the head of a change. */
@@ -3827,11 +3828,6 @@ function sayWhatCanBeDisabled(error) {
 		}, { cause: error });
 	}
 	throw error;
-}
-// src/adapters/github/git-object.ts
-/** The name that git gives to these bytes as a file, by SHA-1 or, in a repository of 64-digit names, by SHA-256. */
-function blobName(bytes, digits) {
-	return createHash(digits === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 // src/adapters/github/branch.ts
 /** The commit that a branch stands at; `null` where there is no such branch. */

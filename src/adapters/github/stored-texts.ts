@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { UserError } from "#errors.ts";
 import type { GitHubClient } from "./client.ts";
+import { blobName } from "./git-object.ts";
 import { readPath } from "./read-path.ts";
 import type { RepositoryAccess } from "./repository-access.ts";
 
@@ -29,7 +29,7 @@ export async function readStoredTexts(
     if (texts === null) return found;
     for (const [sha, text] of texts) {
       const bytes = new TextEncoder().encode(text);
-      if (hashOf(bytes, sha) === sha) found.set(sha, bytes);
+      if (blobName(bytes, sha.length) === sha) found.set(sha, bytes);
     }
   }
   return found;
@@ -103,10 +103,4 @@ function renderQuery(shas: readonly string[]): string {
 fragment file on Blob {
   text
 }`;
-}
-
-/** By the algorithm that the hash it should be is of. */
-function hashOf(bytes: Uint8Array, { length }: string): string {
-  const hash = createHash(length === 64 ? "sha256" : "sha1");
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
