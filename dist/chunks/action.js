@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
-import { _ as readPath, a as maximumLogMessage, c as stepAnnotations, f as findStatus, h as isPermissionMissing, i as maximumAnnotations, l as stepSummaryLimit, m as isNotFound, n as commentLimit, o as maximumState, p as isAnswerUnreadable, r as maximumAnnotationMessage, s as maximumUnfoldedState, t as checkSummaryLimit, v as require_undici, y as require_tunnel } from "./limits.js";
+import { C as require_tunnel, S as require_undici, _ as isAnswerUnreadable, a as maximumAnnotationMessage, d as pullRequestFiles, f as stepAnnotations, g as findStatus, i as commitFiles$1, l as maximumState, n as checkSummaryLimit, o as maximumAnnotations, p as stepSummaryLimit, r as commentLimit, s as maximumLogMessage, u as maximumUnfoldedState, v as isNotFound, x as readPath, y as isPermissionMissing } from "./limits.js";
 import { t as UserError } from "./errors.js";
 import { n as compileNotePaths, r as splitGlobs } from "./note-paths.js";
 import { n as parseSettings, t as renderBug } from "./bug.js";
@@ -2220,6 +2220,7 @@ async function readTree({ octokit, owner, repository, signal }, sha) {
 function isRegularFile({ mode }) {
 	return mode.startsWith("100");
 }
+// src/adapters/github/changed-files.ts
 /** Lists the files of a pull request, whatever its newest head is. */
 async function listPullRequestFiles({ octokit, owner, repository, signal }, number) {
 	let entries = await collectPages(async (page) => {
@@ -2238,7 +2239,7 @@ async function listPullRequestFiles({ octokit, owner, repository, signal }, numb
 	});
 	return {
 		entries,
-		isTruncated: entries.length >= 3e3
+		isTruncated: entries.length >= pullRequestFiles
 	};
 }
 /** Lists what `head` has changed since it left `base`. */
@@ -2333,7 +2334,7 @@ async function listCommitFiles(access, sha) {
 			items: data.files ?? [],
 			link: headers.link
 		};
-	}), isTruncated = entries.length >= 3e3;
+	}), isTruncated = entries.length >= commitFiles$1;
 	return {
 		baseSha,
 		...await keepPresent(access, sha, {
@@ -2579,6 +2580,7 @@ async function readNote(snapshot, { path, sha }, signal) {
 function compareText(a, b) {
 	return a === b ? 0 : a < b ? -1 : 1;
 }
+// src/adapters/github/linked-files.ts
 /**
 * Finds linked files in the commit that the notes are from.
 *

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { _ as readPath, d as explain, g as RequestError, u as tryTimeout, v as require_undici, y as require_tunnel } from "./limits.js";
+import { C as require_tunnel, S as require_undici, b as RequestError, h as explain, m as tryTimeout, x as readPath } from "./limits.js";
 import { t as UserError } from "./errors.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";

@@ -11328,5 +11328,5 @@ const commentLimit = {
 	error: 10,
 	warning: 8,
 	notice: 8
-}, maximumLogMessage = 4096, tryTimeout = 3e4;
-export { readPath as _, maximumLogMessage as a, stepAnnotations as c, explain as d, findStatus as f, RequestError as g, isPermissionMissing as h, maximumAnnotations as i, stepSummaryLimit as l, isNotFound as m, commentLimit as n, maximumState as o, isAnswerUnreadable as p, maximumAnnotationMessage as r, maximumUnfoldedState as s, checkSummaryLimit as t, tryTimeout as u, require_undici as v, require_tunnel as y };
+}, maximumLogMessage = 4096, tryTimeout = 3e4, pullRequestFiles = 3e3, commitFiles = 3e3, bytesPerQuery = 2e6, maximumQueriedText = 5e5;
+export { require_tunnel as C, require_undici as S, isAnswerUnreadable as _, maximumAnnotationMessage as a, RequestError as b, maximumQueriedText as c, pullRequestFiles as d, stepAnnotations as f, findStatus as g, explain as h, commitFiles as i, maximumState as l, tryTimeout as m, checkSummaryLimit as n, maximumAnnotations as o, stepSummaryLimit as p, commentLimit as r, maximumLogMessage as s, bytesPerQuery as t, maximumUnfoldedState as u, isNotFound as v, readPath as x, isPermissionMissing as y };

@@ -1,5 +1,5 @@
 import { isAnswerUnreadable, isNotFound } from "./explain.ts";
-import { pageSize } from "./limits.ts";
+import { commitFiles, comparedFiles, pageSize, pullRequestFiles } from "./limits.ts";
 import { collectPages } from "./pages.ts";
 import type { RepositoryAccess } from "./repository-access.ts";
 import { isRegularFile, readTree, type TreeEntry } from "./tree.ts";
@@ -35,10 +35,6 @@ export type DiffListing = {
   readonly isTruncated: boolean;
 };
 
-const pullRequestCap = 3000;
-const compareCap = 300;
-const commitCap = 3000;
-
 /** Lists the files of a pull request, whatever its newest head is. */
 export async function listPullRequestFiles(
   { octokit, owner, repository, signal }: RepositoryAccess,
@@ -58,7 +54,7 @@ export async function listPullRequestFiles(
     );
     return { items: data, link: headers.link };
   });
-  return { entries, isTruncated: entries.length >= pullRequestCap };
+  return { entries, isTruncated: entries.length >= pullRequestFiles };
 }
 
 /** Lists what `head` has changed since it left `base`. */
@@ -70,7 +66,7 @@ export async function compareCommits(
   try {
     const comparison = await readComparison(access, base, head);
     const { baseSha, entries } = comparison;
-    if (entries.length < compareCap) {
+    if (entries.length < comparedFiles) {
       return { baseSha, ...(await keepPresent(access, head, { entries, isTruncated: false })) };
     }
     const whole = await compareTrees(access, baseSha, head);
@@ -153,7 +149,7 @@ export async function listCommitFiles(access: RepositoryAccess, sha: string): Pr
     baseSha = data.parents[0]?.sha ?? null;
     return { items: data.files ?? [], link: headers.link };
   });
-  const isTruncated = entries.length >= commitCap;
+  const isTruncated = entries.length >= commitFiles;
   return { baseSha, ...(await keepPresent(access, sha, { entries, isTruncated })) };
 }
 

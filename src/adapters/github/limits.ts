@@ -56,3 +56,20 @@ export const maximumSuggestions = 10;
 
 /** Pages of 100 threads: ours, and more than a reader can follow. */
 export const maximumThreadPages = 10;
+
+/** Files in the list of a pull request, of a comparison, and of a commit (REST documentation); beyond them the list ends. */
+export const pullRequestFiles = 3000;
+export const comparedFiles = 300;
+export const commitFiles = 3000;
+
+/** Files in one GraphQL query: ours; GitHub takes more, but not in the ten seconds that a query may take. */
+export const filesPerQuery = 100;
+
+/** All files of a query, in bytes: ours, for the same reason. */
+export const bytesPerQuery = 2_000_000;
+
+/** A text that GraphQL gives whole, in bytes: it is cut off above 512,000. */
+export const maximumQueriedText = 500_000;
+
+/** Linked notes that one run reads for the headings in them: ours. */
+export const maximumLinkedTexts = 20;

@@ -5,11 +5,10 @@ import { isOutside } from "#core/note/links-target.ts";
 import { UserError } from "#errors.ts";
 import type { FindLinkedFiles } from "#ports.ts";
 import { findStatus } from "./explain.ts";
+import { maximumLinkedTexts } from "./limits.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { StoredFile } from "./stored-texts.ts";
 import { type Tree, type TreeEntry, isRegularFile } from "./tree.ts";
-
-const maxTexts = 20;
 
 /**
  * Finds linked files in the commit that the notes are from.
@@ -22,7 +21,7 @@ export function githubLinkedFiles(snapshot: Snapshot): FindLinkedFiles {
   const readTogether = collectReads(snapshot);
   const readOnce = (entry: TreeEntry, signal: AbortSignal): Promise<string | null> => {
     const before = texts.get(entry.sha);
-    if (before || texts.size >= maxTexts) return before ?? Promise.resolve(null);
+    if (before || texts.size >= maximumLinkedTexts) return before ?? Promise.resolve(null);
     const text = readTogether(entry, signal);
     texts.set(entry.sha, text);
     return text;

@@ -1,6 +1,7 @@
 import { UserError } from "#errors.ts";
 import type { GitHubClient } from "./client.ts";
 import { blobName } from "./git-object.ts";
+import { bytesPerQuery, filesPerQuery, maximumQueriedText } from "./limits.ts";
 import { readPath } from "./read-path.ts";
 import type { RepositoryAccess } from "./repository-access.ts";
 
@@ -35,15 +36,6 @@ export async function readStoredTexts(
   return found;
 }
 
-/** GitHub takes more, but not in the ten seconds that a query may take. */
-const maxFiles = 100;
-
-/** In bytes, of all files of a query. */
-const maxBatch = 2_000_000;
-
-/** In bytes; GitHub cuts a text off above 512,000. */
-const maxFile = 500_000;
-
 /** In bytes, of a file whose size is not known. */
 const usualFile = 20_000;
 
@@ -52,10 +44,10 @@ function planBatches(files: readonly StoredFile[]): readonly (readonly string[])
   let bytes = 0;
   for (const { sha, size } of files) {
     const expected = size ?? usualFile;
-    if (!isHash(sha) || expected > maxFile) continue;
+    if (!isHash(sha) || expected > maximumQueriedText) continue;
     const last = batches.at(-1);
     bytes += expected;
-    if (last !== undefined && last.length < maxFiles && bytes <= maxBatch) {
+    if (last !== undefined && last.length < filesPerQuery && bytes <= bytesPerQuery) {
       last.push(sha);
     } else {
       batches.push([sha]);
