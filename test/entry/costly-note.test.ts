@@ -9,7 +9,7 @@ import { makeFolder } from "./run-command.ts";
 
 /** So large that it is rehearsed in a thread of its own. */
 const costly = Array.from(
-  { length: 1500 },
+  { length: 2400 },
   (_, index) => `第 ${index} 段：显存不够时先减批量，再谈别的，最后才换卡。\n\n`,
 ).join("");
 

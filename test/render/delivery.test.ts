@@ -17,12 +17,18 @@ test("what is told of a delivery reads as it was agreed, in both languages", () 
       "。这次的评价写在提交的检查结果里",
       "publish 里写了 comment，但这次改动不属于任何拉取请求，没有地方发表评论",
       "publish 里写了 check，但这次改动没有可以检查的提交",
+      "publish 里写了 suggestions，但这次改动不属于任何拉取请求，没有地方放行内建议",
+      "publish 里写了 resolved-threads，但这次改动不属于任何拉取请求，没有讨论可以解决",
       "publish 里写了 commit-comment，但这次改动属于一个拉取请求；提交上的评论只用于没有拉取请求的推送",
+      "publish 里写了 note，但这次改动没有可以写入的分支",
       "A pull request from a fork has a token that can only read, so there is no comment: the review is in the job summary. How to get the comment as well: https://github.com/note-review/note-review/blob/main/docs/forks.md",
       ". This time the review is in the check run of the commit",
       "publish has comment, but this change belongs to no pull request that could have one",
       "publish has check, but this change has no commit to check",
+      "publish has suggestions, but this change belongs to no pull request that could have them",
+      "publish has resolved-threads, but this change belongs to no pull request with threads",
       "publish has commit-comment, but this change belongs to a pull request; comments on commits are for pushes without one",
+      "publish has note, but this change has no branch that could be written to",
     ]
   `);
 });

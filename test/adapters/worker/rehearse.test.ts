@@ -8,8 +8,8 @@ import { rehearsalScript } from "#rehearsal-script.ts";
 const basis = { templates: [studyNote("error")], rules: {} };
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
 const small = file("small.md", "## 内容整理\n\n显存不够时先减批量。\n");
-const large = file("large.md", "显存不够时先减批量，再谈别的。\n\n".repeat(1500));
-const larger = file("larger.md", "先减批量，再谈别的。\n\n".repeat(3000));
+const large = file("large.md", "显存不够时先减批量，再谈别的。\n\n".repeat(3000));
+const larger = file("larger.md", "先减批量，再谈别的。\n\n".repeat(5000));
 
 /** What a thread runs that does `action` for each note it is sent. */
 function script(action: string): URL {
@@ -58,10 +58,10 @@ test("an overflow of the stack is no end; other errors are for the main thread t
 
 test.each([
   ["a note of a page", "## 过程记录\n\n- **要点**：先减批量。\n".repeat(40), false],
-  ["a long note in Chinese", "显存不够时先减批量。".repeat(2000), false],
-  ["a very long note", "显存不够时先减批量。".repeat(2500), true],
-  ["brackets", "[a](".repeat(2500), true],
-  ["a column of letters", "a\n\n".repeat(4000), true],
+  ["a long note in Chinese", "显存不够时先减批量。".repeat(4000), false],
+  ["a very long note", "显存不够时先减批量。".repeat(5000), true],
+  ["brackets", "[a](".repeat(7000), true],
+  ["a column of letters", "a\n\n".repeat(11_000), true],
 ])("%s: a look at its bytes tells whether it is costly", (_, text, isCostly) => {
   expect(looksCostly(new TextEncoder().encode(text))).toBe(isCostly);
 });
