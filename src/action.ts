@@ -1,17 +1,10 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as core from "@actions/core";
-import { parseEvent } from "#adapters/github/event.ts";
-import { findInstance } from "#adapters/github/instance.ts";
-import { readEventFile, readInputs, readRunStart } from "#adapters/runner/inputs.ts";
-import { renderBug } from "#render/bug.ts";
 import { openSource } from "#action/change-source.ts";
-import { UserError } from "./errors.ts";
-import { decideExitStatus, unusable } from "./exit-status.ts";
 import { makeRun } from "#action/make-run.ts";
 import { collectNoteEdits } from "#action/note-edits.ts";
 import { permalinkTo } from "#action/permalink.ts";
-import { publishReport } from "./pipeline.ts";
 import { choosePublishers } from "#action/publishers.ts";
 import { listNotices } from "#action/run-notices.ts";
 import {
@@ -23,6 +16,13 @@ import {
   tellUnserved,
   tellUnwritten,
 } from "#action/runner-log.ts";
+import { parseEvent } from "#adapters/github/event.ts";
+import { findInstance } from "#adapters/github/instance.ts";
+import { readEventFile, readInputs, readRunStart } from "#adapters/runner/inputs.ts";
+import { renderBug } from "#render/bug.ts";
+import { UserError } from "./errors.ts";
+import { decideExitStatus, unusable } from "./exit-status.ts";
+import { publishReport } from "./pipeline.ts";
 import { loadSetup } from "./setup.ts";
 
 /** Runs the action and returns its exit status. */

@@ -1,16 +1,14 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
-import { C as require_tunnel, S as require_undici, _ as isAnswerUnreadable, a as maximumAnnotationMessage, d as pullRequestFiles, f as stepAnnotations, g as findStatus, i as commitFiles$1, l as maximumState, n as checkSummaryLimit, o as maximumAnnotations, p as stepSummaryLimit, r as commentLimit, s as maximumLogMessage, u as maximumUnfoldedState, v as isNotFound, x as readPath, y as isPermissionMissing } from "./limits.js";
+import { C as require_tunnel, S as require_undici, _ as findStatus, a as commitFiles$1, b as isPermissionMissing, c as maximumLogMessage, d as maximumUnfoldedState, f as pullRequestFiles, i as commentLimit, m as stepSummaryLimit, o as maximumAnnotationMessage, p as stepAnnotations, r as checkSummaryLimit, s as maximumAnnotations, t as readPath, u as maximumState, v as isAnswerUnreadable, y as isNotFound } from "./read-path.js";
 import { t as UserError } from "./errors.js";
 import { n as compileNotePaths, r as splitGlobs } from "./note-paths.js";
-import { n as parseSettings, t as renderBug } from "./bug.js";
-import { a as settingNames, o as languages } from "./settings.js";
 import { c as mapConcurrent, n as loadSetup, r as noteFilter, s as compileSchema, t as isRuleFile } from "./setup.js";
 import { at as indexLines, c as ruleIds, ct as isMarkdown, ht as decode$1, k as generatedNames, m as titleAt, n as parseNote, ut as isOutside } from "./parse.js";
-import { t as decideExitStatus } from "./exit-status.js";
 import { n as rehearseInWorker, t as rehearsalScript } from "./rehearsal-script.js";
 import { t as assembleReport } from "./assemble.js";
 import { n as excerptOf, r as rulePage, t as checkNote } from "./check-note.js";
 import { n as findQuote, r as indexEvidence } from "./verify.js";
+import { a as settingNames, o as languages } from "./settings.js";
 import { n as severities } from "./severity.js";
 import { t as version } from "./version.js";
 import { n as reviewChanges, t as publishReport } from "./pipeline.js";
@@ -22,7 +20,9 @@ import { _ as _regex, a as int, c as object, d as _gte, f as _lte, h as _nonnega
 import { t as countOf } from "./plural.js";
 import { t as listSecretForms } from "./secret-forms.js";
 import { n as plainLine, r as clipLine, t as neutraliseLog } from "./log.js";
+import { n as renderBug, t as parseSettings } from "./parse-settings.js";
 import { t as renderProblem } from "./problem.js";
+import { t as decideExitStatus } from "./exit-status.js";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { appendFile, open, realpath } from "node:fs/promises";
 import { appendFileSync, constants, readFileSync, writeFileSync } from "node:fs";
@@ -1801,317 +1801,6 @@ function getIDToken(aud) {
 		return yield OidcClient.getIDToken(aud);
 	});
 }
-// src/adapters/github/event-payload.ts
-/** What came of an event that is not reviewed. */
-function skip(reason) {
-	return {
-		kind: "skipped",
-		reason
-	};
-}
-/** Reads a text that says something. */
-function readText$1(source, field) {
-	return readAs(source, field, isText);
-}
-/** Reads the hash of a commit, SHA-1 or SHA-256; that of no commit is all zeros. */
-function readSha(source, field) {
-	return readAs(source, field, isSha);
-}
-/** Reads the name of a branch, or a whole ref. */
-function readRef(source, field) {
-	return readAs(source, field, isRef);
-}
-/** Reads the number of something that there is. */
-function readNumber(source, field) {
-	return readAs(source, field, isNumber);
-}
-/** Reads whose a repository is and what it is called. */
-function readRepository(source, field = "repository") {
-	return {
-		owner: readAs(source, `${field}.owner.login`, isName),
-		repository: readAs(source, `${field}.name`, isName)
-	};
-}
-/** For what the run was started: what an event says that no payload has. */
-function readStart({ name, start }) {
-	let source = {
-		name,
-		payload: asVariables(start),
-		start
-	}, [owner, repository, ...more] = start.repository.split("/");
-	if (!isName(owner) || !isName(repository) || more.length > 0) throw new UserError({
-		code: "event-incomplete",
-		name,
-		field: "GITHUB_REPOSITORY"
-	});
-	return {
-		owner,
-		repository,
-		ref: readRef(source, "GITHUB_REF"),
-		sha: readSha(source, "GITHUB_SHA")
-	};
-}
-function asVariables({ repository, ref, sha }) {
-	return {
-		GITHUB_REPOSITORY: repository,
-		GITHUB_REF: ref,
-		GITHUB_SHA: sha
-	};
-}
-function readAs({ name, payload }, field, is) {
-	let value = readPath(payload, field);
-	if (is(value)) return value;
-	throw new UserError({
-		code: "event-incomplete",
-		name,
-		field
-	});
-}
-function isText(value) {
-	return typeof value == "string" && value !== "";
-}
-function isSha(value) {
-	return typeof value == "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-}
-/** What is in no address but itself: a name of dots alone would lead elsewhere. */
-function isName(value) {
-	return typeof value == "string" && /^(?!\.+$)[\w.-]{1,100}$/.test(value);
-}
-/** As git itself has it, but for the few names that only its own commands refuse. */
-function isRef(value) {
-	return typeof value != "string" || value.length > maxRef ? !1 : !/^[/-]|^$|\.\.|\/\/|@\{|[/.]$|[\s\p{Cc}~^:?*[\\]/u.test(value);
-}
-/** In UTF-16 units; GitHub takes 255 bytes of a name, and `refs/heads/` comes before it. */
-const maxRef = 300;
-function isNumber(value) {
-	return typeof value == "number" && Number.isSafeInteger(value) && value > 0;
-}
-// src/adapters/github/event-comment.ts
-/** The first word of a comment that asks for a review. */
-const command = /^\s*\/note-review(?!\S)/, mayAsk = /* @__PURE__ */ new Set([
-	"OWNER",
-	"MEMBER",
-	"COLLABORATOR"
-]);
-/** Reads what somebody wrote below a pull request. */
-function parseComment(source) {
-	let { payload } = source;
-	if (readText$1(source, "action") !== "created") return skip("comment-not-new");
-	let body = readPath(payload, "comment.body");
-	return typeof body != "string" || !command.test(body) ? skip("comment-not-command") : isOnPullRequest(payload) ? isByBot(payload) ? skip("comment-by-bot") : mayAsk.has(readPath(payload, "comment.author_association")) ? readText$1(source, "issue.state") === "open" ? {
-		kind: "command",
-		...readRepository(source),
-		number: readNumber(source, "issue.number"),
-		commentId: readNumber(source, "comment.id")
-	} : skip("pull-request-closed") : skip("commenter-not-member") : skip("comment-not-on-pull-request");
-}
-/** GitHub sends the same event for issues. */
-function isOnPullRequest(payload) {
-	let pullRequest = readPath(payload, "issue.pull_request");
-	return typeof pullRequest == "object" && !!pullRequest;
-}
-function isByBot(payload) {
-	let app = readPath(payload, "comment.performed_via_github_app"), login = readPath(payload, "comment.user.login");
-	return readPath(payload, "comment.user.type") === "Bot" || typeof login == "string" && login.endsWith("[bot]") || typeof app == "object" && !!app;
-}
-// src/adapters/github/event-pull-request.ts
-/** The label that asks for a review. */
-const reviewedActions = /* @__PURE__ */ new Set([
-	"opened",
-	"synchronize",
-	"synchronized",
-	"reopened",
-	"ready_for_review"
-]);
-/** Reads what happened to a pull request. */
-function parsePullRequest$1(source) {
-	let action = readText$1(source, "action");
-	return action === "closed" || readPath(source.payload, "pull_request.state") === "closed" ? skip("pull-request-closed") : action === "labeled" && readText$1(source, "label.name") !== "note-review" ? skip("pull-request-other-label") : action !== "labeled" && !reviewedActions.has(action) && !hasNewBase(source, action) ? skip("pull-request-notes-unchanged") : {
-		kind: "pull-request",
-		...readRepository(source),
-		number: readNumber(source, "pull_request.number"),
-		baseSha: readSha(source, "pull_request.base.sha"),
-		headSha: readSha(source, "pull_request.head.sha")
-	};
-}
-/** With another base a pull request has other notes, which are held against another template. */
-function hasNewBase({ payload }, action) {
-	return action === "edited" && readPath(payload, "changes.base") !== void 0;
-}
-// src/adapters/github/event-selection.ts
-/** Reads which notes somebody chose who started the workflow by hand. */
-function parseDispatch(source) {
-	return selectAtStart(source, splitGlobs(readPaths(source)));
-}
-/** A schedule chooses all notes. */
-function parseSchedule(source) {
-	return selectAtStart(source, []);
-}
-/** Neither payload says which commit it is about, and that of a schedule may say nothing at all. */
-function selectAtStart(source, paths) {
-	let { owner, repository, ref, sha } = readStart(source);
-	return {
-		kind: "selection",
-		owner,
-		repository,
-		headSha: sha,
-		branch: ref.startsWith("refs/heads/") ? ref.slice(11) : null,
-		paths
-	};
-}
-function readPaths({ name, payload }) {
-	let field = "inputs.paths", paths = readPath(payload, field) ?? "";
-	if (typeof paths == "string" && paths.length <= maxPaths) return paths;
-	throw new UserError({
-		code: "event-incomplete",
-		name,
-		field
-	});
-}
-/** In UTF-16 units: GitHub takes 65,535 characters of all inputs together, and no list of globs needs them. */
-const maxPaths = 1e4;
-// src/adapters/github/event-workflow-run.ts
-/**
-* Reads which commit a workflow ran for.
-*
-* Its `pull_requests` are empty for a fork, and name others where a branch has several: they are not read.
-*/
-function parseWorkflowRun(source) {
-	return readText$1(source, "action") === "completed" ? readText$1(source, "workflow_run.event") === "pull_request" ? readPath(source.payload, "workflow_run.head_repository") === null ? skip("workflow-run-without-pull-request") : {
-		kind: "workflow-run",
-		...readRepository(source),
-		head: {
-			...readRepository(source, "workflow_run.head_repository"),
-			branch: readRef(source, "workflow_run.head_branch"),
-			sha: readSha(source, "workflow_run.head_sha")
-		}
-	} : skip("workflow-run-not-of-pull-request") : skip("workflow-run-not-completed");
-}
-// src/adapters/github/event.ts
-/** Reads the payload of a webhook event, which is whatever the runner was given. */
-function parseEvent(name, payload, start = noStart) {
-	let parse = parsers.get(name);
-	if (parse === void 0) throw new UserError({
-		code: "event-unknown",
-		name,
-		known: [...parsers.keys()]
-	});
-	return parse({
-		name,
-		payload,
-		start
-	});
-}
-const noStart = {
-	repository: "",
-	ref: "",
-	sha: ""
-}, parsers = /* @__PURE__ */ new Map([
-	["push", parsePush],
-	["pull_request", parsePullRequest$1],
-	["pull_request_target", parsePullRequest$1],
-	["issue_comment", parseComment],
-	["workflow_run", parseWorkflowRun],
-	["workflow_dispatch", parseDispatch],
-	["schedule", parseSchedule],
-	["merge_group", parseMergeGroup]
-]), noCommit = /^0+$/;
-function parsePush(source) {
-	let ref = readRef(source, "ref"), before = readSha(source, "before"), after = readSha(source, "after");
-	return ref.startsWith("refs/heads/") ? noCommit.test(after) ? skip("branch-deleted") : {
-		kind: "push",
-		...readRepository(source),
-		branch: ref.slice(11),
-		defaultBranch: readRef(source, "repository.default_branch"),
-		before: noCommit.test(before) ? null : before,
-		after
-	} : skip("tag-pushed");
-}
-function parseMergeGroup(source) {
-	return readText$1(source, "action") === "checks_requested" ? {
-		kind: "merge-group",
-		...readRepository(source),
-		baseSha: readSha(source, "merge_group.base_sha"),
-		headSha: readSha(source, "merge_group.head_sha")
-	} : skip("merge-group-dissolved");
-}
-// src/adapters/github/instance.ts
-/** The review of a repository that has no other. */
-const onlyInstance = {
-	key: "",
-	label: ""
-};
-/**
-* Tells reviews apart by what the workflow says of which notes they are about.
-*
-* Not by the names of workflow and job: the jobs of a matrix share them, and a command and a push that update the same
-* comment may come from different workflows. Nor by template or model, which change while the review stays the same.
-*/
-function findInstance(chosen) {
-	let { config, settings } = chosen, { notes = [] } = settings, values = config === null ? notes : [config, ...notes];
-	return values.length === 0 ? onlyInstance : {
-		key: createHash("sha256").update(JSON.stringify([config, notes])).digest("hex").slice(0, keyLength),
-		label: shorten(values.join(", "))
-	};
-}
-const keyLength = 12;
-function shorten(text) {
-	let characters = Array.from(text.replaceAll(/\s+/g, " "));
-	return characters.length <= 100 ? characters.join("") : `${characters.slice(0, 100).join("")}…`;
-}
-// src/adapters/runner/inputs.ts
-/** Reads the inputs of the action. */
-function readInputs(getInput) {
-	let token = getInput("github-token") || null;
-	return {
-		token,
-		apiKey: getInput("api-key") || null,
-		isDryRun: readDryRun(getInput("dry-run")) || token === null,
-		report: getInput("report") || null,
-		config: getInput("config") || null,
-		settings: readSettings(getInput)
-	};
-}
-function readSettings(getInput) {
-	let values = settingNames.map((name) => [name, getInput(name)]), parsed = parseSettings(values.filter(([, value]) => value !== ""), "input");
-	if (!parsed.ok) throw new UserError(parsed.problem);
-	return parsed.settings;
-}
-function readDryRun(value) {
-	if (value === "true") return !0;
-	if (value === "" || value === "false") return !1;
-	throw new UserError({
-		code: "setting-not-allowed",
-		source: "input",
-		name: "dry-run",
-		value,
-		expected: ["true", "false"]
-	});
-}
-/** Reads the event that started the run, from where the runner says it is. */
-function readEventFile(environment) {
-	let name = environment.GITHUB_EVENT_NAME, path = environment.GITHUB_EVENT_PATH;
-	if (!name || !path) throw new UserError({ code: "event-missing" });
-	try {
-		return {
-			name,
-			payload: JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""))
-		};
-	} catch (error) {
-		throw new UserError({
-			code: "event-unreadable",
-			path
-		}, { cause: error });
-	}
-}
-/** For which commit of which repository the run was started; empty texts where the runner does not say. */
-function readRunStart(environment) {
-	return {
-		repository: environment.GITHUB_REPOSITORY ?? "",
-		ref: environment.GITHUB_REF ?? "",
-		sha: environment.GITHUB_SHA ?? ""
-	};
-}
 /** Shows whoever asked for a review in a comment that it has been seen; that this may fail, nobody has to know. */
 async function acknowledge({ octokit }, event, signal) {
 	if (event.kind !== "command") return;
@@ -2383,6 +2072,91 @@ function withHash({ filename: path, patch }, sha) {
 function isPlainPath(path) {
 	return path.split("/").every((part) => !/^\.{0,2}$/.test(part)) && !path.includes("\0");
 }
+// src/adapters/github/event-payload.ts
+/** What came of an event that is not reviewed. */
+function skip(reason) {
+	return {
+		kind: "skipped",
+		reason
+	};
+}
+/** Reads a text that says something. */
+function readText$1(source, field) {
+	return readAs(source, field, isText);
+}
+/** Reads the hash of a commit, SHA-1 or SHA-256; that of no commit is all zeros. */
+function readSha(source, field) {
+	return readAs(source, field, isSha);
+}
+/** Reads the name of a branch, or a whole ref. */
+function readRef(source, field) {
+	return readAs(source, field, isRef);
+}
+/** Reads the number of something that there is. */
+function readNumber(source, field) {
+	return readAs(source, field, isNumber);
+}
+/** Reads whose a repository is and what it is called. */
+function readRepository(source, field = "repository") {
+	return {
+		owner: readAs(source, `${field}.owner.login`, isName),
+		repository: readAs(source, `${field}.name`, isName)
+	};
+}
+/** For what the run was started: what an event says that no payload has. */
+function readStart({ name, start }) {
+	let source = {
+		name,
+		payload: asVariables(start),
+		start
+	}, [owner, repository, ...more] = start.repository.split("/");
+	if (!isName(owner) || !isName(repository) || more.length > 0) throw new UserError({
+		code: "event-incomplete",
+		name,
+		field: "GITHUB_REPOSITORY"
+	});
+	return {
+		owner,
+		repository,
+		ref: readRef(source, "GITHUB_REF"),
+		sha: readSha(source, "GITHUB_SHA")
+	};
+}
+function asVariables({ repository, ref, sha }) {
+	return {
+		GITHUB_REPOSITORY: repository,
+		GITHUB_REF: ref,
+		GITHUB_SHA: sha
+	};
+}
+function readAs({ name, payload }, field, is) {
+	let value = readPath(payload, field);
+	if (is(value)) return value;
+	throw new UserError({
+		code: "event-incomplete",
+		name,
+		field
+	});
+}
+function isText(value) {
+	return typeof value == "string" && value !== "";
+}
+function isSha(value) {
+	return typeof value == "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+/** What is in no address but itself: a name of dots alone would lead elsewhere. */
+function isName(value) {
+	return typeof value == "string" && /^(?!\.+$)[\w.-]{1,100}$/.test(value);
+}
+/** As git itself has it, but for the few names that only its own commands refuse. */
+function isRef(value) {
+	return typeof value != "string" || value.length > maxRef ? !1 : !/^[/-]|^$|\.\.|\/\/|@\{|[/.]$|[\s\p{Cc}~^:?*[\\]/u.test(value);
+}
+/** In UTF-16 units; GitHub takes 255 bytes of a name, and `refs/heads/` comes before it. */
+const maxRef = 300;
+function isNumber(value) {
+	return typeof value == "number" && Number.isSafeInteger(value) && value > 0;
+}
 // src/adapters/github/pull-request.ts
 /** Reads a pull request. */
 async function readPullRequest({ octokit, owner, repository, signal }, number) {
@@ -2392,7 +2166,7 @@ async function readPullRequest({ octokit, owner, repository, signal }, number) {
 		pull_number: number,
 		request: { signal }
 	});
-	return parsePullRequest(data);
+	return parsePullRequest$1(data);
 }
 /** Finds the open pull request of a branch, which may be a fork's; `null` where none can be seen. */
 async function findPullRequest({ octokit, owner, repository, signal }, head) {
@@ -2405,7 +2179,7 @@ async function findPullRequest({ octokit, owner, repository, signal }, head) {
 			per_page: 100,
 			request: { signal }
 		});
-		return data.map(parsePullRequest).find((pull) => isOf(pull, head)) ?? null;
+		return data.map(parsePullRequest$1).find((pull) => isOf(pull, head)) ?? null;
 	} catch (error) {
 		if (isPermissionMissing(error) || isNotFound(error)) return null;
 		throw error;
@@ -2415,7 +2189,7 @@ async function findPullRequest({ octokit, owner, repository, signal }, head) {
 function isFromFork({ headRepository }, { owner, repository }) {
 	return headRepository === null || !isSameName(headRepository, `${owner}/${repository}`);
 }
-function parsePullRequest(data) {
+function parsePullRequest$1(data) {
 	let headRepository = readPath(data, "head.repo.full_name");
 	return {
 		number: data.number,
@@ -3335,7 +3109,7 @@ function collectNoteEdits(publish, permalink) {
 /** Links to the lines of a note at the commit that was reviewed; GitHub shows the lines of plain Markdown only. */
 function permalinkTo(place) {
 	let blob = `${repositoryPage(place)}/blob/${place.change.headSha}`;
-	return (path, span) => `${blob}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#${anchorOf(span)}`;
+	return (path, span) => `${blob}/${path.toWellFormed().split("/").map(encodeURIComponent).join("/")}?plain=1#${anchorOf(span)}`;
 }
 /** The address of the repository's page. */
 function repositoryPage({ change: { owner, repository }, environment }) {
@@ -3372,6 +3146,30 @@ function annotateFinding(path, { severity, message, span }) {
 		annotation_level: levels[severity],
 		message: inertText(message).slice(0, maximumAnnotationMessage).toWellFormed()
 	};
+}
+// src/adapters/github/instance.ts
+/** The review of a repository that has no other. */
+const onlyInstance = {
+	key: "",
+	label: ""
+};
+/**
+* Tells reviews apart by what the workflow says of which notes they are about.
+*
+* Not by the names of workflow and job: the jobs of a matrix share them, and a command and a push that update the same
+* comment may come from different workflows. Nor by template or model, which change while the review stays the same.
+*/
+function findInstance(chosen) {
+	let { config, settings } = chosen, { notes = [] } = settings, values = config === null ? notes : [config, ...notes];
+	return values.length === 0 ? onlyInstance : {
+		key: createHash("sha256").update(JSON.stringify([config, notes])).digest("hex").slice(0, keyLength),
+		label: shorten(values.join(", "))
+	};
+}
+const keyLength = 12;
+function shorten(text) {
+	let characters = Array.from(text.replaceAll(/\s+/g, " "));
+	return characters.length <= 100 ? characters.join("") : `${characters.slice(0, 100).join("")}…`;
 }
 // src/adapters/github/own-login.ts
 const botSuffix = /\[bot\]$/;
@@ -5012,6 +4810,208 @@ function hasLackedSecrets({ event, inputs, change, settings, report }) {
 /** Whether the change edits what its notes were held against, as it was before. */
 function changesRules({ change, settings, inputs }) {
 	return change.baseSha !== null && change.files.some(({ path }) => isRuleFile(path, settings, inputs.config));
+}
+// src/adapters/github/event-comment.ts
+/** The first word of a comment that asks for a review. */
+const command = /^\s*\/note-review(?!\S)/, mayAsk = /* @__PURE__ */ new Set([
+	"OWNER",
+	"MEMBER",
+	"COLLABORATOR"
+]);
+/** Reads what somebody wrote below a pull request. */
+function parseComment(source) {
+	let { payload } = source;
+	if (readText$1(source, "action") !== "created") return skip("comment-not-new");
+	let body = readPath(payload, "comment.body");
+	return typeof body != "string" || !command.test(body) ? skip("comment-not-command") : isOnPullRequest(payload) ? isByBot(payload) ? skip("comment-by-bot") : mayAsk.has(readPath(payload, "comment.author_association")) ? readText$1(source, "issue.state") === "open" ? {
+		kind: "command",
+		...readRepository(source),
+		number: readNumber(source, "issue.number"),
+		commentId: readNumber(source, "comment.id")
+	} : skip("pull-request-closed") : skip("commenter-not-member") : skip("comment-not-on-pull-request");
+}
+/** GitHub sends the same event for issues. */
+function isOnPullRequest(payload) {
+	let pullRequest = readPath(payload, "issue.pull_request");
+	return typeof pullRequest == "object" && !!pullRequest;
+}
+function isByBot(payload) {
+	let app = readPath(payload, "comment.performed_via_github_app"), login = readPath(payload, "comment.user.login");
+	return readPath(payload, "comment.user.type") === "Bot" || typeof login == "string" && login.endsWith("[bot]") || typeof app == "object" && !!app;
+}
+// src/adapters/github/event-pull-request.ts
+/** The label that asks for a review. */
+const reviewedActions = /* @__PURE__ */ new Set([
+	"opened",
+	"synchronize",
+	"synchronized",
+	"reopened",
+	"ready_for_review"
+]);
+/** Reads what happened to a pull request. */
+function parsePullRequest(source) {
+	let action = readText$1(source, "action");
+	return action === "closed" || readPath(source.payload, "pull_request.state") === "closed" ? skip("pull-request-closed") : action === "labeled" && readText$1(source, "label.name") !== "note-review" ? skip("pull-request-other-label") : action !== "labeled" && !reviewedActions.has(action) && !hasNewBase(source, action) ? skip("pull-request-notes-unchanged") : {
+		kind: "pull-request",
+		...readRepository(source),
+		number: readNumber(source, "pull_request.number"),
+		baseSha: readSha(source, "pull_request.base.sha"),
+		headSha: readSha(source, "pull_request.head.sha")
+	};
+}
+/** With another base a pull request has other notes, which are held against another template. */
+function hasNewBase({ payload }, action) {
+	return action === "edited" && readPath(payload, "changes.base") !== void 0;
+}
+// src/adapters/github/event-selection.ts
+/** Reads which notes somebody chose who started the workflow by hand. */
+function parseDispatch(source) {
+	return selectAtStart(source, splitGlobs(readPaths(source)));
+}
+/** A schedule chooses all notes. */
+function parseSchedule(source) {
+	return selectAtStart(source, []);
+}
+/** Neither payload says which commit it is about, and that of a schedule may say nothing at all. */
+function selectAtStart(source, paths) {
+	let { owner, repository, ref, sha } = readStart(source);
+	return {
+		kind: "selection",
+		owner,
+		repository,
+		headSha: sha,
+		branch: ref.startsWith("refs/heads/") ? ref.slice(11) : null,
+		paths
+	};
+}
+function readPaths({ name, payload }) {
+	let field = "inputs.paths", paths = readPath(payload, field) ?? "";
+	if (typeof paths == "string" && paths.length <= maxPaths) return paths;
+	throw new UserError({
+		code: "event-incomplete",
+		name,
+		field
+	});
+}
+/** In UTF-16 units: GitHub takes 65,535 characters of all inputs together, and no list of globs needs them. */
+const maxPaths = 1e4;
+// src/adapters/github/event-workflow-run.ts
+/**
+* Reads which commit a workflow ran for.
+*
+* Its `pull_requests` are empty for a fork, and name others where a branch has several: they are not read.
+*/
+function parseWorkflowRun(source) {
+	return readText$1(source, "action") === "completed" ? readText$1(source, "workflow_run.event") === "pull_request" ? readPath(source.payload, "workflow_run.head_repository") === null ? skip("workflow-run-without-pull-request") : {
+		kind: "workflow-run",
+		...readRepository(source),
+		head: {
+			...readRepository(source, "workflow_run.head_repository"),
+			branch: readRef(source, "workflow_run.head_branch"),
+			sha: readSha(source, "workflow_run.head_sha")
+		}
+	} : skip("workflow-run-not-of-pull-request") : skip("workflow-run-not-completed");
+}
+// src/adapters/github/event.ts
+/** Reads the payload of a webhook event, which is whatever the runner was given. */
+function parseEvent(name, payload, start = noStart) {
+	let parse = parsers.get(name);
+	if (parse === void 0) throw new UserError({
+		code: "event-unknown",
+		name,
+		known: [...parsers.keys()]
+	});
+	return parse({
+		name,
+		payload,
+		start
+	});
+}
+const noStart = {
+	repository: "",
+	ref: "",
+	sha: ""
+}, parsers = /* @__PURE__ */ new Map([
+	["push", parsePush],
+	["pull_request", parsePullRequest],
+	["pull_request_target", parsePullRequest],
+	["issue_comment", parseComment],
+	["workflow_run", parseWorkflowRun],
+	["workflow_dispatch", parseDispatch],
+	["schedule", parseSchedule],
+	["merge_group", parseMergeGroup]
+]), noCommit = /^0+$/;
+function parsePush(source) {
+	let ref = readRef(source, "ref"), before = readSha(source, "before"), after = readSha(source, "after");
+	return ref.startsWith("refs/heads/") ? noCommit.test(after) ? skip("branch-deleted") : {
+		kind: "push",
+		...readRepository(source),
+		branch: ref.slice(11),
+		defaultBranch: readRef(source, "repository.default_branch"),
+		before: noCommit.test(before) ? null : before,
+		after
+	} : skip("tag-pushed");
+}
+function parseMergeGroup(source) {
+	return readText$1(source, "action") === "checks_requested" ? {
+		kind: "merge-group",
+		...readRepository(source),
+		baseSha: readSha(source, "merge_group.base_sha"),
+		headSha: readSha(source, "merge_group.head_sha")
+	} : skip("merge-group-dissolved");
+}
+// src/adapters/runner/inputs.ts
+/** Reads the inputs of the action. */
+function readInputs(getInput) {
+	let token = getInput("github-token") || null;
+	return {
+		token,
+		apiKey: getInput("api-key") || null,
+		isDryRun: readDryRun(getInput("dry-run")) || token === null,
+		report: getInput("report") || null,
+		config: getInput("config") || null,
+		settings: readSettings(getInput)
+	};
+}
+function readSettings(getInput) {
+	let values = settingNames.map((name) => [name, getInput(name)]), parsed = parseSettings(values.filter(([, value]) => value !== ""), "input");
+	if (!parsed.ok) throw new UserError(parsed.problem);
+	return parsed.settings;
+}
+function readDryRun(value) {
+	if (value === "true") return !0;
+	if (value === "" || value === "false") return !1;
+	throw new UserError({
+		code: "setting-not-allowed",
+		source: "input",
+		name: "dry-run",
+		value,
+		expected: ["true", "false"]
+	});
+}
+/** Reads the event that started the run, from where the runner says it is. */
+function readEventFile(environment) {
+	let name = environment.GITHUB_EVENT_NAME, path = environment.GITHUB_EVENT_PATH;
+	if (!name || !path) throw new UserError({ code: "event-missing" });
+	try {
+		return {
+			name,
+			payload: JSON.parse(readFileSync(path, "utf8").replace(/^\uFEFF/, ""))
+		};
+	} catch (error) {
+		throw new UserError({
+			code: "event-unreadable",
+			path
+		}, { cause: error });
+	}
+}
+/** For which commit of which repository the run was started; empty texts where the runner does not say. */
+function readRunStart(environment) {
+	return {
+		repository: environment.GITHUB_REPOSITORY ?? "",
+		ref: environment.GITHUB_REF ?? "",
+		sha: environment.GITHUB_SHA ?? ""
+	};
 }
 // src/action.ts
 /** Runs the action and returns its exit status. */

@@ -1,5 +1,5 @@
 import { a as ownFlags, i as flagSettings, n as commandNames, o as requirements, r as exclusions, t as commandFlags } from "./command-flags.js";
-import { n as parseSettings, t as renderBug } from "./bug.js";
+import { n as renderBug, t as parseSettings } from "./parse-settings.js";
 import { t as UserError } from "./errors.js";
 import { n as readLanguage } from "./environment.js";
 import { t as countOf } from "./plural.js";

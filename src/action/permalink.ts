@@ -9,7 +9,7 @@ export type ChangePlace = { readonly change: Change; readonly environment: NodeJ
 export function permalinkTo(place: ChangePlace): Permalink {
   const blob = `${repositoryPage(place)}/blob/${place.change.headSha}`;
   return (path, span) =>
-    `${blob}/${path.split("/").map(encodeURIComponent).join("/")}?plain=1#${anchorOf(span)}`;
+    `${blob}/${path.toWellFormed().split("/").map(encodeURIComponent).join("/")}?plain=1#${anchorOf(span)}`;
 }
 
 /** The address of the repository's page. */

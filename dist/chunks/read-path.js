@@ -11219,17 +11219,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 	module.exports.WebSocket = require_websocket().WebSocket, module.exports.CloseEvent = CloseEvent, module.exports.ErrorEvent = ErrorEvent, module.exports.MessageEvent = MessageEvent, module.exports.request = makeDispatcher(api.request), module.exports.stream = makeDispatcher(api.stream), module.exports.pipeline = makeDispatcher(api.pipeline), module.exports.connect = makeDispatcher(api.connect), module.exports.upgrade = makeDispatcher(api.upgrade), module.exports.MockClient = MockClient, module.exports.MockPool = MockPool, module.exports.MockAgent = MockAgent, module.exports.mockErrors = mockErrors;
 	let { EventSource } = require_eventsource();
 	module.exports.EventSource = EventSource;
-}));
-// src/adapters/github/read-path.ts
-/** Reads a dotted path out of a value of unknown shape; `undefined` where the path leads nowhere. */
-function readPath(value, path) {
-	return path.split(".").reduce((inner, key) => isRecord(inner) ? inner[key] : void 0, value);
-}
-function isRecord(value) {
-	return typeof value == "object" && !!value;
-}
-// node_modules/@octokit/request-error/dist-src/index.js
-var RequestError = class extends Error {
+})), RequestError = class extends Error {
 	name;
 	/**
 	* http status code
@@ -11329,4 +11319,12 @@ const commentLimit = {
 	warning: 8,
 	notice: 8
 }, maximumLogMessage = 4096, tryTimeout = 3e4, pullRequestFiles = 3e3, commitFiles = 3e3, bytesPerQuery = 2e6, maximumQueriedText = 5e5;
-export { require_tunnel as C, require_undici as S, isAnswerUnreadable as _, maximumAnnotationMessage as a, RequestError as b, maximumQueriedText as c, pullRequestFiles as d, stepAnnotations as f, findStatus as g, explain as h, commitFiles as i, maximumState as l, tryTimeout as m, checkSummaryLimit as n, maximumAnnotations as o, stepSummaryLimit as p, commentLimit as r, maximumLogMessage as s, bytesPerQuery as t, maximumUnfoldedState as u, isNotFound as v, readPath as x, isPermissionMissing as y };
+// src/adapters/github/read-path.ts
+/** Reads a dotted path out of a value of unknown shape; `undefined` where the path leads nowhere. */
+function readPath(value, path) {
+	return path.split(".").reduce((inner, key) => isRecord(inner) ? inner[key] : void 0, value);
+}
+function isRecord(value) {
+	return typeof value == "object" && !!value;
+}
+export { require_tunnel as C, require_undici as S, findStatus as _, commitFiles as a, isPermissionMissing as b, maximumLogMessage as c, maximumUnfoldedState as d, pullRequestFiles as f, explain as g, tryTimeout as h, commentLimit as i, maximumQueriedText as l, stepSummaryLimit as m, bytesPerQuery as n, maximumAnnotationMessage as o, stepAnnotations as p, checkSummaryLimit as r, maximumAnnotations as s, readPath as t, maximumState as u, isAnswerUnreadable as v, RequestError as x, isNotFound as y };

@@ -1,5 +1,11 @@
 import { t as neutraliseLog } from "./log.js";
 import { i as readers, r as isSettingName } from "./settings.js";
+// src/render/bug.ts
+/** Says that note-review itself is at fault, with what its makers need to know. */
+function renderBug(error) {
+	let trace = error instanceof Error ? error.stack ?? error.message : String(error);
+	return `note-review: This is a bug in note-review, not in your notes. Please report it with the lines below at https://github.com/note-review/note-review/issues\n${neutraliseLog(trace)}`;
+}
 // src/core/config/parse-settings.ts
 /** Parses settings as inputs or flags have them; other names are left to whoever knows them. */
 function parseSettings(values, source) {
@@ -32,10 +38,4 @@ function parseSettings(values, source) {
 		settings
 	};
 }
-// src/render/bug.ts
-/** Says that note-review itself is at fault, with what its makers need to know. */
-function renderBug(error) {
-	let trace = error instanceof Error ? error.stack ?? error.message : String(error);
-	return `note-review: This is a bug in note-review, not in your notes. Please report it with the lines below at https://github.com/note-review/note-review/issues\n${neutraliseLog(trace)}`;
-}
-export { parseSettings as n, renderBug as t };
+export { renderBug as n, parseSettings as t };
