@@ -12,7 +12,10 @@ export default defineConfig({
           setupFiles: ["test/seed.ts"],
           // It imports JSON in a way that Node itself refuses.
           server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser)/] } },
-          include: ["test/{core,render,adapters,action,commands,start}/**/*.test.ts", "test/*.test.ts"],
+          include: [
+            "test/{core,render,adapters,action,commands,start}/**/*.test.ts",
+            "test/*.test.ts",
+          ],
         },
       },
       {
