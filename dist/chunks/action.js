@@ -2358,12 +2358,17 @@ function compareText(a, b) {
 /**
 * Finds linked files in the commit that the notes are from.
 *
-* However many notes ask, its tree is read once, and only the first few texts that places are looked for in.
+* However many notes ask, its tree is read once, and of the texts that places are looked for in only the first few that
+* are not here already.
 */
 function githubLinkedFiles(snapshot) {
-	let tree = null, texts = /* @__PURE__ */ new Map(), readTogether = collectReads(snapshot), readOnce = (entry, signal) => {
+	let tree = null, texts = /* @__PURE__ */ new Map(), readTogether = collectReads(snapshot), requested = 0, readOnce = (entry, signal) => {
 		let before = texts.get(entry.sha);
-		if (before || texts.size >= 20) return before ?? Promise.resolve(null);
+		if (before) return before;
+		if (!snapshot.isFetched(entry.sha)) {
+			if (requested >= 6) return Promise.resolve(null);
+			requested += 1;
+		}
 		let text = readTogether(entry, signal);
 		return texts.set(entry.sha, text), text;
 	};
@@ -2516,6 +2521,7 @@ function openSnapshot(client, { owner, repository, headSha }) {
 			let texts = await readStoredTexts(client, accessWith(signal), [...wanted.values()]);
 			for (let [sha, bytes] of texts) fetched.set(sha, bytes);
 		},
+		isFetched: (sha) => fetched.has(sha),
 		readFile: async (sha, signal) => {
 			let bytes = fetched.get(sha) ?? await readBlob(accessWith(signal), sha);
 			return fetched.set(sha, bytes), bytes;

@@ -98,18 +98,38 @@ describe("linked files of a commit", () => {
     expect(github.journal.slice(before).map(({ method }) => method)).toEqual(["GET", "POST"]);
   });
 
-  test("give no more than twenty texts", async () => {
+  test("give no more than six texts", async () => {
     await using github = await startGitHub();
-    const names = Array.from({ length: 23 }, (_, index) => `${index}.md`);
+    const names = Array.from({ length: 9 }, (_, index) => `${index}.md`);
     const find = await finderOf(github, Object.fromEntries(names.map((name) => [name, name])));
 
     const asking = asked(...names.map((name) => `${name}#`));
-    const some = await find(asking.slice(0, 15), signal);
-    const others = await find(asking.slice(15), signal);
+    const some = await find(asking.slice(0, 4), signal);
+    const others = await find(asking.slice(4), signal);
 
     const found = new Map([...some, ...others]);
     const texts = names.map((name) => found.get(name)?.text ?? null);
-    expect(texts).toEqual(names.map((name, index) => (index < 20 ? name : null)));
+    expect(texts).toEqual(names.map((name, index) => (index < 6 ? name : null)));
+  });
+
+  test("give every text that is here already", async () => {
+    await using github = await startGitHub();
+    const names = Array.from({ length: 9 }, (_, index) => `${index}.md`);
+    const headSha = await github.seed.createRepository(
+      Object.fromEntries(names.map((name) => [name, name])),
+    );
+    const client = createClient({ token: github.token, apiUrl: github.url });
+    const snapshot = openSnapshot(client, { owner: github.owner, repository: "notes", headSha });
+    const { entries } = await snapshot.readTree(signal);
+    const files = entries.map(({ sha, size }) => ({ sha, size: size ?? null }));
+    await snapshot.prefetch(files, signal);
+
+    const found = await githubLinkedFiles(snapshot)(
+      asked(...names.map((name) => `${name}#`)),
+      signal,
+    );
+
+    expect(names.map((name) => found.get(name)?.text)).toEqual(names);
   });
 
   test("are unknown where GitHub gives no tree", async () => {

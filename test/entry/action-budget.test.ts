@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { startGitHub } from "#test/servers/github.ts";
+import { type GitHubServer, startGitHub } from "#test/servers/github.ts";
+import { answerJson, startModel } from "#test/servers/model.ts";
 import { openPullRequest } from "./pull-request.ts";
 
 const writes = /^(?:POST|PATCH|PUT|DELETE)$/;
@@ -31,8 +32,31 @@ test("a pull request of a hundred notes that link to others takes no more than f
   const { outputs } = await pull.run();
 
   expect(outputs).toMatchObject({ notes: "100" });
-  const asked = github.journal.filter(
-    ({ method, path }) => !writes.test(method) || path.endsWith("/graphql"),
-  );
-  expect(asked.map(({ method, path }) => `${method} ${path}`).length).toBeLessThanOrEqual(15);
+  expect(readsOf(github).length).toBeLessThanOrEqual(15);
 });
+
+test("nor where a model takes its time over each of them, so that they ask for links at different times", async () => {
+  await using github = await startGitHub();
+  let asked = 0;
+  await using model = await startModel((request, response) => {
+    asked += 1;
+    const answer = answerJson({ strengths: [], suggestions: [], overall: "好" });
+    setTimeout(() => answer(request, response), (asked % 4) * 20);
+  });
+  const pull = await openPullRequest(github, linkingNotes(), {
+    ...knownNotes(),
+    ".github/note-template.md": "# {标题}\n",
+  });
+
+  await pull.run({ inputs: { "base-url": `${model.url}/v1`, model: "m", "api-key": "sk-x" } });
+
+  expect(asked).toBeGreaterThanOrEqual(100);
+  expect(readsOf(github).length).toBeLessThanOrEqual(15);
+});
+
+/** What was asked of GitHub besides its writes. */
+function readsOf({ journal }: GitHubServer): readonly string[] {
+  return journal
+    .filter(({ method, path }) => !writes.test(method) || path.endsWith("/graphql"))
+    .map(({ method, path }) => `${method} ${path}`);
+}

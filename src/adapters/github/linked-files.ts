@@ -13,15 +13,21 @@ import { type Tree, type TreeEntry, isRegularFile } from "./tree.ts";
 /**
  * Finds linked files in the commit that the notes are from.
  *
- * However many notes ask, its tree is read once, and only the first few texts that places are looked for in.
+ * However many notes ask, its tree is read once, and of the texts that places are looked for in only the first few that
+ * are not here already.
  */
 export function githubLinkedFiles(snapshot: Snapshot): FindLinkedFiles {
   let tree: Promise<FindEntry> | null = null;
   const texts = new Map<string, Promise<string | null>>();
   const readTogether = collectReads(snapshot);
+  let requested = 0;
   const readOnce = (entry: TreeEntry, signal: AbortSignal): Promise<string | null> => {
     const before = texts.get(entry.sha);
-    if (before || texts.size >= maximumLinkedTexts) return before ?? Promise.resolve(null);
+    if (before) return before;
+    if (!snapshot.isFetched(entry.sha)) {
+      if (requested >= maximumLinkedTexts) return Promise.resolve(null);
+      requested += 1;
+    }
     const text = readTogether(entry, signal);
     texts.set(entry.sha, text);
     return text;

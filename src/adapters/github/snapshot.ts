@@ -10,6 +10,8 @@ export type Snapshot = {
   readonly readTree: (signal: AbortSignal) => Promise<Tree>;
   /** Fetches what can be had of several files with few requests. */
   readonly prefetch: (files: readonly StoredFile[], signal: AbortSignal) => Promise<void>;
+  /** Whether a file is here already, and takes no request. */
+  readonly isFetched: (sha: string) => boolean;
   /** Reads a file, with a request of its own if it has not been fetched. */
   readonly readFile: (sha: string, signal: AbortSignal) => Promise<Uint8Array>;
 };
@@ -35,6 +37,7 @@ export function openSnapshot(
       const texts = await readStoredTexts(client, accessWith(signal), [...wanted.values()]);
       for (const [sha, bytes] of texts) fetched.set(sha, bytes);
     },
+    isFetched: (sha) => fetched.has(sha),
     readFile: async (sha, signal) => {
       const bytes = fetched.get(sha) ?? (await readBlob(accessWith(signal), sha));
       fetched.set(sha, bytes);
