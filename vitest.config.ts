@@ -13,7 +13,7 @@ export default defineConfig({
           // It imports JSON in a way that Node itself refuses.
           server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser)/] } },
           include: [
-            "test/{core,render,adapters,action,commands,start}/**/*.test.ts",
+            "test/{core,render,review,adapters,action,commands,start,bench}/**/*.test.ts",
             "test/*.test.ts",
           ],
         },

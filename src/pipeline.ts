@@ -19,7 +19,7 @@ import type {
   RehearseChecks,
   TokenUsage,
 } from "./ports.ts";
-import { type ReviewedAt, type Reviewer, reviewNote } from "./review-note.ts";
+import { type ReviewedAt, type Reviewer, reviewNote } from "./review/review-note.ts";
 import type { Setup } from "./setup.ts";
 
 /** What the pipeline asks of the world. */

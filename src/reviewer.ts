@@ -1,7 +1,7 @@
 import { type Settings, defaultModel } from "#core/config/settings.ts";
 import { UserError } from "./errors.ts";
-import type { Reviewer } from "./review-note.ts";
-import { stopAfterFailures } from "./stop-after-failures.ts";
+import type { Reviewer } from "./review/review-note.ts";
+import { stopAfterFailures } from "./review/stop-after-failures.ts";
 
 /** Chooses who reviews. The model's client is loaded only when a model is to be asked. */
 export async function chooseReviewer(settings: Settings, apiKey: string | null): Promise<Reviewer> {

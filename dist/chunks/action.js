@@ -7,16 +7,17 @@ import { at as indexLines, c as ruleIds, ct as isMarkdown, ht as decode$1, k as 
 import { n as rehearseInWorker, t as rehearsalScript } from "./rehearsal-script.js";
 import { t as assembleReport } from "./assemble.js";
 import { n as excerptOf, r as rulePage, t as checkNote } from "./check-note.js";
-import { n as findQuote, r as indexEvidence } from "./verify.js";
+import { i as indexEvidence, n as findQuote } from "./verify.js";
+import { n as reviewChanges, r as blankReview, t as publishReport } from "./pipeline.js";
 import { a as settingNames, o as languages } from "./settings.js";
+import { t as remarkCategories } from "./category.js";
 import { n as severities } from "./severity.js";
 import { t as version } from "./version.js";
-import { n as reviewChanges, t as publishReport } from "./pipeline.js";
 import { r as chooseReviewerWithoutFail, t as collectWriteBacks } from "./write-back.js";
 import { i as utf8ToBytes, n as sha256, r as bytesToHex, t as digestOf } from "./digest.js";
 import { i as spliceEdits, r as acceptFixes } from "./fix-note.js";
+import { a as int, c as object, d as string, f as _gte, g as _nonnegative, h as _minLength, i as boolean, l as optional, m as _maxLength, n as _null, o as literal, p as _lte, r as array, s as nullable, t as _enum, v as _regex } from "./schemas.js";
 import { C as suggestionBlock, S as md, _ as inert, a as toolPage, b as join$1, c as reportLanguage, f as renderRemarkTitle, g as fenced, h as phrasesIn, m as renderPlace, n as renderJson, o as renderComment, p as lastLine, s as renderTitle, t as renderTerminal, u as measure, v as inertCode, x as link, y as inertText } from "./terminal.js";
-import { _ as _regex, a as int, c as object, d as _gte, f as _lte, h as _nonnegative, i as boolean, m as _minLength, n as _null, o as literal, p as _maxLength, r as array, s as nullable, t as _enum, u as string } from "./schemas.js";
 import { t as countOf } from "./plural.js";
 import { t as listSecretForms } from "./secret-forms.js";
 import { n as plainLine, r as clipLine, t as neutraliseLog } from "./log.js";
@@ -2606,21 +2607,22 @@ function restoreFinding({ rule, severity, message, span, section }, lines) {
 	};
 }
 function verify(foreign, note) {
-	let evidence = indexEvidence(note.learnerText), hold = (remarks) => remarks.flatMap((remark) => verifyRemark(remark, note, evidence) ?? []), isReviewed = foreign.outcome === "reviewed" && note.obstacle === null, strengths = isReviewed ? hold(foreign.strengths) : [], suggestions = isReviewed ? hold(foreign.suggestions) : [], claimed = foreign.strengths.length + foreign.suggestions.length;
+	let evidence = indexEvidence(note.learnerText), hold = (remarks) => remarks.flatMap((remark) => verifyRemark(remark, note, evidence) ?? []), isReviewed = foreign.outcome === "reviewed" && note.obstacle === null, strengths = isReviewed ? hold(foreign.strengths) : [], suggestions = isReviewed ? hold(foreign.suggestions) : [], claimed = foreign.strengths.length + foreign.suggestions.length, dropped = isReviewed ? foreign.dropped + claimed - strengths.length - suggestions.length : 0;
 	return {
+		...blankReview,
 		outcome: isReviewed ? "reviewed" : "skipped",
-		reason: null,
-		reviewer: "built-in",
-		label: "built-in",
 		strengths,
 		suggestions,
 		overall: isReviewed ? foreign.overall : null,
-		interpretation: null,
-		dropped: isReviewed ? foreign.dropped + claimed - strengths.length - suggestions.length : 0
+		dropped,
+		drops: dropped === 0 ? [] : [{
+			reason: "quote-not-found",
+			count: dropped
+		}]
 	};
 }
 /** A remark with its quotes as the note has them; `null` where it has not every one. */
-function verifyRemark({ id, title, detail, quotes, priority }, note, evidence) {
+function verifyRemark({ id, category = "other", title, detail, quotes, priority }, note, evidence) {
 	let found = [];
 	for (let { text, span } of quotes) {
 		let quote = findQuote(evidence, {
@@ -2632,9 +2634,11 @@ function verifyRemark({ id, title, detail, quotes, priority }, note, evidence) {
 	}
 	return {
 		id,
+		category,
 		title,
 		detail,
 		quotes: found,
+		source: null,
 		section: titleAt(note.sections, found[0]?.span.startLine ?? 1),
 		priority,
 		rewrite: null,
@@ -2709,6 +2713,7 @@ function reviewSchema() {
 function remarkSchema() {
 	return object({
 		id: string().check(_regex(/^[0-9a-f]{12}$/)),
+		category: optional(_enum(remarkCategories)),
 		title: text(200).check(_minLength(1)),
 		detail: text(2e3),
 		quotes: array(object({

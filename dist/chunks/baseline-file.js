@@ -1,4 +1,4 @@
-import { a as int, c as object, g as _positive, o as literal, r as array, s as nullable, u as string } from "./schemas.js";
+import { _ as _positive, a as int, c as object, d as string, o as literal, r as array, s as nullable } from "./schemas.js";
 // src/core/baseline/baseline-file.ts
 /** Writes a baseline as JSON that diffs well: sorted, a finding a line. */
 function writeBaseline(baseline) {

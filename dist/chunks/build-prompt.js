@@ -14,7 +14,7 @@ const instructions = {
 * The same note makes the same prompt. Only the learner's visible text is in it, each line marked as data by its
 * section and number, inside a fence that is named by a hash of the note: its author cannot write that name.
 */
-function buildPrompt(checked, language) {
+function buildPrompt({ checked, language }) {
 	let schema = reviewJsonSchema(), { note, findings } = checked, sections = note.sections.filter(({ isGenerated }) => !isGenerated), fence = `note-${digestOf(note.learnerText, 16)}`, user = [
 		"<outline>",
 		...sections.map((section, index) => outlineLine(note, section, index)),

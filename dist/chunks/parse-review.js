@@ -1,3 +1,4 @@
+import { t as blankDraft } from "./draft.js";
 import { n as reviewSchema } from "./review-schema.js";
 // src/core/review/parse-review.ts
 /** Reads a model's answer, which may be anything at all. JSON may stand in a code fence or among other words. */
@@ -23,6 +24,7 @@ function describeIssue(issue) {
 }
 function toDraft({ strengths, suggestions, overall }) {
 	return {
+		...blankDraft,
 		strengths: strengths.map(({ title, detail, evidence }) => ({
 			category: "other",
 			priority: null,
@@ -33,6 +35,7 @@ function toDraft({ strengths, suggestions, overall }) {
 				line: null
 			})),
 			absence: null,
+			source: null,
 			rewrite: null
 		})),
 		suggestions: suggestions.map(({ problem, nextStep, evidence, ...remark }) => ({
@@ -44,6 +47,7 @@ function toDraft({ strengths, suggestions, overall }) {
 				line: null
 			})),
 			absence: remark.absence?.trim() || null,
+			source: null,
 			rewrite: remark.rewrite?.trim() ? cut(remark.rewrite, 2e3) : null
 		})),
 		overall: overall.trim() === "" ? null : cut(overall, 1500)

@@ -3,18 +3,28 @@ import { c as mapConcurrent } from "./setup.js";
 import { i as detectLanguage, k as generatedNames, lt as listLinkedPaths, n as parseNote, t as giveUp, v as indexItems, y as unitsOf } from "./parse.js";
 import { t as assembleReport } from "./assemble.js";
 import { t as UserError } from "./errors.js";
-import { a as countLetters, i as draftBuiltInReview, n as findQuote, r as indexEvidence, t as verifyReview } from "./verify.js";
+import { a as addDrops, i as indexEvidence, n as findQuote, o as countDrops, r as countLetters, s as draftBuiltInReview, t as verifyReview } from "./verify.js";
 import { o as fold } from "./digest.js";
-// src/core/review/answer-language.ts
-/** What is wrong with the language of a review, in words a model can act on; `null` when nothing is. */
-function findLanguageFault(draft, language) {
-	let text = [...[...draft.strengths, ...draft.suggestions].flatMap(({ title, detail }) => [title, detail]), draft.overall ?? ""].join("\n").replaceAll(/「[^」]*」|“[^”]*”|`[^`]*`/gu, " ");
-	return countLetters(text) < minimumLetters || detectLanguage(text) === language ? null : `It is not written in ${names[language]}. Write every title, detail, problem, nextStep and overall in ${names[language]}`;
-}
-/** Fewer say too little about the language that they are in. */
-const minimumLetters = 40, names = {
-	"zh-CN": "Chinese (中文)",
-	en: "English"
+// src/core/report/blank-review.ts
+/** A review that says nothing, by a reviewer who was not asked. */
+const blankReview = {
+	outcome: "skipped",
+	reason: null,
+	reviewer: "built-in",
+	label: "built-in",
+	strengths: [],
+	suggestions: [],
+	overall: null,
+	interpretation: null,
+	rubric: [],
+	suspicious: [],
+	unseen: [],
+	dropped: 0,
+	drops: [],
+	madeFrom: null
+}, plainTerms = {
+	isInterpreted: !1,
+	rubric: null
 };
 // src/core/review/claims.ts
 /** Whether a remark says that the note lacks something without naming it. */
@@ -56,77 +66,54 @@ const quotation = /「[^「」]{6,}」|『[^『』]{6,}』|“[^“”]{6,}”/g
 * invents a quotation, gives a verdict, or says that something is lacking and does not name it.
 */
 function verifyModelReview(draft, note) {
-	let evidence = indexEvidence(note.learnerText), holds = (text, quotes) => !statesVerdict(text, quotes) && !quotesInvention(text, evidence), isHonest = ({ title, detail, evidence: quotes }) => holds(`${title}\n${detail}`, quotes.map(({ text }) => text)), strengths = draft.strengths.slice(0, 30).filter(isHonest), suggestions = draft.suggestions.slice(0, 30).filter((remark) => !hasUnnamedAbsence(remark) && isHonest(remark)), overall = draft.overall !== null && holds(draft.overall, []) ? draft.overall : null, verified = verifyReview({
+	let evidence = indexEvidence(note.learnerText), reasons = [], keep = (remarks, isSuggestion) => remarks.filter((remark, index) => {
+		let fault = index < 30 ? findFault(remark, isSuggestion, evidence) : "surplus";
+		return fault !== null && reasons.push(fault), fault === null;
+	}), strengths = keep(draft.strengths, !1), suggestions = keep(draft.suggestions, !0), overall = draft.overall !== null && findWordFault(draft.overall, [], evidence) === null ? draft.overall : null, verified = verifyReview({
+		...draft,
 		strengths,
 		suggestions,
 		overall
-	}, note), removed = draft.strengths.length + draft.suggestions.length - strengths.length - suggestions.length;
+	}, note);
 	return {
 		...verified,
-		dropped: verified.dropped + removed
+		dropped: verified.dropped + reasons.length,
+		drops: addDrops(verified.drops, countDrops(reasons))
 	};
 }
-// src/review-note.ts
-/**
-* Reviews a checked note.
-*
-* When the model fails, or no remark of its review holds, the built-in reviewer steps in; the review says why, and
-* counts what did not hold.
-*/
-async function reviewNote(checked, { reviewer, language }, signal) {
-	if (reviewer.kind === "off" || checked.note.obstacle) return {
-		review: skipped,
-		usages: []
-	};
-	if (reviewer.kind === "built-in") return {
-		review: reviewByProgram(checked, language),
-		usages: []
-	};
-	let { draft, usages } = await draftByModel(checked, {
-		...reviewer,
-		language
-	}, signal), verified = draft.ok ? verifyModelReview(draft.draft, checked.note) : null;
-	if (verified && verified.strengths.length + verified.suggestions.length > 0) {
-		let { label } = reviewer;
-		return {
-			review: {
-				...reviewed,
-				...verified,
-				reviewer: "model",
-				label
-			},
-			usages
-		};
-	}
-	let reason = draft.ok ? invalid.failure : draft.failure, review = reviewByProgram(checked, language), dropped = review.dropped + (verified?.dropped ?? 0);
-	return {
-		review: {
-			...review,
-			outcome: "unavailable",
-			reason,
-			dropped
-		},
-		usages
-	};
+/** What is wrong with a remark's own words, whatever its evidence. */
+function findFault(remark, isSuggestion, evidence) {
+	if (isSuggestion && hasUnnamedAbsence(remark)) return "unnamed-absence";
+	let quotes = remark.evidence.map(({ text }) => text);
+	return findWordFault(`${remark.title}\n${remark.detail}`, quotes, evidence);
 }
-/** Where nothing of an answer is left, it was none. */
-const invalid = {
-	ok: !1,
-	failure: { code: "model-answer-invalid" }
-};
+function findWordFault(text, quotes, evidence) {
+	return statesVerdict(text, quotes) ? "out-of-bounds" : quotesInvention(text, evidence) ? "invented-quotation" : null;
+}
+// src/core/review/answer-language.ts
+/** What is wrong with the language of a review, in words a model can act on; `null` when nothing is. */
+function findLanguageFault(draft, language) {
+	let text = [...[...draft.strengths, ...draft.suggestions].flatMap(({ title, detail }) => [title, detail]), draft.overall ?? ""].join("\n").replaceAll(/「[^」]*」|“[^”]*”|`[^`]*`/gu, " ");
+	return countLetters(text) < minimumLetters || detectLanguage(text) === language ? null : `It is not written in ${names[language]}. Write every title, detail, problem, nextStep and overall in ${names[language]}`;
+}
+/** Fewer say too little about the language that they are in. */
+const minimumLetters = 40, names = {
+	"zh-CN": "Chinese (中文)",
+	en: "English"
+}, invalidAnswer = { code: "model-answer-invalid" };
 /**
 * Asks the model, and once more when its answer cannot be read or is in another language.
 *
 * The prompt and its schema are loaded late: most runs need none.
 */
-async function draftByModel(checked, { completePrompt, language }, signal) {
-	let { buildPrompt, buildRepairPrompt } = await import("./build-prompt.js"), { parseReview } = await import("./parse-review.js"), prompt = buildPrompt(checked, language), first = await completePrompt(prompt, signal);
+async function askModel(request, completePrompt, signal) {
+	let { buildPrompt, buildRepairPrompt } = await import("./build-prompt.js"), { parseReview } = await import("./parse-review.js"), prompt = buildPrompt(request), first = await completePrompt(prompt, signal);
 	if (!first.ok) return {
 		draft: first,
 		usages: [null]
 	};
 	let read = (text) => {
-		let answer = parseReview(text), fault = answer.ok ? findLanguageFault(answer.draft, language) : null;
+		let answer = parseReview(text), fault = answer.ok ? findLanguageFault(answer.draft, request.language) : null;
 		return fault === null ? answer : {
 			ok: !1,
 			reason: fault
@@ -143,31 +130,70 @@ async function draftByModel(checked, { completePrompt, language }, signal) {
 	};
 	let repaired = read(second.text);
 	return {
-		draft: repaired.ok ? repaired : invalid,
+		draft: repaired.ok ? repaired : {
+			ok: !1,
+			failure: invalidAnswer
+		},
 		usages: [first.usage, second.usage]
+	};
+}
+// src/review/review-note.ts
+/**
+* Reviews a checked note.
+*
+* When the model fails, or no remark of its review holds, the built-in reviewer steps in; the review says why, and
+* counts what did not hold.
+*/
+async function reviewNote(checked, { reviewer, language }, signal) {
+	if (reviewer.kind === "off" || checked.note.obstacle) return {
+		review: blankReview,
+		usages: []
+	};
+	if (reviewer.kind === "built-in") return {
+		review: reviewByProgram(checked, language),
+		usages: []
+	};
+	let { draft, usages } = await askModel({
+		checked,
+		language,
+		shown: null,
+		earlier: [],
+		source: null,
+		terms: plainTerms
+	}, reviewer.completePrompt, signal), verified = draft.ok ? verifyModelReview(draft.draft, checked.note) : null;
+	if (verified && verified.strengths.length + verified.suggestions.length > 0) {
+		let { label } = reviewer;
+		return {
+			review: {
+				...blankReview,
+				outcome: "reviewed",
+				...verified,
+				reviewer: "model",
+				label
+			},
+			usages
+		};
+	}
+	let reason = draft.ok ? invalidAnswer : draft.failure, review = reviewByProgram(checked, language), dropped = review.dropped + (verified?.dropped ?? 0), drops = addDrops(review.drops, verified?.drops ?? []);
+	return {
+		review: {
+			...review,
+			outcome: "unavailable",
+			reason,
+			dropped,
+			drops
+		},
+		usages
 	};
 }
 function reviewByProgram(checked, language) {
 	let draft = draftBuiltInReview(checked, language);
 	return {
-		...reviewed,
+		...blankReview,
+		outcome: "reviewed",
 		...verifyReview(draft, checked.note)
 	};
 }
-const reviewed = {
-	outcome: "reviewed",
-	reason: null,
-	reviewer: "built-in",
-	label: "built-in",
-	interpretation: null
-}, skipped = {
-	...reviewed,
-	outcome: "skipped",
-	strengths: [],
-	suggestions: [],
-	overall: null,
-	dropped: 0
-};
 // src/pipeline.ts
 /** The program: changed notes in, report and verdict out. */
 async function reviewChanges(ports, setup, options) {
@@ -286,4 +312,4 @@ function isRefusal(error) {
 	return error instanceof UserError && refusals.has(error.problem.code);
 }
 const refusals = /* @__PURE__ */ new Set(["github-permission-missing", "github-not-found"]);
-export { reviewChanges as n, publishReport as t };
+export { reviewChanges as n, blankReview as r, publishReport as t };

@@ -1,4 +1,5 @@
-import { C as number, D as getEnumValues, E as assignProp, S as integer, T as NUMBER_FORMAT_RANGES, b as base64, l as strictObject, r as array, s as nullable, t as _enum, u as string, v as base64Charset, w as BIGINT_FORMAT_RANGES, x as base64url, y as base64urlCharset } from "./schemas.js";
+import { C as integer, D as assignProp, E as NUMBER_FORMAT_RANGES, O as getEnumValues, S as base64url, T as BIGINT_FORMAT_RANGES, b as base64urlCharset, d as string, r as array, s as nullable, t as _enum, u as strictObject, w as number, x as base64, y as base64Charset } from "./schemas.js";
+import { t as remarkCategories } from "./category.js";
 // node_modules/zod/v4/core/registries.js
 var _a, $ZodRegistry = class {
 	constructor() {
@@ -824,20 +825,7 @@ const reviewSchema = strictObject({
 		evidence: array(string())
 	})),
 	suggestions: array(strictObject({
-		category: _enum([
-			"structure",
-			"completeness",
-			"coverage",
-			"term",
-			"figure-description",
-			"contradiction",
-			"wrong-figure",
-			"repetition",
-			"clarity",
-			"example",
-			"typo",
-			"other"
-		]),
+		category: _enum(remarkCategories),
 		priority: _enum([
 			"high",
 			"medium",

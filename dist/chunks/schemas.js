@@ -913,6 +913,28 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
 			inst
 		}), payload;
 	};
+});
+function handleOptionalResult(payload, result) {
+	return payload.value = result.issues.length ? void 0 : result.value, payload;
+}
+const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
+	$ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"), inst._zod.optout = "optional", defineLazyInternal(inst, "values", (zod) => {
+		let values = zod.def.innerType._zod.values;
+		return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+	}), defineLazyInternal(inst, "pattern", (zod) => {
+		let pattern = zod.def.innerType._zod.pattern;
+		return pattern ? RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+	}), inst._zod.parse = (payload, ctx) => {
+		if (payload.value === void 0) {
+			if (def.innerType._zod.optin !== "defaulted") return payload;
+			let result = def.innerType._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			return result instanceof Promise ? result.then((result) => handleOptionalResult(payload, result)) : handleOptionalResult(payload, result);
+		}
+		return def.innerType._zod.run(payload, ctx);
+	};
 }), $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
 	$ZodType.init(inst, def), defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin), defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout), defineLazyInternal(inst, "pattern", (zod) => {
 		let pattern = zod.def.innerType._zod.pattern;
@@ -1158,6 +1180,16 @@ function literal(value, params) {
 		...normalizeParams(params)
 	});
 }
+const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
+	$ZodOptional.init(inst, def), ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function optional(innerType) {
+	return new ZodMiniOptional({
+		type: "optional",
+		innerType
+	});
+}
 const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
 	$ZodNullable.init(inst, def), ZodMiniType.init(inst, def);
 });
@@ -1168,4 +1200,4 @@ function nullable(innerType) {
 		innerType
 	});
 }
-export { number as C, getEnumValues as D, assignProp as E, integer as S, NUMBER_FORMAT_RANGES as T, _regex as _, int as a, base64 as b, object as c, _gte as d, _lte as f, _positive as g, _nonnegative as h, boolean as i, strictObject as l, _minLength as m, _null as n, literal as o, _maxLength as p, array as r, nullable as s, _enum as t, string as u, base64Charset as v, BIGINT_FORMAT_RANGES as w, base64url as x, base64urlCharset as y };
+export { integer as C, assignProp as D, NUMBER_FORMAT_RANGES as E, getEnumValues as O, base64url as S, BIGINT_FORMAT_RANGES as T, _positive as _, int as a, base64urlCharset as b, object as c, string as d, _gte as f, _nonnegative as g, _minLength as h, boolean as i, optional as l, _maxLength as m, _null as n, literal as o, _lte as p, array as r, nullable as s, _enum as t, strictObject as u, _regex as v, number as w, base64 as x, base64Charset as y };

@@ -1,20 +1,8 @@
 import { t as countOf } from "./plural.js";
 import { M as statusOf, N as listPassages, S as listUndescribedImages, _ as covers, at as indexLines, d as isExplained, dt as offsetsOf, f as coverKeywords, ft as spanOf, g as coverLog, h as findParts$1, p as shorten, u as findAcronyms, v as indexItems, x as listDescribedImages } from "./parse.js";
 import { n as visibleText, o as countLength } from "./visible-text.js";
+import { t as blankDraft } from "./draft.js";
 import { a as dropped, o as fold, t as digestOf } from "./digest.js";
-// src/core/review/figures.ts
-/** Counts the letters and digits of a text. */
-function countLetters(text) {
-	return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-}
-/** Whether two folded texts have the same digits, numerals and negations in the same order. */
-function hasSameFigures(a, b) {
-	return listFigures(a) === listFigures(b);
-}
-function listFigures(text) {
-	return (text.match(figure) ?? []).join(" ");
-}
-const figure = /\p{N}|(?<=\p{N})[.,:/](?=\p{N})|[零一二三四五六七八九十百千万亿两半不没无未非]|not|never|without|n"t/gu;
 // src/core/detect/images.ts
 /** The images of a note as its source has them: those that say what they show, and those that nothing describes. */
 function findImages({ note, all }) {
@@ -126,6 +114,7 @@ function suggestion({ action, ...remark }) {
 			...remark,
 			evidence,
 			absence: null,
+			source: null,
 			rewrite: null
 		},
 		action
@@ -160,6 +149,7 @@ function strength(title, detail, evidence) {
 		detail,
 		evidence: evidence.map(cutQuote),
 		absence: null,
+		source: null,
 		rewrite: null
 	}];
 }
@@ -365,10 +355,47 @@ function suggestImages({ images: { undescribed }, isChinese }) {
 function draftBuiltInReview(checked, language) {
 	let facts = gatherFacts(checked, language), suggestions = suggest(facts);
 	return {
+		...blankDraft,
 		strengths: praise(facts),
 		suggestions: suggestions.map(({ remark }) => remark),
 		overall: sumUp(facts, suggestions)
 	};
+}
+// src/core/review/drop-reason.ts
+/** In the order in which a remark is looked at. */
+const dropReasons = [
+	"out-of-bounds",
+	"invented-quotation",
+	"unnamed-absence",
+	"quote-not-found",
+	"pair-missing",
+	"not-absent",
+	"generic",
+	"repeated",
+	"refuted",
+	"surplus"
+];
+// src/core/review/drops.ts
+/** Counts reasons, in the order in which a remark is looked at. */
+function countDrops(reasons) {
+	return dropReasons.flatMap((reason) => {
+		let count = reasons.filter((each) => each === reason).length;
+		return count === 0 ? [] : [{
+			reason,
+			count
+		}];
+	});
+}
+/** Adds up what several steps dropped. */
+function addDrops(...drops) {
+	let all = drops.flat();
+	return dropReasons.flatMap((reason) => {
+		let count = all.reduce((sum, drop) => sum + (drop.reason === reason ? drop.count : 0), 0);
+		return count === 0 ? [] : [{
+			reason,
+			count
+		}];
+	});
 }
 // src/core/review/evidence.ts
 /** Prepares the learner's text; blanked parts fold to nothing, so that they prove nothing. */
@@ -455,6 +482,19 @@ function leavesOutTooMuch(evidence, gap) {
 	return heading.test(source.slice(before, after)) || underlined.test(source.slice(after, after + 2e3));
 }
 const bareNegation = /^(?=.{1,2}$).*[不没无未非]|^(?:not|never|no|cannot|.{0,6}n"t)$/u, heading = /[\r\n][ \t>]*(?:#|(?:=+|-+)[ \t]*(?:[\r\n]|$))/u, underlined = /^[^\r\n]*(?:\r\n?|\n)[ \t>]*(?:=+|-+)[ \t]*(?:[\r\n]|$)/u;
+// src/core/review/figures.ts
+/** Counts the letters and digits of a text. */
+function countLetters(text) {
+	return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+/** Whether two folded texts have the same digits, numerals and negations in the same order. */
+function hasSameFigures(a, b) {
+	return listFigures(a) === listFigures(b);
+}
+function listFigures(text) {
+	return (text.match(figure) ?? []).join(" ");
+}
+const figure = /\p{N}|(?<=\p{N})[.,:/](?=\p{N})|[零一二三四五六七八九十百千万亿两半不没无未非]|not|never|without|n"t/gu;
 // src/core/review/quote-places.ts
 /**
 * Lists the places, in the folded text, where a quote stands.
@@ -634,29 +674,34 @@ const padding = /^\s*(?:这个|该|此|对|关于|一个)+|(?:的?(?:这个|这�
 * and what it calls absent is absent. What does not stay is counted.
 */
 function verifyReview(draft, note) {
-	let evidence = indexEvidence(note.learnerText), verify = (remarks) => remarks.slice(0, 30).flatMap((remark) => verifyRemark(remark, {
-		note,
-		evidence
-	}) ?? []), strengths = verify(draft.strengths), suggestions = verify(draft.suggestions), drafted = draft.strengths.length + draft.suggestions.length;
+	let evidence = indexEvidence(note.learnerText), reasons = [], verify = (remarks) => remarks.flatMap((remark, index) => {
+		let verified = index < 30 ? verifyRemark(remark, {
+			note,
+			evidence
+		}) : "surplus";
+		return typeof verified == "string" ? (reasons.push(verified), []) : [verified];
+	}), strengths = verify(draft.strengths), suggestions = verify(draft.suggestions);
 	return {
 		strengths: strengths.slice(0, maximumRemarks),
 		suggestions: suggestions.toSorted(byPriority).slice(0, maximumRemarks),
 		overall: draft.overall,
-		dropped: drafted - strengths.length - suggestions.length
+		dropped: reasons.length,
+		drops: countDrops(reasons)
 	};
 }
 /** Of each kind: more remarks are rated higher, and help less. */
 const maximumRemarks = 5;
+/** A remark with its quotes as the note has them, or why it does not hold. */
 function verifyRemark(remark, { note, evidence }) {
 	let found = findQuotes(remark, evidence);
-	if (found === null) return null;
+	if (typeof found == "string") return found;
 	let { absence, category } = remark;
 	if (absence !== null && !isAbsent({
 		words: absence,
 		category,
 		note,
 		evidence
-	})) return null;
+	})) return "not-absent";
 	let section = sectionAt(note, found[0]);
 	return {
 		id: fingerprint([
@@ -664,22 +709,24 @@ function verifyRemark(remark, { note, evidence }) {
 			section ?? "",
 			fold(found[0]?.text ?? "").text
 		]),
+		category: remark.category,
 		title: remark.title,
 		detail: remark.detail,
 		quotes: found.slice(0, maximumQuotes),
+		source: null,
 		section,
 		priority: remark.priority,
 		rewrite: remark.rewrite,
 		status: "new"
 	};
 }
-/** Finds every quote of a remark; `null` when one is missing, or when there are too few or too many. */
+/** Finds every quote of a remark; says what is wrong when one is missing, or when there are too few or too many. */
 function findQuotes({ evidence: drafted, category }, evidence) {
-	if (drafted.length === 0 || drafted.length > maximumDraftedQuotes) return null;
+	if (drafted.length === 0 || drafted.length > maximumDraftedQuotes) return "quote-not-found";
 	let isPair = pairCategories.has(category), found = [];
 	for (let draft of drafted) {
 		let quote = findQuote(evidence, draft, isPair ? found : []);
-		if (!quote) return null;
+		if (!quote) return "quote-not-found";
 		found.push(quote);
 	}
 	let [first, ...others] = found;
@@ -689,7 +736,7 @@ function findQuotes({ evidence: drafted, category }, evidence) {
 		first,
 		other,
 		...others.filter((quote) => quote !== other)
-	] : null;
+	] : "pair-missing";
 }
 /** What a reader looks up, and what a reviewer may give. */
 const maximumQuotes = 4, maximumDraftedQuotes = 8, pairCategories = /* @__PURE__ */ new Set([
@@ -715,4 +762,4 @@ const priorities = [
 	"low",
 	null
 ];
-export { countLetters as a, draftBuiltInReview as i, findQuote as n, indexEvidence as r, verifyReview as t };
+export { addDrops as a, indexEvidence as i, findQuote as n, countDrops as o, countLetters as r, draftBuiltInReview as s, verifyReview as t };

@@ -4,7 +4,7 @@ import { t as digestOf } from "./digest.js";
 import "./settings.js";
 import { i as spliceEdits, r as acceptFixes, t as byteOrderMarksOf } from "./fix-note.js";
 import { _ as inert, d as renderReviewBelow, h as phrasesIn, w as reviewHeading } from "./terminal.js";
-// src/stop-after-failures.ts
+// src/review/stop-after-failures.ts
 /**
 * Stops asking a model that will not answer: after a failure that every call would meet, or two others in a row.
 *

@@ -1,3 +1,4 @@
+import { blankReview } from "#core/report/blank-review.ts";
 import type { Finding, Report } from "#core/report/report.ts";
 
 /** A report about one note, with what matters to a test put over it. */
@@ -25,17 +26,7 @@ export function makeReport(
         findings,
         suppressed: [],
         known: 0,
-        review: {
-          outcome: "skipped",
-          reason: null,
-          reviewer: "built-in",
-          label: "Review",
-          strengths: [],
-          suggestions: [],
-          overall: null,
-          interpretation: null,
-          dropped: 0,
-        },
+        review: blankReview,
       },
     ],
     totals: {

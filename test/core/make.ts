@@ -3,6 +3,7 @@ import type { Language } from "#core/language.ts";
 import type { Note } from "#core/note/note.ts";
 import { parseNote } from "#core/note/parse.ts";
 import type { DraftRemark } from "#core/review/draft.ts";
+import { type ReviewRequest, plainTerms } from "#core/review/request.ts";
 import type { TemplateChoice } from "#core/template/choose.ts";
 import type { TemplateOrigin } from "#core/template/draft.ts";
 import { parseTemplate } from "#core/template/parse.ts";
@@ -56,6 +57,23 @@ export function findingsOf(markdown: string, templateMarkdown?: string): readonl
   );
 }
 
+/** What a model is asked about a note: all of it, and nothing but a review. */
+export function reviewRequest(
+  markdown: string,
+  language: Language = "en",
+  overrides: Partial<ReviewRequest> = {},
+): ReviewRequest {
+  return {
+    checked: checked(markdown),
+    language,
+    shown: null,
+    earlier: [],
+    source: null,
+    terms: plainTerms,
+    ...overrides,
+  };
+}
+
 /** A suggestion about one place of a note. */
 export function draftRemark(overrides: Partial<DraftRemark> = {}): DraftRemark {
   return {
@@ -65,6 +83,7 @@ export function draftRemark(overrides: Partial<DraftRemark> = {}): DraftRemark {
     detail: "“It grows” leaves open what does. Name it.",
     evidence: [{ text: "it grows with every step", line: null }],
     absence: null,
+    source: null,
     rewrite: null,
     ...overrides,
   };

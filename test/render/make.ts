@@ -1,3 +1,4 @@
+import { blankReview } from "#core/report/blank-review.ts";
 import type { Finding, Quote, Remark, Report, Review, ReviewedNote } from "#core/report/report.ts";
 import type { Span } from "#core/span.ts";
 
@@ -30,9 +31,11 @@ export function quote(overrides: Partial<Quote> = {}): Quote {
 export function remark(overrides: Partial<Remark> = {}): Remark {
   return {
     id: "r1",
+    category: "other",
     title: "步骤清楚",
     detail: "每一步都写了目的和结果，读者可以照着做。",
     quotes: [quote()],
+    source: null,
     section: null,
     priority: null,
     rewrite: null,
@@ -44,15 +47,13 @@ export function remark(overrides: Partial<Remark> = {}): Remark {
 /** A model's review with one strength, one suggestion and an overall evaluation. */
 export function review(overrides: Partial<Review> = {}): Review {
   return {
+    ...blankReview,
     outcome: "reviewed",
-    reason: null,
     reviewer: "model",
     label: "GPT-4o",
     strengths: [remark()],
     suggestions: [remark({ id: "r2", title: "解释缩写", detail: "第一次出现时请写出全称。" })],
     overall: "内容完整，补上术语的解释会更好读。",
-    interpretation: null,
-    dropped: 0,
     ...overrides,
   };
 }

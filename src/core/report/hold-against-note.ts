@@ -5,6 +5,7 @@ import { type Evidence, indexEvidence } from "#core/review/evidence.ts";
 import { findQuote } from "#core/review/find-quote.ts";
 import { rulePage } from "#core/rules/rule-page.ts";
 import type { Span } from "#core/span.ts";
+import { blankReview } from "./blank-review.ts";
 import type { Finding, Quote, Remark, Review, ReviewedNote } from "./report.ts";
 import type { ForeignNote } from "./report-schema.ts";
 
@@ -72,22 +73,23 @@ function verify(foreign: ForeignNote["review"], note: Note): Review {
   const strengths = isReviewed ? hold(foreign.strengths) : [];
   const suggestions = isReviewed ? hold(foreign.suggestions) : [];
   const claimed = foreign.strengths.length + foreign.suggestions.length;
+  const dropped = isReviewed
+    ? foreign.dropped + claimed - strengths.length - suggestions.length
+    : 0;
   return {
+    ...blankReview,
     outcome: isReviewed ? "reviewed" : "skipped",
-    reason: null,
-    reviewer: "built-in",
-    label: "built-in",
     strengths,
     suggestions,
     overall: isReviewed ? foreign.overall : null,
-    interpretation: null,
-    dropped: isReviewed ? foreign.dropped + claimed - strengths.length - suggestions.length : 0,
+    dropped,
+    drops: dropped === 0 ? [] : [{ reason: "quote-not-found", count: dropped }],
   };
 }
 
 /** A remark with its quotes as the note has them; `null` where it has not every one. */
 function verifyRemark(
-  { id, title, detail, quotes, priority }: ForeignRemark,
+  { id, category = "other", title, detail, quotes, priority }: ForeignRemark,
   note: Note,
   evidence: Evidence,
 ): Remark | null {
@@ -98,5 +100,16 @@ function verifyRemark(
     found.push(quote);
   }
   const section = titleAt(note.sections, found[0]?.span.startLine ?? 1);
-  return { id, title, detail, quotes: found, section, priority, rewrite: null, status: "new" };
+  return {
+    id,
+    category,
+    title,
+    detail,
+    quotes: found,
+    source: null,
+    section,
+    priority,
+    rewrite: null,
+    status: "new",
+  };
 }

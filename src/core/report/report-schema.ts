@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { languages } from "#core/language.ts";
+import { remarkCategories } from "#core/review/category.ts";
 import { ruleIds } from "#core/rules/rules.ts";
 import { severities } from "#core/severity.ts";
 
@@ -67,6 +68,7 @@ function reviewSchema() {
 function remarkSchema() {
   return z.object({
     id: z.string().check(z.regex(/^[0-9a-f]{12}$/)),
+    category: z.optional(z.enum(remarkCategories)),
     title: text(200).check(z.minLength(1)),
     detail: text(2000),
     quotes: z

@@ -1,4 +1,6 @@
 import type { Language } from "#core/language.ts";
+import type { RemarkCategory } from "#core/review/category.ts";
+import type { DropReason } from "#core/review/drop-reason.ts";
 import type { ModelFailure } from "#core/review/model-failure.ts";
 import type { FailOn, Severity } from "#core/severity.ts";
 import type { Span } from "#core/span.ts";
@@ -155,20 +157,64 @@ export type Review = {
   readonly overall: string | null;
   /** What the note's subject is about, where that was asked for. */
   readonly interpretation: Interpretation | null;
-  /** Remarks whose evidence was not found in the note. */
+  /** The level that the note reaches in each criterion of the rubric; none where there is no rubric. */
+  readonly rubric: readonly CriterionLevel[];
+  /** Passages of the note that tell a reviewer what to say. */
+  readonly suspicious: readonly Quote[];
+  /** The headings of the sections that the model has not seen. */
+  readonly unseen: readonly string[];
+  /** Remarks that did not hold. */
   readonly dropped: number;
+  /** Why they did not; the counts add up to `dropped`. */
+  readonly drops: readonly Drop[];
+  /** What the review was made from, so that it need not be made again; `null` where no model made it. */
+  readonly madeFrom: MadeFrom | null;
+};
+
+/** How many remarks did not hold for one reason. */
+export type Drop = {
+  /** What was wrong with them. */
+  readonly reason: DropReason;
+  /** How many there were. */
+  readonly count: number;
+};
+
+/** Fingerprints of what a model was asked about. */
+export type MadeFrom = {
+  /** Of everything that the review depends on. */
+  readonly key: string;
+  /** Of all of it but the note: equal where only the note has changed. */
+  readonly terms: string;
+  /** Of the learner's sections, in their order. */
+  readonly sections: readonly string[];
+};
+
+/** The level that a note reaches in one criterion, and the words that show it. */
+export type CriterionLevel = {
+  /** The criterion, as the rubric has it. */
+  readonly criterion: string;
+  /** The level, as the rubric has it. */
+  readonly level: string;
+  /** Why it is that level. */
+  readonly detail: string;
+  /** The words of the note that show it. */
+  readonly quotes: readonly Quote[];
 };
 
 /** One strength or one suggestion, tied to the words it is about. */
 export type Remark = {
   /** What tells it from the other remarks on the note. */
   readonly id: string;
+  /** What it is about. */
+  readonly category: RemarkCategory;
   /** What it says, in a few words. */
   readonly title: string;
   /** What it says in full. */
   readonly detail: string;
   /** The words of the note that it is about. */
   readonly quotes: readonly Quote[];
+  /** The words of the note's source that it is about; `null` where it is about the note alone. */
+  readonly source: SourceQuote | null;
   /** The heading of the section that its words stand in. */
   readonly section: string | null;
   /** How soon it should be taken up; `null` for a strength. */
@@ -188,6 +234,16 @@ export type Quote = {
   readonly text: string;
   /** Where they stand. */
   readonly span: Span;
+};
+
+/** Words of the text that a note names as its source. */
+export type SourceQuote = {
+  /** From the root, with `/` between folders. */
+  readonly path: string;
+  /** The words. */
+  readonly text: string;
+  /** The line of the source that they start on. */
+  readonly line: number;
 };
 
 /** What the note's subject is about, in the reviewer's words. */

@@ -1,5 +1,5 @@
 import type { Note } from "#core/note/note.ts";
-import type { RemarkCategory } from "./draft.ts";
+import type { RemarkCategory } from "./category.ts";
 import type { Evidence } from "./evidence.ts";
 import { toSourceRange } from "./evidence.ts";
 import { isExplained } from "#core/detect/explanation.ts";

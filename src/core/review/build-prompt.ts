@@ -1,6 +1,4 @@
 import { digestOf } from "#core/digest.ts";
-import type { CheckedNote } from "#core/check/check-note.ts";
-import type { Language } from "#core/language.ts";
 import { countLength } from "#core/note/length.ts";
 import type { Note } from "#core/note/note.ts";
 import type { Section } from "#core/note/section.ts";
@@ -8,6 +6,7 @@ import { visibleText } from "#core/note/visible-text.ts";
 import { fold } from "./fold.ts";
 import { instructions } from "./instructions.ts";
 import type { Prompt } from "./prompt.ts";
+import type { ReviewRequest } from "./request.ts";
 import { reviewJsonSchema } from "./review-schema.ts";
 
 /**
@@ -16,7 +15,7 @@ import { reviewJsonSchema } from "./review-schema.ts";
  * The same note makes the same prompt. Only the learner's visible text is in it, each line marked as data by its
  * section and number, inside a fence that is named by a hash of the note: its author cannot write that name.
  */
-export function buildPrompt(checked: CheckedNote, language: Language): Prompt {
+export function buildPrompt({ checked, language }: ReviewRequest): Prompt {
   const schema = reviewJsonSchema();
   const { note, findings } = checked;
   const sections = note.sections.filter(({ isGenerated }) => !isGenerated);

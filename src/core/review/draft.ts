@@ -1,10 +1,43 @@
-import type { Priority } from "#core/report/report.ts";
+import type { Interpretation, Priority } from "#core/report/report.ts";
+import type { RemarkCategory } from "./category.ts";
 
 /** What a reviewer wrote, before anything of it has been verified. */
 export type DraftReview = {
   readonly strengths: readonly DraftRemark[];
   readonly suggestions: readonly DraftRemark[];
   readonly overall: string | null;
+  /** What has become of earlier suggestions. */
+  readonly earlier: readonly DraftStatus[];
+  readonly interpretation: Interpretation | null;
+  readonly rubric: readonly DraftCriterionLevel[];
+  /** Passages of the note that tell a reviewer what to say. */
+  readonly suspicious: readonly DraftQuote[];
+};
+
+/** A review that says nothing. */
+export const blankDraft: DraftReview = {
+  strengths: [],
+  suggestions: [],
+  overall: null,
+  earlier: [],
+  interpretation: null,
+  rubric: [],
+  suspicious: [],
+};
+
+/** What a reviewer says has become of an earlier suggestion, by its id. */
+export type DraftStatus = {
+  readonly id: string;
+  readonly status: "open" | "resolved";
+  readonly evidence: readonly DraftQuote[];
+};
+
+/** The level that a reviewer gives a note in one criterion of the rubric. */
+export type DraftCriterionLevel = {
+  readonly criterion: string;
+  readonly level: string;
+  readonly detail: string;
+  readonly evidence: readonly DraftQuote[];
 };
 
 /** One remark as it was written, with the words of the note that are to prove it. */
@@ -16,27 +49,10 @@ export type DraftRemark = {
   readonly evidence: readonly DraftQuote[];
   /** What the remark says the note lacks; the program looks for it. */
   readonly absence: string | null;
+  /** Words of the note's source; `null` where the remark is about the note alone. */
+  readonly source: string | null;
   readonly rewrite: string | null;
 };
 
 /** Words said to stand in the note; where several places have them, the one nearest to `line` is meant. */
 export type DraftQuote = { readonly text: string; readonly line: number | null };
-
-/** What a remark is about. */
-export type RemarkCategory = (typeof remarkCategories)[number];
-
-/** The kinds of remark; a contradiction, a wrong figure and a repetition need two quotes. */
-export const remarkCategories = [
-  "structure",
-  "completeness",
-  "coverage",
-  "term",
-  "figure-description",
-  "contradiction",
-  "wrong-figure",
-  "repetition",
-  "clarity",
-  "example",
-  "typo",
-  "other",
-] as const;

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import type { DraftReview } from "./draft.ts";
+import { type DraftReview, blankDraft } from "./draft.ts";
 import { reviewSchema } from "./review-schema.ts";
 
 /** A model's answer as a draft, or what is wrong with it in words a model can act on. */
@@ -35,6 +35,7 @@ function describeIssue(issue: z.core.$ZodIssue): string {
 
 function toDraft({ strengths, suggestions, overall }: z.infer<typeof reviewSchema>): DraftReview {
   return {
+    ...blankDraft,
     strengths: strengths.map(({ title, detail, evidence }) => ({
       category: "other",
       priority: null,
@@ -42,6 +43,7 @@ function toDraft({ strengths, suggestions, overall }: z.infer<typeof reviewSchem
       detail: cut(detail, 600),
       evidence: evidence.map((quote) => ({ text: quote, line: null })),
       absence: null,
+      source: null,
       rewrite: null,
     })),
     suggestions: suggestions.map(({ problem, nextStep, evidence, ...remark }) => ({
@@ -50,6 +52,7 @@ function toDraft({ strengths, suggestions, overall }: z.infer<typeof reviewSchem
       detail: cut(joinSentences(problem, nextStep), 900),
       evidence: evidence.map((quote) => ({ text: quote, line: null })),
       absence: remark.absence?.trim() || null,
+      source: null,
       rewrite: remark.rewrite?.trim() ? cut(remark.rewrite, 2000) : null,
     })),
     overall: overall.trim() === "" ? null : cut(overall, 1500),

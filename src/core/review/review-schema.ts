@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { remarkCategories } from "./draft.ts";
+import { remarkCategories } from "./category.ts";
 
 /**
  * The answer a model has to give: prompt, validator and type in one.

@@ -1,14 +1,20 @@
 import { digestOf } from "#core/digest.ts";
 import type { Note } from "#core/note/note.ts";
 import type { Priority, Quote, Remark, Review } from "#core/report/report.ts";
-import type { DraftRemark, DraftReview, RemarkCategory } from "./draft.ts";
+import type { RemarkCategory } from "./category.ts";
+import type { DraftRemark, DraftReview } from "./draft.ts";
 import { isAbsent } from "./absence.ts";
 import { type Evidence, indexEvidence } from "./evidence.ts";
+import { countDrops } from "./drops.ts";
+import type { DropReason } from "./drop-reason.ts";
 import { findQuote, overlaps } from "./find-quote.ts";
 import { fold } from "./fold.ts";
 
 /** The part of a review that rests on evidence. */
-export type VerifiedReview = Pick<Review, "strengths" | "suggestions" | "overall" | "dropped">;
+export type VerifiedReview = Pick<
+  Review,
+  "strengths" | "suggestions" | "overall" | "dropped" | "drops"
+>;
 
 /**
  * Holds a review against the note: a remark stays only if every one of its quotes stands in the learner's text
@@ -16,18 +22,23 @@ export type VerifiedReview = Pick<Review, "strengths" | "suggestions" | "overall
  */
 export function verifyReview(draft: DraftReview, note: Note): VerifiedReview {
   const evidence = indexEvidence(note.learnerText);
+  const reasons: DropReason[] = [];
   const verify = (remarks: readonly DraftRemark[]): readonly Remark[] =>
-    remarks
-      .slice(0, maximumDrafted)
-      .flatMap((remark) => verifyRemark(remark, { note, evidence }) ?? []);
+    remarks.flatMap((remark, index) => {
+      const verified =
+        index < maximumDrafted ? verifyRemark(remark, { note, evidence }) : "surplus";
+      if (typeof verified !== "string") return [verified];
+      reasons.push(verified);
+      return [];
+    });
   const strengths = verify(draft.strengths);
   const suggestions = verify(draft.suggestions);
-  const drafted = draft.strengths.length + draft.suggestions.length;
   return {
     strengths: strengths.slice(0, maximumRemarks),
     suggestions: suggestions.toSorted(byPriority).slice(0, maximumRemarks),
     overall: draft.overall,
-    dropped: drafted - strengths.length - suggestions.length,
+    dropped: reasons.length,
+    drops: countDrops(reasons),
   };
 }
 
@@ -39,17 +50,21 @@ const maximumRemarks = 5;
 
 type Surroundings = { readonly note: Note; readonly evidence: Evidence };
 
-function verifyRemark(remark: DraftRemark, { note, evidence }: Surroundings): Remark | null {
+/** A remark with its quotes as the note has them, or why it does not hold. */
+function verifyRemark(remark: DraftRemark, { note, evidence }: Surroundings): Remark | DropReason {
   const found = findQuotes(remark, evidence);
-  if (found === null) return null;
+  if (typeof found === "string") return found;
   const { absence, category } = remark;
-  if (absence !== null && !isAbsent({ words: absence, category, note, evidence })) return null;
+  if (absence !== null && !isAbsent({ words: absence, category, note, evidence }))
+    return "not-absent";
   const section = sectionAt(note, found[0]);
   return {
     id: fingerprint([remark.category, section ?? "", fold(found[0]?.text ?? "").text]),
+    category: remark.category,
     title: remark.title,
     detail: remark.detail,
     quotes: found.slice(0, maximumQuotes),
+    source: null,
     section,
     priority: remark.priority,
     rewrite: remark.rewrite,
@@ -57,23 +72,23 @@ function verifyRemark(remark: DraftRemark, { note, evidence }: Surroundings): Re
   };
 }
 
-/** Finds every quote of a remark; `null` when one is missing, or when there are too few or too many. */
+/** Finds every quote of a remark; says what is wrong when one is missing, or when there are too few or too many. */
 function findQuotes(
   { evidence: drafted, category }: DraftRemark,
   evidence: Evidence,
-): readonly Quote[] | null {
-  if (drafted.length === 0 || drafted.length > maximumDraftedQuotes) return null;
+): readonly Quote[] | DropReason {
+  if (drafted.length === 0 || drafted.length > maximumDraftedQuotes) return "quote-not-found";
   const isPair = pairCategories.has(category);
   const found: Quote[] = [];
   for (const draft of drafted) {
     const quote = findQuote(evidence, draft, isPair ? found : []);
-    if (!quote) return null;
+    if (!quote) return "quote-not-found";
     found.push(quote);
   }
   const [first, ...others] = found;
   if (!first || !isPair) return found;
   const other = others.find(({ span }) => !overlaps(first.span, span));
-  return other ? [first, other, ...others.filter((quote) => quote !== other)] : null;
+  return other ? [first, other, ...others.filter((quote) => quote !== other)] : "pair-missing";
 }
 
 /** What a reader looks up, and what a reviewer may give. */

@@ -9,9 +9,11 @@ const template = "# {题}\n## 背景\n## 方法\n## 结论\n";
 
 const remark = (overrides: Partial<Remark>): Remark => ({
   id: "a",
+  category: "clarity",
   title: "写具体",
   detail: "",
   quotes: [],
+  source: null,
   section: null,
   priority: "high",
   rewrite: null,

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { buildPrompt, buildRepairPrompt } from "#core/review/build-prompt.ts";
-import { checked } from "#test/core/make.ts";
+import { reviewRequest } from "#test/core/make.ts";
 
 const userMessage = (markdown: string): string =>
-  buildPrompt(checked(markdown), "zh-CN").messages[1]?.content ?? "";
+  buildPrompt(reviewRequest(markdown, "zh-CN")).messages[1]?.content ?? "";
 
 /** The lines of the note itself, as the model is given them. */
 const noteLines = (markdown: string): readonly string[] => {
@@ -13,15 +13,17 @@ const noteLines = (markdown: string): readonly string[] => {
 
 test("the same note makes the same bytes, and the note comes last", () => {
   const markdown = "# 题\n\n正文。\n";
-  expect(buildPrompt(checked(markdown), "en")).toEqual(buildPrompt(checked(markdown), "en"));
-  const [system, user] = buildPrompt(checked(markdown), "en").messages;
-  const [otherSystem] = buildPrompt(checked("## 另一篇\n\n别的话。\n"), "en").messages;
+  expect(buildPrompt(reviewRequest(markdown, "en"))).toEqual(
+    buildPrompt(reviewRequest(markdown, "en")),
+  );
+  const [system, user] = buildPrompt(reviewRequest(markdown, "en")).messages;
+  const [otherSystem] = buildPrompt(reviewRequest("## 另一篇\n\n别的话。\n", "en")).messages;
   expect(system).toEqual(otherSystem);
   expect(user?.content).toMatch(/<\/note-[0-9a-f]{16}>$/);
 });
 
 test("the model is told in the language of the review, and given the schema of its answer", () => {
-  const { messages, schema } = buildPrompt(checked("# 题\n正文\n"), "zh-CN");
+  const { messages, schema } = buildPrompt(reviewRequest("# 题\n正文\n", "zh-CN"));
   expect(messages[0]?.content).toContain("你是笔记的审阅者");
   expect(messages[0]?.content).toContain(JSON.stringify(schema.schema));
   expect(schema.schema).toMatchObject({
@@ -107,7 +109,7 @@ test("a heading over several lines cannot leave the outline", () => {
 });
 
 test("a repair shows the answer, cut, and what was wrong with it", () => {
-  const prompt = buildPrompt(checked("# 题\n正文\n"), "en");
+  const prompt = buildPrompt(reviewRequest("# 题\n正文\n", "en"));
   const repair = buildRepairPrompt(prompt, "x".repeat(50_000), "overall is missing");
   expect(repair.messages.slice(0, 2)).toEqual(prompt.messages);
   expect(repair.messages[2]).toEqual({ role: "assistant", content: "x".repeat(20_000) });

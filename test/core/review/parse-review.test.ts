@@ -1,3 +1,4 @@
+import { blankDraft } from "#core/review/draft.ts";
 import { expect, test } from "vitest";
 import { parseReview } from "#core/review/parse-review.ts";
 import { timeOf } from "#test/core/make.ts";
@@ -28,6 +29,7 @@ test.each([
   expect(parseReview(text)).toEqual({
     ok: true,
     draft: {
+      ...blankDraft,
       strengths: [
         {
           category: "other",
@@ -36,6 +38,7 @@ test.each([
           detail: "Each one names its result.",
           evidence: [{ text: "split the data", line: null }],
           absence: null,
+          source: null,
           rewrite: null,
         },
       ],
@@ -47,6 +50,7 @@ test.each([
           detail: "It is never spelled out. Add the full name.",
           evidence: [{ text: "SFT first", line: null }],
           absence: "SFT",
+          source: null,
           rewrite: null,
         },
       ],
@@ -111,7 +115,7 @@ test("an empty review is one", () => {
   const text = JSON.stringify({ strengths: [], suggestions: [], overall: "  " });
   expect(parseReview(text)).toEqual({
     ok: true,
-    draft: { strengths: [], suggestions: [], overall: null },
+    draft: blankDraft,
   });
 });
 
@@ -129,6 +133,7 @@ test("blank words are none, and long ones are cut, never inside a character", ()
   const draft = parsed.ok ? parsed.draft : null;
   expect(draft?.suggestions[0]).toMatchObject({
     absence: null,
+    source: null,
     rewrite: null,
     title: `x${"🚀".repeat(39)}…`,
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DraftRemark } from "#core/review/draft.ts";
+import { type DraftRemark, blankDraft } from "#core/review/draft.ts";
 import { verifyModelReview } from "#core/review/verify-model-review.ts";
 import { draftRemark, note, quotes } from "#test/core/make.ts";
 
@@ -7,7 +7,7 @@ const markdown =
   "# Training\n\nThe loss falls, and it grows with every step. SFT 后验证集得分 3/4，困惑度下降很快。\n";
 
 const verify = (remarks: Partial<Parameters<typeof verifyModelReview>[0]>) =>
-  verifyModelReview({ strengths: [], suggestions: [], overall: null, ...remarks }, note(markdown));
+  verifyModelReview({ ...blankDraft, ...remarks }, note(markdown));
 
 test.each<[string, Partial<DraftRemark>]>([
   ["calls a term unexplained and names none", { category: "term" }],

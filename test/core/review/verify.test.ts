@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DraftRemark, DraftReview } from "#core/review/draft.ts";
+import { type DraftRemark, type DraftReview, blankDraft } from "#core/review/draft.ts";
 import { verifyReview } from "#core/review/verify.ts";
 import { draftRemark, note, quotes } from "#test/core/make.ts";
 
@@ -12,7 +12,7 @@ function manyQuotes(count: number): readonly string[] {
 }
 
 function verify(suggestions: readonly DraftRemark[], overrides: Partial<DraftReview> = {}) {
-  return verifyReview({ strengths: [], suggestions, overall: null, ...overrides }, note(markdown));
+  return verifyReview({ ...blankDraft, suggestions, ...overrides }, note(markdown));
 }
 
 test("a remark with words of the note stays, with where they stand", () => {
@@ -143,8 +143,7 @@ test("the five most urgent stay, in the order they came", () => {
 
 test("a remark keeps its id when its words or its line change, and not when its subject does", () => {
   const idOf = (remark: DraftRemark, text = markdown): string | undefined =>
-    verifyReview({ strengths: [], suggestions: [remark], overall: null }, note(text)).suggestions[0]
-      ?.id;
+    verifyReview({ ...blankDraft, suggestions: [remark] }, note(text)).suggestions[0]?.id;
   const id = idOf(draftRemark());
   expect(id).toMatch(/^[0-9a-f]{12}$/);
   expect(idOf(draftRemark({ title: "Name it", detail: "Other words.", priority: "low" }))).toBe(id);

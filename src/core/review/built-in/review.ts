@@ -1,6 +1,6 @@
 import type { CheckedNote } from "#core/check/check-note.ts";
 import type { Language } from "#core/language.ts";
-import type { DraftReview } from "#core/review/draft.ts";
+import { type DraftReview, blankDraft } from "#core/review/draft.ts";
 import { gatherFacts } from "./facts.ts";
 import { sumUp } from "./overall.ts";
 import { praise } from "./strengths.ts";
@@ -11,6 +11,7 @@ export function draftBuiltInReview(checked: CheckedNote, language: Language): Dr
   const facts = gatherFacts(checked, language);
   const suggestions = suggest(facts);
   return {
+    ...blankDraft,
     strengths: praise(facts),
     suggestions: suggestions.map(({ remark }) => remark),
     overall: sumUp(facts, suggestions),

@@ -34,6 +34,7 @@ function strength(
       detail,
       evidence: evidence.map(cutQuote),
       absence: null,
+      source: null,
       rewrite: null,
     },
   ];

@@ -7,9 +7,11 @@ export type Suggestion = { readonly remark: DraftRemark; readonly action: string
 export function suggestion({
   action,
   ...remark
-}: Omit<DraftRemark, "absence" | "rewrite"> & { readonly action: string }): readonly Suggestion[] {
+}: Omit<DraftRemark, "absence" | "source" | "rewrite"> & {
+  readonly action: string;
+}): readonly Suggestion[] {
   const evidence = remark.evidence.map(cutQuote);
-  return [{ remark: { ...remark, evidence, absence: null, rewrite: null }, action }];
+  return [{ remark: { ...remark, evidence, absence: null, source: null, rewrite: null }, action }];
 }
 
 /** Cuts a quote to what shows the place: a paragraph or a picture's data is no quote. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ModelFailure } from "#core/review/model-failure.ts";
 import type { Completion } from "#ports.ts";
-import { stopAfterFailures } from "#stop-after-failures.ts";
+import { stopAfterFailures } from "#review/stop-after-failures.ts";
 
 const prompt = { messages: [], schema: { name: "review", schema: {} } };
 const { signal } = new AbortController();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reviewNote } from "#review-note.ts";
+import { reviewNote } from "#review/review-note.ts";
 import { checked } from "#test/core/make.ts";
 
 const quote = "损失随着训练的步数一直下降";

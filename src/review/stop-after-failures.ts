@@ -1,5 +1,5 @@
 import type { ModelFailure } from "#core/review/model-failure.ts";
-import type { CompletePrompt } from "./ports.ts";
+import type { CompletePrompt } from "#ports.ts";
 
 /**
  * Stops asking a model that will not answer: after a failure that every call would meet, or two others in a row.

@@ -1,0 +1,12 @@
+// src/core/review/draft.ts
+/** A review that says nothing. */
+const blankDraft = {
+	strengths: [],
+	suggestions: [],
+	overall: null,
+	earlier: [],
+	interpretation: null,
+	rubric: [],
+	suspicious: []
+};
+export { blankDraft as t };

@@ -1,0 +1,26 @@
+/** Why a remark did not hold. */
+export type DropReason = (typeof dropReasons)[number];
+
+/** In the order in which a remark is looked at. */
+export const dropReasons = [
+  /** It says what no remark may say: a verdict, a score, a judgement of the person. */
+  "out-of-bounds",
+  /** It quotes words that nobody wrote. */
+  "invented-quotation",
+  /** It says that something is lacking and does not name it. */
+  "unnamed-absence",
+  /** Its words do not stand in the note. */
+  "quote-not-found",
+  /** It speaks of two places and shows one. */
+  "pair-missing",
+  /** The note has what it calls absent. */
+  "not-absent",
+  /** It would fit another note. */
+  "generic",
+  /** A finding or another remark says the same. */
+  "repeated",
+  /** The model itself did not stand by it when asked again. */
+  "refuted",
+  /** There were more than are looked at. */
+  "surplus",
+] as const;

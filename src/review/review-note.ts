@@ -1,0 +1,67 @@
+import type { CheckedNote } from "#core/check/check-note.ts";
+import type { Language } from "#core/language.ts";
+import { blankReview } from "#core/report/blank-review.ts";
+import type { Review } from "#core/report/report.ts";
+import { draftBuiltInReview } from "#core/review/built-in/review.ts";
+import { addDrops } from "#core/review/drops.ts";
+import { plainTerms } from "#core/review/request.ts";
+import { verifyModelReview } from "#core/review/verify-model-review.ts";
+import { verifyReview } from "#core/review/verify.ts";
+import type { CompletePrompt, TokenUsage } from "#ports.ts";
+import { askModel, invalidAnswer } from "./ask-model.ts";
+
+/** Who reviews. */
+export type Reviewer =
+  | { readonly kind: "off" }
+  | { readonly kind: "built-in" }
+  | { readonly kind: "model"; readonly label: string; readonly completePrompt: CompletePrompt };
+
+/** A review and what it cost. */
+export type ReviewedAt = {
+  readonly review: Review;
+  readonly usages: readonly (TokenUsage | null)[];
+};
+
+/**
+ * Reviews a checked note.
+ *
+ * When the model fails, or no remark of its review holds, the built-in reviewer steps in; the review says why, and
+ * counts what did not hold.
+ */
+export async function reviewNote(
+  checked: CheckedNote,
+  { reviewer, language }: { readonly reviewer: Reviewer; readonly language: Language },
+  signal: AbortSignal,
+): Promise<ReviewedAt> {
+  if (reviewer.kind === "off" || checked.note.obstacle) return { review: blankReview, usages: [] };
+  if (reviewer.kind === "built-in")
+    return { review: reviewByProgram(checked, language), usages: [] };
+
+  const request = {
+    checked,
+    language,
+    shown: null,
+    earlier: [],
+    source: null,
+    terms: plainTerms,
+  };
+  const { draft, usages } = await askModel(request, reviewer.completePrompt, signal);
+  const verified = draft.ok ? verifyModelReview(draft.draft, checked.note) : null;
+  if (verified && verified.strengths.length + verified.suggestions.length > 0) {
+    const { label } = reviewer;
+    return {
+      review: { ...blankReview, outcome: "reviewed", ...verified, reviewer: "model", label },
+      usages,
+    };
+  }
+  const reason = draft.ok ? invalidAnswer : draft.failure;
+  const review = reviewByProgram(checked, language);
+  const dropped = review.dropped + (verified?.dropped ?? 0);
+  const drops = addDrops(review.drops, verified?.drops ?? []);
+  return { review: { ...review, outcome: "unavailable", reason, dropped, drops }, usages };
+}
+
+function reviewByProgram(checked: CheckedNote, language: Language): Review {
+  const draft = draftBuiltInReview(checked, language);
+  return { ...blankReview, outcome: "reviewed", ...verifyReview(draft, checked.note) };
+}
