@@ -34,7 +34,7 @@ export async function askModel(
   const first = await completePrompt(prompt, signal);
   if (!first.ok) return { draft: first, usages: [null] };
   const read = (text: string): ParsedReview => {
-    const answer = parseReview(text);
+    const answer = parseReview(text, request);
     const fault = answer.ok ? findLanguageFault(answer.draft, request.language) : null;
     return fault === null ? answer : { ok: false, reason: fault };
   };

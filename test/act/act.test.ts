@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { expect, test } from "vitest";
+import { answerOf, strengthAnswer } from "#test/core/model-answer.ts";
 import { studyNote, unfinishedNote } from "#test/entry/notes.ts";
 import { pullRequestEvent, pushEvent, startGitHub } from "#test/servers/github.ts";
 import { answerJson, startModel } from "#test/servers/model.ts";
@@ -102,13 +103,15 @@ test("act runs the action on a pull request with a model, and its log shows the 
   await using github = await startGitHub();
   await using repository = await makeRepository();
   const overall = "笔记讲清了近似最近邻的取舍。";
-  const strength = {
+  const strength = strengthAnswer({
     title: "讲清了取舍",
     detail: "写明了用召回率换什么。",
     evidence: ["放弃一点召回率，换来几个数量级的速度"],
-  };
+  });
   await using model = await startModel(
-    answerJson({ strengths: [strength], suggestions: [], overall }),
+    answerJson(
+      answerOf({ strengths: [strength], overall: { goal: overall, summary: "", topThree: [] } }),
+    ),
   );
   const baseSha = await github.seed.createRepository({ "README.md": "# Notes" });
   await github.seed.createBranch("topic", baseSha);

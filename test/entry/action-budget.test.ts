@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { answerOf } from "#test/core/model-answer.ts";
 import { type GitHubServer, startGitHub } from "#test/servers/github.ts";
 import { answerJson, startModel } from "#test/servers/model.ts";
 import { openPullRequest } from "./pull-request.ts";
@@ -40,7 +41,7 @@ test("nor where a model takes its time over each of them, so that they ask for l
   let asked = 0;
   await using model = await startModel((request, response) => {
     asked += 1;
-    const answer = answerJson({ strengths: [], suggestions: [], overall: "好" });
+    const answer = answerJson(answerOf());
     setTimeout(() => answer(request, response), (asked % 4) * 20);
   });
   const pull = await openPullRequest(github, linkingNotes(), {

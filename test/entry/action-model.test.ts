@@ -11,44 +11,48 @@ import {
   startModel,
   status,
 } from "#test/servers/model.ts";
+import { answerOf, strengthAnswer, suggestionAnswer } from "#test/core/model-answer.ts";
 import { studyNote, unfinishedNote } from "./notes.ts";
 import { oldestNode } from "./oldest-node.ts";
 import { openPullRequest } from "./pull-request.ts";
 
 const key = "sk-test-0123456789abcdef";
 
-const review = {
+const review = answerOf({
   strengths: [
-    {
+    strengthAnswer({
       title: "抓住了取舍",
       detail: "说清了近似最近邻用什么换什么。",
       evidence: ["放弃一点召回率，换来几个数量级的速度"],
-    },
+    }),
   ],
   suggestions: [
-    {
+    suggestionAnswer({
       category: "clarity",
       priority: "high",
       title: "补上量化的误差从哪里来",
       problem: "只说距离有误差，没有说为什么。",
+      why: "不知道来历，就不知道什么时候能忍受它。",
       nextStep: "在这句后面补一句乘积量化怎样近似距离。",
       evidence: ["代价是距离有误差"],
       absence: null,
-      rewrite: null,
-    },
-    {
+    }),
+    suggestionAnswer({
       category: "other",
-      priority: "low",
       title: "编造的意见",
       problem: "笔记里没有这句话。",
+      why: "没有。",
       nextStep: "不该出现。",
       evidence: ["向量数据库在火星上也能运行得很好"],
       absence: null,
-      rewrite: null,
-    },
+    }),
   ],
-  overall: "笔记讲清了近似最近邻的思路，下一步补上量化的细节。",
-};
+  overall: {
+    goal: "笔记要讲清近似最近邻的思路。",
+    summary: "思路已经讲清，下一步补上量化的细节。",
+    topThree: [],
+  },
+});
 
 async function runWith(
   behaviour: Behaviour,
@@ -144,7 +148,7 @@ test("neither a key that a model writes into its review nor the token is in anyt
   const leaking = {
     ...review,
     strengths: review.strengths.map((strength) => ({ ...strength, title: words, detail: words })),
-    overall: words,
+    overall: { goal: words, summary: words, topThree: [] },
   };
 
   const run = await runWith(answerJson(leaking), studyNote(), { "model-label": "GPT-4o" });

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFile, symlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
+import { answerOf } from "#test/core/model-answer.ts";
 import { answerJson, startModel } from "#test/servers/model.ts";
 import { studyNote, unfinishedNote } from "./notes.ts";
 import { oldestNode } from "./oldest-node.ts";
@@ -199,9 +200,7 @@ test("a reader that stops early is no failure", async () => {
 
 test("a poisoned environment changes nothing about where a note goes", async () => {
   await using folder = await makeFolder({ "note.md": studyNote() });
-  await using model = await startModel(
-    answerJson({ strengths: [], suggestions: [], overall: "好" }),
-  );
+  await using model = await startModel(answerJson(answerOf()));
 
   const { status } = await folder.run(["review", "--base-url", `${model.url}/v1`, "--model", "m"], {
     environment: {

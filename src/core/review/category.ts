@@ -1,7 +1,7 @@
 /** What a remark is about. */
 export type RemarkCategory = (typeof remarkCategories)[number];
 
-/** The kinds of remark; a contradiction, a wrong figure and a repetition need two quotes. */
+/** The kinds of remark; those that are about two places need two quotes. */
 export const remarkCategories = [
   "structure",
   "completeness",
@@ -14,5 +14,7 @@ export const remarkCategories = [
   "clarity",
   "example",
   "typo",
+  "term-variant",
+  "unsupported-claim",
   "other",
 ] as const;

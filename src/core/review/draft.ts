@@ -5,7 +5,10 @@ import type { RemarkCategory } from "./category.ts";
 export type DraftReview = {
   readonly strengths: readonly DraftRemark[];
   readonly suggestions: readonly DraftRemark[];
+  /** What the note is for, and how far it has come. */
   readonly overall: string | null;
+  /** Titles of the suggestions to take up first. */
+  readonly topThree: readonly string[];
   /** What has become of earlier suggestions. */
   readonly earlier: readonly DraftStatus[];
   readonly interpretation: Interpretation | null;
@@ -19,6 +22,7 @@ export const blankDraft: DraftReview = {
   strengths: [],
   suggestions: [],
   overall: null,
+  topThree: [],
   earlier: [],
   interpretation: null,
   rubric: [],
@@ -52,6 +56,8 @@ export type DraftRemark = {
   /** Words of the note's source; `null` where the remark is about the note alone. */
   readonly source: string | null;
   readonly rewrite: string | null;
+  /** The rules whose findings it goes deeper into; none where a program wrote it. */
+  readonly ruleRefs?: readonly string[];
 };
 
 /** Words said to stand in the note; where several places have them, the one nearest to `line` is meant. */

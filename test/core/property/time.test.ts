@@ -18,9 +18,19 @@ import { covers, indexItems } from "#core/detect/containment.ts";
 import { draftBuiltInReview } from "#core/review/built-in/review.ts";
 import { fold } from "#core/review/fold.ts";
 import { isExplained } from "#core/detect/explanation.ts";
+import { neutralise } from "#core/review/neutralise.ts";
 import { parseReview } from "#core/review/parse-review.ts";
 import { verifyReview } from "#core/review/verify.ts";
-import { checked, timeOf } from "#test/core/make.ts";
+import { checked, reviewRequest, timeOf } from "#test/core/make.ts";
+import { answerOf, suggestionAnswer } from "#test/core/model-answer.ts";
+
+const request = reviewRequest("# A\n\nSFT first.\n");
+
+/** An answer of a model whose words are all the same. */
+function answerWith(text: string): string {
+  const suggestion = suggestionAnswer({ evidence: [text], rewrite: text, section: text });
+  return JSON.stringify(answerOf({ suggestions: [suggestion], suspiciousInstructions: [text] }));
+}
 
 const repeated = [
   " ",
@@ -74,7 +84,9 @@ test.each([
   ["detectLanguage", detectLanguage],
   ["findComplexity", findComplexity],
   ["fold", fold],
-  ["parseReview", parseReview],
+  ["parseReview", (text: string) => parseReview(text, request)],
+  ["parseReview of evidence", (text: string) => parseReview(answerWith(text), request)],
+  ["neutralise", neutralise],
   ["isExplained", (text: string) => isExplained("RAG", text)],
   ["isExplained after a bracket", (text: string) => isExplained("RAG", `汉（${text}`)],
   ["isExplained of itself", (text: string) => isExplained(text.slice(0, 200), text)],

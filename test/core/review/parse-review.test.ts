@@ -1,24 +1,19 @@
-import { blankDraft } from "#core/review/draft.ts";
 import { expect, test } from "vitest";
+import { blankDraft } from "#core/review/draft.ts";
 import { parseReview } from "#core/review/parse-review.ts";
-import { timeOf } from "#test/core/make.ts";
+import { reviewRequest, timeOf } from "#test/core/make.ts";
+import { answerOf, strengthAnswer, suggestionAnswer } from "#test/core/model-answer.ts";
 
-const strength = {
-  title: "Clear steps",
-  detail: "Each one names its result.",
-  evidence: ["split the data"],
-};
-const suggestion = {
-  category: "term",
-  priority: "low",
-  title: "Explain SFT",
-  problem: "It is never spelled out.",
-  nextStep: "Add the full name.",
-  evidence: ["SFT first"],
-  absence: "SFT",
-  rewrite: null,
-};
-const answer = { strengths: [strength], suggestions: [suggestion], overall: "Half way there." };
+const request = reviewRequest("First.\n\n# Steps\n\nSplit the data.\n\n## Model\n\nSFT first.\n");
+const strength = strengthAnswer();
+const suggestion = suggestionAnswer({ section: "2" });
+const answer = answerOf({
+  strengths: [strength],
+  suggestions: [suggestion],
+  overall: { goal: "Notes on training.", summary: "Half way there.", topThree: ["Explain SFT"] },
+});
+
+const parse = (value: unknown, asked = request) => parseReview(JSON.stringify(value), asked);
 
 test.each([
   ["alone", JSON.stringify(answer)],
@@ -26,7 +21,7 @@ test.each([
   ["among other words", `Here is my review:\n\n${JSON.stringify(answer)}\n\nI hope it helps.`],
   ["after a byte order mark", `\uFEFF${JSON.stringify(answer)}`],
 ])("an answer %s is read", (_, text) => {
-  expect(parseReview(text)).toEqual({
+  expect(parseReview(text, request)).toEqual({
     ok: true,
     draft: {
       ...blankDraft,
@@ -36,7 +31,7 @@ test.each([
           priority: null,
           title: "Clear steps",
           detail: "Each one names its result.",
-          evidence: [{ text: "split the data", line: null }],
+          evidence: [{ text: "split the data", line: 1 }],
           absence: null,
           source: null,
           rewrite: null,
@@ -47,14 +42,16 @@ test.each([
           category: "term",
           priority: "low",
           title: "Explain SFT",
-          detail: "It is never spelled out. Add the full name.",
-          evidence: [{ text: "SFT first", line: null }],
+          detail: "It is never spelled out. A reader cannot look it up. Add the full name.",
+          evidence: [{ text: "SFT first", line: 7 }],
           absence: "SFT",
           source: null,
           rewrite: null,
+          ruleRefs: [],
         },
       ],
-      overall: "Half way there.",
+      overall: "Notes on training. Half way there.",
+      topThree: ["Explain SFT"],
     },
   });
 });
@@ -69,7 +66,10 @@ test.each([
   ["two objects", "{} {}"],
   ["JSON with comments", "{ // no\n}"],
 ])("%s is no answer", (_, text) => {
-  expect(parseReview(text)).toEqual({ ok: false, reason: "The answer is not one JSON object" });
+  expect(parseReview(text, request)).toEqual({
+    ok: false,
+    reason: "The answer is not one JSON object",
+  });
 });
 
 test.each([
@@ -85,7 +85,7 @@ test.each([
     { ...answer, suggestions: [{ ...suggestion, priority: "urgent" }] },
     "priority",
   ],
-  ["an extra key within", { ...answer, strengths: [{ ...strength, section: "a" }] }, "section"],
+  ["an extra key within", { ...answer, strengths: [{ ...strength, absence: "a" }] }, "absence"],
   [
     "evidence that is no list",
     { ...answer, strengths: [{ ...strength, evidence: "a" }] },
@@ -99,46 +99,15 @@ test.each([
   ["null for a text", { ...answer, overall: null }, "overall"],
   ["an object for a list", { ...answer, strengths: {} }, "strengths"],
 ])("%s is told to the model", (_, value, word) => {
-  expect(parseReview(JSON.stringify(value))).toEqual({
+  expect(parse(value)).toEqual({
     ok: false,
     reason: expect.stringContaining(word),
   });
 });
 
 test("a key called __proto__ is an extra key", () => {
-  expect(parseReview(JSON.stringify(answer).replace("{", '{"__proto__":{"a":1},'))).toMatchObject({
-    ok: false,
-  });
-});
-
-test("an empty review is one", () => {
-  const text = JSON.stringify({ strengths: [], suggestions: [], overall: "  " });
-  expect(parseReview(text)).toEqual({
-    ok: true,
-    draft: blankDraft,
-  });
-});
-
-test("blank words are none, and long ones are cut, never inside a character", () => {
-  const long = {
-    ...suggestion,
-    title: `x${"🚀".repeat(200)}`,
-    problem: "p".repeat(5000),
-    absence: " ",
-    rewrite: " \n",
-  };
-  const parsed = parseReview(
-    JSON.stringify({ ...answer, suggestions: [long], overall: "o".repeat(9000) }),
-  );
-  const draft = parsed.ok ? parsed.draft : null;
-  expect(draft?.suggestions[0]).toMatchObject({
-    absence: null,
-    source: null,
-    rewrite: null,
-    title: `x${"🚀".repeat(39)}…`,
-  });
-  expect(draft?.suggestions[0]?.detail).toHaveLength(901);
-  expect(draft?.overall).toHaveLength(1501);
+  const text = JSON.stringify(answer).replace("{", '{"__proto__":{"a":1},');
+  expect(parseReview(text, request)).toMatchObject({ ok: false });
 });
 
 test.each([
@@ -153,7 +122,7 @@ test.each([
   ["a long text", JSON.stringify({ ...answer, overall: 1, a: "x".repeat(5_000_000) })],
 ])("%s are refused in time, with a short reason", (_, text) => {
   let parsed: ReturnType<typeof parseReview> | undefined;
-  expect(timeOf(() => (parsed = parseReview(text)))).toBeLessThan(2000);
+  expect(timeOf(() => (parsed = parseReview(text, request)))).toBeLessThan(2000);
   expect(parsed).toMatchObject({ ok: false });
   expect(parsed && !parsed.ok ? parsed.reason.length : 0).toBeLessThanOrEqual(2000);
 });
