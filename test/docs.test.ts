@@ -122,7 +122,9 @@ function shorten(markdown: string): string {
       if (/^\d+\. /.test(line)) remarks += 1;
       return !/^(?:\d+\. | +\S)/.test(line) || remarks <= shownOfEachKind;
     });
-  return kept.join("\n").replaceAll("\u200B", "");
+  // What hung below a remark that was left out leaves blank lines.
+  const whole = kept.join("\n").replaceAll(/\n{3,}/g, "\n\n");
+  return whole.replaceAll("\u200B", "");
 }
 
 /** A README with the reviews of its example notes as they are today. */

@@ -25,13 +25,25 @@ export function findAcronyms({ summary, keywords, all, note }: NoteParts): {
   }
   const acronyms = Array.from(used, ([term, passage]) => ({ term, passage })).slice(0, maximum);
   const text = note.learnerText;
+  const filed = termsOfPath(note.path);
   const found = acronyms.map((one) => ({ ...one, explanation: findExplanation(one.term, text) }));
   return {
     explained: found.flatMap(({ explanation, ...one }) =>
       explanation === null ? [] : [{ ...one, explanation }],
     ),
-    unexplained: found.filter(({ explanation }) => explanation === null),
+    unexplained: found.filter(
+      ({ term, explanation }) => explanation === null && !filed.has(term.toLowerCase()),
+    ),
   };
+}
+
+/** What the folders of a note are called after, and the series that its file is numbered in: who finds it there knows. */
+function termsOfPath(path: string): ReadonlySet<string> {
+  const folders = path.toLowerCase().split("/");
+  const file = folders.pop() ?? "";
+  const series = /^([a-z]{2,5})[-_]?\d/.exec(file)?.[1];
+  const names = folders.flatMap((folder) => folder.split(/[^a-z]+/));
+  return new Set([...names, ...names.map((word) => word.replace(/s$/, "")), series ?? ""]);
 }
 
 function listTerms(text: string): readonly string[] {

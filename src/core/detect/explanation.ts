@@ -30,7 +30,7 @@ const pointer =
 
 /** What is said of a thing that does not say what it is: “是一个大坑”. */
 const judgement =
-  "(?![^，。；,.;\\n]{0,12}(?:坑|难点|难题|重点|问题|挑战|麻烦|考点|话题|谜|噩梦|惊喜|好东西|例子|例外))";
+  "(?![^，。；,.;\\n]{0,12}(?:坑|难点|解决手段|好办法|好方法|好选择|好东西|难点|难题|重点|问题|挑战|麻烦|考点|话题|谜|噩梦|惊喜|好东西|例子|例外))";
 const englishJudgement =
   "(?!(?:(?:very|really|real|quite|huge|big|major|common|classic|good|great|nice|bad) )*(?:pain|mess|problem|must|nightmare|pitfall|challenge|trap|bottleneck|mystery|deal|topic|idea|choice|example)\\b)";
 
@@ -40,10 +40,10 @@ const inTalk =
 
 function definitionsOf(name: string, literal: string): readonly string[] {
   // Words in the brackets, and not the term over again as in “SFT (iw-SFT)”.
-  const words = `${pointer}(?![^）)\\n]{0,120}${literal})(?=[^）)\\n]{0,120}(?:\\p{Script=Han}{2}|[A-Za-z]{3}))`;
+  const words = `${pointer}(?!\\s{0,2}[A-Z][A-Za-z]{0,2}[A-Z]{1,4}s?\\s{0,2}[）)])(?![^）)\\n]{0,120}${literal})(?=[^）)\\n]{0,120}(?:\\p{Script=Han}{2}|[A-Za-z]{3}))`;
   return [
     `${name}${markup}[（(]${words}[^）)\\n]{2,120}[）)]`,
-    `[\\p{L}\\p{N}][*_\`\\s]*[（(]\\s{0,2}(?:(?:简称|缩写为?|即|又称|aka|abbreviated)\\s{0,2}[:：]?\\s{0,2})?${name}\\s{0,2}[）)]`,
+    `[\\p{Lo}\\p{Ll}\\p{N}][*_\`\\s]*[（(]\\s{0,2}(?:(?:简称|缩写为?|即|又称|aka|abbreviated)\\s{0,2}[:：]?\\s{0,2})?${name}\\s{0,2}[）)]`,
     `${name}${markup}(?:是指|指的是|是一[种类套]|是一个${judgement}|的?全称|代表|means|stands for|refers to|is short for|is an? ${englishJudgement})`,
     `${name}${markup}[，,]?\\s?(?:即(?![将使便可刻时])|也就是|又称|又叫|全称)`,
     `(?:简称|缩写为?|叫做|称为|called|known as)\\s*[「“"]?${name}`,

@@ -17,3 +17,15 @@ export function writtenSlots(context: CheckContext): readonly FilledSlot[] {
 function isWritten({ content }: FilledSlot): boolean {
   return content?.state === "written";
 }
+
+/**
+ * Whether the note is written to its template.
+ *
+ * One that somebody chose binds. The built-in one, where nobody chose any, says nothing about a note that has at most
+ * one of its sections, and perhaps not on purpose.
+ */
+export function isBound(context: CheckContext): boolean {
+  if (context.choice.kind === "none") return false;
+  if (context.choice.kind !== "built-in") return true;
+  return wantedSlots(context).filter(({ section }) => section !== null).length > 1;
+}

@@ -60,7 +60,7 @@ test("a Chinese note is told what is good and what is missing", () => {
     expect.stringMatching(/^把「混合精度」.*写进内容整理$/),
     "让关键词「检查点」在正文里出现",
     "解释「NCCL」",
-    "给 1 张图片加上说明",
+    "写明第 19 行的图里是什么",
   ]);
   expect(strengths.map(({ title }) => title)).toContain("写出了自己接下来的打算");
   expect(overall).toContain("模板要的 4 个小节写成了 3 个");
@@ -71,14 +71,15 @@ test("an English one too", () => {
   expect(suggestions.map(({ title }) => title)).toEqual([
     expect.stringContaining("“elastic scaling”"),
     "Use the keyword “checkpointing” in the text",
+    "Split the long paragraph on line 12",
   ]);
   expect(strengths.map(({ title }) => title)).toEqual([
-    "Terms are explained",
     "The note says what comes next",
-    "Images are described",
-    "Every required section is written",
+    "The note says what “FSDP” means",
+    "The image says what it shows",
+    "Every section of the template is written",
   ]);
-  expect(overall).toContain("has all 3 sections of the template");
+  expect(overall).toContain("All 3 sections of the template are written");
 });
 
 test.each([

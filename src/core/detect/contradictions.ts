@@ -1,0 +1,99 @@
+import type { NoteParts } from "./parts.ts";
+import type { Pair } from "./pair.ts";
+import { type Claim, readClaim } from "./polarity.ts";
+import { type Sentence, listSentences } from "./sentences.ts";
+
+/**
+ * Finds pairs of sentences that say the same thing, one of them with a “not”, or with the opposite word.
+ *
+ * They are candidates: what differs may be what they are about. Only sentences that share rare words are compared,
+ * and only so many, so that the time is linear.
+ */
+export function findContradictions(parts: NoteParts): readonly Pair[] {
+  const said = listSentences(parts.all)
+    .slice(0, maximumSentences)
+    .flatMap((sentence, index) => {
+      const claim = readClaim(sentence.text);
+      return claim && claim.units.size >= fewestUnits ? [{ sentence, claim, index }] : [];
+    });
+  const index = indexPlain(said.filter(({ claim }) => !claim.isNegated));
+  return said
+    .filter(({ claim }) => claim.isNegated)
+    .flatMap((negated) => {
+      const plain = listCandidates(negated, index).find((other) =>
+        areOpposed(negated, other, parts),
+      );
+      if (!plain) return [];
+      const [first, second] = [negated, plain].toSorted((a, b) => a.index - b.index);
+      return first && second ? [{ first: first.sentence, second: second.sentence }] : [];
+    });
+}
+
+type Said = { readonly sentence: Sentence; readonly claim: Claim; readonly index: number };
+
+const maximumSentences = 2000;
+const fewestUnits = 4;
+
+function indexPlain(said: readonly Said[]): ReadonlyMap<string, readonly Said[]> {
+  const index = new Map<string, Said[]>();
+  for (const one of said) {
+    for (const unit of one.claim.units) {
+      const others = index.get(unit);
+      if (others) others.push(one);
+      else index.set(unit, [one]);
+    }
+  }
+  return index;
+}
+
+/** The sentences that share most of the rarer words. */
+function listCandidates(
+  { claim }: Said,
+  index: ReadonlyMap<string, readonly Said[]>,
+): readonly Said[] {
+  const shared = new Map<Said, number>();
+  for (const unit of claim.units) {
+    const others = index.get(unit) ?? [];
+    if (others.length > maximumShared) continue;
+    for (const other of others) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  return [...shared]
+    .filter(([, count]) => count >= claim.units.size / 3)
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, maximumCandidates)
+    .map(([other]) => other);
+}
+
+const maximumShared = 40;
+const maximumCandidates = 3;
+
+function areOpposed(a: Said, b: Said, parts: NoteParts): boolean {
+  const size = Math.min(a.claim.units.size, b.claim.units.size);
+  return size >= fewestUnitsOf(a.sentence, b.sentence, parts) && sayTheSame(a.claim, b.claim);
+}
+
+/** How much two sentences have to say: the further apart they stand, the more may go without saying in them. */
+function fewestUnitsOf(a: Sentence, b: Sentence, { log, summary }: NoteParts): number {
+  if (a.section === b.section) return fewestUnits;
+  const isRetold = [
+    [a, b],
+    [b, a],
+  ].some(
+    ([one, other]) => one && other && log.includes(one.section) && summary.includes(other.section),
+  );
+  if (isRetold) return fewestUnits;
+  return a.isItem || b.isItem ? Infinity : 8;
+}
+
+/** Whether nothing is put in the place of something else: the one may only say more than the other. */
+function sayTheSame(a: Claim, b: Claim): boolean {
+  const onlyA = [...a.units].filter((unit) => !b.units.has(unit));
+  const onlyB = [...b.units].filter((unit) => !a.units.has(unit));
+  const shared = a.units.size - onlyA.length;
+  if (shared / (shared + onlyA.length + onlyB.length) < threshold) return false;
+  const words = [onlyA, onlyB].map((units) => units.filter((unit) => !han.test(unit)).length);
+  return Math.min(...words) === 0 && Math.min(onlyA.length, onlyB.length) <= 1;
+}
+
+const threshold = 0.72;
+const han = /\p{Script=Han}/u;

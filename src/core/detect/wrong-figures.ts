@@ -1,0 +1,61 @@
+import { type Passage, listPassages } from "#core/note/passages.ts";
+import type { Section } from "#core/note/section.ts";
+import type { Pair } from "./pair.ts";
+import type { NoteParts } from "./parts.ts";
+import { type Quantity, listQuantities } from "./quantities.ts";
+import { listSentences } from "./sentences.ts";
+
+/** Two lines that differ in a figure, and the figure as each has it. */
+export type WrongFigure = Pair & { readonly figures: readonly [logged: string, told: string] };
+
+/**
+ * Finds figures that the log has otherwise than the summary: the same unit, the same thing, another value.
+ *
+ * A value of the log that the summary has anywhere, or one of the summary's that the log has, differs from nothing.
+ */
+export function findWrongFigures({ log, summary }: NoteParts): readonly WrongFigure[] {
+  const logged = quantitiesIn(linesOf(log));
+  const told = quantitiesIn(listSentences(summary));
+  const byUnit = Map.groupBy(told, ({ unit }) => unit);
+  return logged.flatMap((figure) => {
+    const others = byUnit.get(figure.unit) ?? [];
+    if (others.some((other) => isSameValue(figure, other))) return [];
+    const differing = others.filter(
+      (other) =>
+        isAboutTheSame(figure, other) &&
+        !logged.some((known) => known.unit === other.unit && isSameValue(known, other)),
+    );
+    const [first] = differing;
+    if (!first || differing.some(({ value }) => value !== first.value)) return [];
+    return [{ first: figure.passage, second: first.passage, figures: [figure.text, first.text] }];
+  });
+}
+
+function linesOf(sections: readonly Section[]): readonly Passage[] {
+  return sections.flatMap(({ blocks }) => listPassages(blocks));
+}
+
+function quantitiesIn(passages: readonly Passage[]): readonly Quantity[] {
+  return passages.slice(0, maximumPassages).flatMap(listQuantities).slice(0, maximumPassages);
+}
+
+const maximumPassages = 500;
+
+/** Whether two values are one, or one of them is the other rounded. */
+function isSameValue(a: Quantity, b: Quantity): boolean {
+  if (a.value === b.value) return true;
+  const digits = Math.min(a.precision, b.precision);
+  const unit = 10 ** -digits;
+  return Math.abs(a.value - b.value) < unit / 2 && a.precision !== b.precision;
+}
+
+/** Whether the words around two figures speak of one thing. */
+function isAboutTheSame(logged: Quantity, told: Quantity): boolean {
+  const shared = [...logged.context].filter((unit) => told.context.has(unit));
+  if (logged.context.size === 0 || shared.length / logged.context.size < leastShare) return false;
+  const isNamed = logged.label !== "" && logged.label === told.label;
+  if (logged.unit === "") return isNamed && (shared.length > 1 || logged.label.length > 3);
+  return shared.length > 1 || isNamed || (shared[0]?.length ?? 0) > 3;
+}
+
+const leastShare = 0.6;

@@ -1,0 +1,25 @@
+import type { Language } from "#core/language.ts";
+import type { DraftQuote, DraftRemark } from "#core/review/draft.ts";
+import type { Facts } from "./facts.ts";
+import { cutQuote } from "./suggestion.ts";
+
+/** What is good, in both languages, and the words of the note that show it. */
+export type Merit = {
+  readonly evidence: readonly DraftQuote[];
+  readonly words: Readonly<Record<Language, { readonly title: string; readonly detail: string }>>;
+};
+
+/** Puts what a note does well into the words of the review's language. */
+export function strength({ parts }: Facts, { words, evidence }: Merit): DraftRemark {
+  const { title, detail } = words[parts.language];
+  return {
+    category: "other",
+    priority: null,
+    title,
+    detail,
+    evidence: evidence.map(cutQuote),
+    absence: null,
+    source: null,
+    rewrite: null,
+  };
+}
