@@ -30,7 +30,7 @@ function listTerms(passages: readonly Passage[]): readonly Passage[] {
   const seen = new Set<string>();
   return passages.flatMap(({ text, line }) =>
     (text.match(term) ?? []).flatMap((words) => {
-      if (seen.has(words)) return [];
+      if (seen.has(words) || functionCharacters.test(words)) return [];
       seen.add(words);
       return [{ text: words, line }];
     }),
@@ -47,7 +47,10 @@ function findNeighbour(words: string, text: string): string | null {
     { half: words.slice(middle), start: middle },
   ];
   for (const { half, start } of halves) {
+    let looks = 0;
     for (let at = text.indexOf(half); at >= 0; at = text.indexOf(half, at + 1)) {
+      looks += 1;
+      if (looks > maximumLooks) break;
       const from = at - start;
       if (from < 0) continue;
       const other = text.slice(from, from + words.length);
@@ -57,9 +60,12 @@ function findNeighbour(words: string, text: string): string | null {
   return null;
 }
 
+/** What stands in more places is a word that many terms have. */
+const maximumLooks = 200;
+
 function isVariant(words: string, other: string): boolean {
   if (other.length !== words.length || !/^\p{Script=Han}+$/u.test(other)) return false;
-  if (functionCharacters.test(words) || functionCharacters.test(other)) return false;
+  if (functionCharacters.test(other)) return false;
   const places = Array.from(words, (character, index) => (character === other[index] ? -1 : index));
   const [place, ...more] = places.filter((index) => index >= 0);
   if (place === undefined || place === 0 || more.length > 0) return false;

@@ -16,19 +16,20 @@ export type WrongFigure = Pair & { readonly figures: readonly [logged: string, t
 export function findWrongFigures({ log, summary }: NoteParts): readonly WrongFigure[] {
   const logged = quantitiesIn(linesOf(log));
   const told = quantitiesIn(listSentences(summary));
-  const byUnit = Map.groupBy(told, ({ unit }) => unit);
-  return logged.flatMap((figure) => {
-    const others = byUnit.get(figure.unit) ?? [];
-    if (others.some((other) => isSameValue(figure, other))) return [];
-    const differing = others.filter(
-      (other) =>
-        isAboutTheSame(figure, other) &&
-        !logged.some((known) => known.unit === other.unit && isSameValue(known, other)),
-    );
+  const [unsaid, unknown] = [lacking(logged, told), lacking(told, logged)];
+  return unsaid.flatMap((figure) => {
+    const differing = unknown.filter((other) => isAboutTheSame(figure, other));
     const [first] = differing;
     if (!first || differing.some(({ value }) => value !== first.value)) return [];
     return [{ first: figure.passage, second: first.passage, figures: [figure.text, first.text] }];
   });
+}
+
+/** The figures whose value the others have nowhere with that unit. */
+function lacking(figures: readonly Quantity[], others: readonly Quantity[]): readonly Quantity[] {
+  return figures.filter(
+    (figure) => !others.some((other) => other.unit === figure.unit && isSameValue(figure, other)),
+  );
 }
 
 function linesOf(sections: readonly Section[]): readonly Passage[] {
@@ -36,10 +37,12 @@ function linesOf(sections: readonly Section[]): readonly Passage[] {
 }
 
 function quantitiesIn(passages: readonly Passage[]): readonly Quantity[] {
-  return passages.slice(0, maximumPassages).flatMap(listQuantities).slice(0, maximumPassages);
+  return passages.slice(0, maximumPassages).flatMap(listQuantities).slice(0, maximumFigures);
 }
 
-const maximumPassages = 500;
+/** Each figure of the log is held against each of the summary. */
+const maximumFigures = 300;
+const maximumPassages = 1000;
 
 /** Whether two values are one, or one of them is the other rounded. */
 function isSameValue(a: Quantity, b: Quantity): boolean {
@@ -51,6 +54,7 @@ function isSameValue(a: Quantity, b: Quantity): boolean {
 
 /** Whether the words around two figures speak of one thing. */
 function isAboutTheSame(logged: Quantity, told: Quantity): boolean {
+  if (logged.unit !== told.unit) return false;
   const shared = [...logged.context].filter((unit) => told.context.has(unit));
   if (logged.context.size === 0 || shared.length / logged.context.size < leastShare) return false;
   const isNamed = logged.label !== "" && logged.label === told.label;

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { checkNote } from "#core/check/check-note.ts";
 import { findNearDuplicates } from "#core/note/near-duplicates.ts";
+import { draftBuiltInReview } from "#core/review/built-in/review.ts";
 import { indexEvidence } from "#core/review/evidence.ts";
 import { listQuotePlaces } from "#core/review/quote-places.ts";
 import { renderJunit } from "#render/junit.ts";
-import { choose, note, template } from "#test/core/make.ts";
+import { checked, choose, note, template } from "#test/core/make.ts";
 import { finding, report, reviewedNote } from "#test/render/make.ts";
 
 /** Eight times as much takes eight times as long where time is linear, and 64 times where it is quadratic. */
@@ -30,6 +31,27 @@ const callsOfSize: readonly [name: string, prepare: (size: number) => () => unkn
       ];
       return () => findNearDuplicates(texts);
     },
+  ],
+  [
+    "figures that a log has otherwise than its summary",
+    reviewOf(
+      (at) => `长度 ${at}k`,
+      (at) => `长度是 ${100_000 + at}k。`,
+    ),
+  ],
+  [
+    "sentences that deny one another",
+    reviewOf(
+      (at) => `第 ${at} 轮之前都要打乱训练集的顺序`,
+      (at) => `第 ${at} 轮之前都不要打乱训练集的顺序。`,
+    ),
+  ],
+  [
+    "names and brackets that are amiss",
+    reviewOf(
+      (at) => `模型选型评测${String.fromCodePoint(0x4e00 + at)} PyTorch`,
+      (at) => `模型选型评估${String.fromCodePoint(0x4e00 + at)}（Pytorch。\n`,
+    ),
   ],
   [
     "findings in sections of JUnit's XML",
@@ -69,6 +91,21 @@ test("a quote with words left out that begins everywhere takes no longer than to
   look();
   expect(costOf(look)).toBeLessThan(costOf(() => indexEvidence(text)));
 });
+
+/** Reviews a note with so many lines in its log and in its summary. */
+function reviewOf(
+  logged: (at: number) => string,
+  told: (at: number) => string,
+): (size: number) => () => unknown {
+  return (size) => {
+    const places = Array.from({ length: 60 * size }, (_, at) => at);
+    const log = places.map(logged).join("\n");
+    const summary = places.map(told).join("\n");
+    const held = checked(`## 过程记录\n\n${log}\n\n## 内容整理\n\n${summary}\n`);
+    expect(held.note.obstacle).toBeNull();
+    return () => draftBuiltInReview(held, "zh-CN");
+  };
+}
 
 /** Checks a note of so many parts. */
 function checkOf(count: number, part: (at: number) => string): (size: number) => () => unknown {
