@@ -1,0 +1,60 @@
+import { findAll, replace } from "../change.ts";
+import type { Kind } from "../kind.ts";
+import { listProse } from "../places.ts";
+import { append, say } from "./write.ts";
+
+/** An acronym stands there without a word of explanation. */
+export const unexplainedAcronym: Kind = {
+  name: "unexplained acronym",
+  finder: "program",
+  severity: "notice",
+  difficulty: 1,
+  fits: { rules: ["unexplained-acronym"], categories: ["term"] },
+  plant: (base, draw) => {
+    const acronym = draw(base.material.acronyms);
+    return acronym ? { edits: [replace(base, acronym.glossed, acronym.term)] } : null;
+  },
+  // Explained two paragraphs earlier, in a sentence.
+  nearMiss: (base, draw) => {
+    const acronym = draw(base.material.acronyms);
+    if (!acronym) return null;
+    const bare = replace(base, acronym.glossed, acronym.term);
+    const earlier = listProse(base).filter(({ end }) => end <= bare.start);
+    const paragraph = earlier.at(-2) ?? earlier.at(-1);
+    if (!paragraph) return null;
+    return { edits: [bare, append(base, paragraph, acronym.explained)] };
+  },
+};
+
+/** One thing goes by two names. */
+export const termVariant: Kind = {
+  name: "term variant",
+  finder: "program",
+  severity: "notice",
+  difficulty: 2,
+  fits: { rules: [], categories: ["term", "clarity", "typo"] },
+  plant: (base, draw) => {
+    const names = draw(base.material.variants);
+    if (!names) return null;
+    const places = findAll(base, names.term);
+    const last = places.at(-1);
+    return last ? { edits: [{ ...last, text: names.variant }], marks: places.slice(0, -1) } : null;
+  },
+  // Two names that look alike for two things.
+  nearMiss: (base, draw) => say(base, draw, draw(base.material.variants)?.neighbour),
+};
+
+/** A word of the same sound. */
+export const typo: Kind = {
+  name: "homophone",
+  finder: "model",
+  severity: "notice",
+  difficulty: 2,
+  fits: { rules: [], categories: ["typo", "clarity"] },
+  plant: (base, draw) => {
+    const slip = draw(base.material.typos);
+    return slip ? { edits: [replace(base, slip.right, slip.wrong)] } : null;
+  },
+  // Rarer, and right.
+  nearMiss: (base, draw) => say(base, draw, draw(base.material.typos)?.spelling),
+};

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { readBases } from "#bench/review/base.ts";
+import { runBuiltIn } from "#bench/review/run-built-in.ts";
+import { ratio } from "#bench/review/score.ts";
+import { buildSuite } from "#bench/review/suite.ts";
+
+const bases = await readBases();
+const suite = buildSuite(bases, 1);
+const run = await runBuiltIn(bases, suite, new AbortController().signal);
+const { score } = run;
+
+test("nothing is found in a base note, so that what is found in a variant was put there", () => {
+  const said = run.ofBases.flatMap(({ note }) => [
+    ...note.findings.map(({ rule, span }) => `${note.path}:${span.startLine} ${rule}`),
+    ...note.review.suggestions.map(({ title }) => `${note.path} ${title}`),
+  ]);
+
+  expect(said).toEqual([]);
+});
+
+test.each([
+  ["error", 0.95],
+  ["warning", 0.8],
+] as const)("of what is said as %s, a share of %d at least is right", (severity, least) => {
+  expect(ratio(score.precision[severity])).toBeGreaterThanOrEqual(least);
+});
+
+test("at most one near miss in twenty is reported", () => {
+  expect(ratio(score.nearMisses)).toBeGreaterThanOrEqual(0.95);
+});
+
+test("every quote stands in the note, at its place", () => {
+  const { good, all } = score.evidence.grounding;
+
+  expect(all).toBeGreaterThan(1000);
+  expect(good).toBe(all);
+});
+
+test("five reviews of a note are the same to the byte", () => {
+  expect(run.isStable).toBe(true);
+});
