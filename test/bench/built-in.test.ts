@@ -1,13 +1,19 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readBases } from "#bench/review/base.ts";
+import { pagePath, pageSeed, renderPage } from "#bench/review/page.ts";
 import { runBuiltIn } from "#bench/review/run-built-in.ts";
 import { ratio } from "#bench/review/score.ts";
 import { buildSuite } from "#bench/review/suite.ts";
 
 const bases = await readBases();
-const suite = buildSuite(bases, 1);
+const suite = buildSuite(bases, pageSeed);
 const run = await runBuiltIn(bases, suite, new AbortController().signal);
 const { score } = run;
+
+test("docs/quality.md shows what the built-in reviewer makes of the benchmark", () => {
+  expect(readFileSync(pagePath, "utf8")).toBe(renderPage({ bases, suite, ...run }));
+});
 
 test("nothing is found in a base note, so that what is found in a variant was put there", () => {
   const said = run.ofBases.flatMap(({ note }) => [
