@@ -31,6 +31,15 @@ test.each([
   expect(ratio(score.precision[severity])).toBeGreaterThanOrEqual(least);
 });
 
+test("of what a program can find, a share of 0.85 at least is found", () => {
+  const missed = score.kinds
+    .filter(({ finder, found }) => finder === "program" && found.good < found.all)
+    .map(({ kind, found }) => `${kind}: ${found.good} of ${found.all}`);
+
+  const share = ratio(score.recall.program.found) ?? 0;
+  expect(share < 0.85 ? missed : []).toEqual([]);
+});
+
 test("at most one near miss in twenty is reported", () => {
   expect(ratio(score.nearMisses)).toBeGreaterThanOrEqual(0.95);
 });
