@@ -6,6 +6,7 @@ import type { Rehearsal } from "#core/rehearse.ts";
 import type { Report } from "#core/report/report.ts";
 import type { ModelFailure } from "#core/review/model-failure.ts";
 import type { Prompt } from "#core/review/prompt.ts";
+import type { TokenUsage } from "#core/usage/token-usage.ts";
 
 /** Lists the notes to look at, with their bytes, in path order. */
 export type ListChangedNotes = (signal: AbortSignal) => Promise<ChangedNotes>;
@@ -46,14 +47,14 @@ export type CompletePrompt = (prompt: Prompt, signal: AbortSignal) => Promise<Co
 /** What became of one model call. Token counts are the endpoint's own; `null` where it reported none. */
 export type Completion =
   | { readonly ok: true; readonly text: string; readonly usage: TokenUsage | null }
-  | { readonly ok: false; readonly failure: ModelFailure };
+  | {
+      readonly ok: false;
+      readonly failure: ModelFailure;
+      /** Left out where the endpoint did nothing that has to be paid for. */
+      readonly usage?: TokenUsage | null;
+    };
 
-/** Tokens that an endpoint says it has counted. */
-export type TokenUsage = {
-  readonly inputTokens: number;
-  readonly cachedInputTokens: number;
-  readonly outputTokens: number;
-};
+export type { TokenUsage };
 
 /** Puts a report in one place, over whatever an earlier run left there. */
 export type PublishReport = (report: Report, signal: AbortSignal) => Promise<Publication>;

@@ -69,11 +69,45 @@ test.each([
   ["cut off before it began", { finish_reason: "length" }, "model-answer-truncated"],
   ["a refusal", { refusal: "I can't help with that" }, "model-refused"],
   ["withheld by a filter", { finish_reason: "content_filter" }, "model-refused"],
-])("an answer that is %s is a failure with a name", async (_name, odd, code) => {
-  await using model = await startModel(answerOddly(odd));
+])(
+  "an answer that is %s is a failure with a name, and its tokens count",
+  async (_name, odd, code) => {
+    await using model = await startModel(answerOddly(odd));
 
-  expect(await ask(model)).toEqual({ ok: false, failure: { code } });
-  expect(model.requests).toHaveLength(1);
+    expect(await ask(model)).toEqual({
+      ok: false,
+      failure: { code },
+      usage: { inputTokens: 120, cachedInputTokens: 100, outputTokens: 30 },
+    });
+    expect(model.requests).toHaveLength(1);
+  },
+);
+
+const inParts = (...parts: readonly unknown[]) =>
+  send(200, { choices: [{ message: { content: parts }, finish_reason: "stop" }] });
+
+test.each([
+  ["one part", inParts({ type: "text", text: "{}" }), { ok: true, text: "{}", usage: null }],
+  [
+    "several parts",
+    inParts({ type: "thinking", thinking: "…" }, { type: "text", text: "{" }, { text: "}" }),
+    { ok: true, text: "{}", usage: null },
+  ],
+  [
+    "a refusal as a part",
+    inParts({ type: "refusal", refusal: "I can't help with that" }),
+    { ok: false, failure: { code: "model-refused" }, usage: null },
+  ],
+  ["no part", inParts(), { ok: false, failure: { code: "model-answer-empty" }, usage: null }],
+  [
+    "parts without text",
+    inParts({ type: "image" }, null, "{}"),
+    { ok: false, failure: { code: "model-answer-empty" }, usage: null },
+  ],
+])("content that is %s is read", async (_name, behaviour, completion) => {
+  await using model = await startModel(behaviour);
+
+  expect(await ask(model)).toEqual(completion);
 });
 
 test.each([
@@ -110,7 +144,9 @@ test("a long answer below the limit is read whole", async () => {
 });
 
 test("one adapter serves many prompts at once, each with its own answer", async () => {
-  await using model = await startModel(answer(({ body }) => JSON.stringify(body["messages"])));
+  await using model = await startModel(
+    answer(({ body }) => JSON.stringify({ summary: body["messages"] })),
+  );
   const complete = connect(model);
   const contents = ["one", "two", "three", "four"];
 
@@ -121,6 +157,6 @@ test("one adapter serves many prompts at once, each with its own answer", async 
   );
 
   expect(answers.map((completion) => completion.ok && completion.text)).toEqual(
-    contents.map((content) => JSON.stringify([{ role: "user", content }])),
+    contents.map((content) => JSON.stringify({ summary: [{ role: "user", content }] })),
   );
 });

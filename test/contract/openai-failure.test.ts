@@ -25,7 +25,7 @@ test.each([
   [410, "model-rejected-request", 1],
   [413, "model-rejected-request", 1],
   [422, "model-rejected-request", 1],
-  [429, "model-rate-limited", 3],
+  [429, "model-rate-limited", 5],
   [500, "model-server-error", 3],
   [503, "model-server-error", 3],
   [529, "model-server-error", 3],
@@ -52,13 +52,21 @@ test.each([408, 409, 429, 500, 503])("status %i and then an answer is an answer"
   expect(model.requests).toHaveLength(3);
 });
 
-test("two more tries are all there are, whatever the reasons", async () => {
+test("a format that is refused and a fault each have tries of their own", async () => {
   const late = refusingFormats(["json_schema"], status(503, soon));
-  await using model = await startModel(first(1, status(429, soon), late));
+  await using model = await startModel(first(1, status(500, soon), late));
 
   await ask(model);
 
   expect(model.requests).toHaveLength(4);
+});
+
+test("rate limits have tries of their own, beside those for faults", async () => {
+  const faults = first(2, status(503, soon), answer("{}"));
+  await using model = await startModel(first(4, status(429, soon), faults));
+
+  expect(await ask(model)).toMatchObject({ ok: true });
+  expect(model.requests).toHaveLength(7);
 });
 
 test.each([

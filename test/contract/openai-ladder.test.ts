@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import {
-  answer,
+  answerJson,
   first,
   formatOf,
   refusingFormats,
@@ -15,6 +15,9 @@ import { ask, connect, prompt } from "./openai-prompt.ts";
 
 const { signal } = new AbortController();
 
+/** What satisfies the schema of the prompt. */
+const valid = answerJson({ summary: "Good" });
+
 test.each([
   { refused: [], formats: ["json_schema", "json_schema"] },
   { refused: ["json_schema"], formats: ["json_schema", "json_object", "json_object"] },
@@ -23,7 +26,7 @@ test.each([
     formats: ["json_schema", "json_object", "text", "text"],
   },
 ])("an endpoint without $refused is asked for $formats in two prompts", async (row) => {
-  await using model = await startModel(refusingFormats(row.refused, answer("{}")));
+  await using model = await startModel(refusingFormats(row.refused, valid));
   const complete = connect(model);
 
   const completions = [await complete(prompt, signal), await complete(prompt, signal)];
@@ -33,7 +36,7 @@ test.each([
 });
 
 test("what one adapter has learned does not reach another one", async () => {
-  await using model = await startModel(refusingFormats(["json_schema"], answer("{}")));
+  await using model = await startModel(refusingFormats(["json_schema"], valid));
 
   await ask(model);
   await ask(model);
@@ -50,7 +53,7 @@ test("a lower rung is not remembered before it has led to an answer", async () =
   await using model = await startModel(refusingFormats(["json_schema"], status(401)));
   const complete = connect(model);
   await complete(prompt, signal);
-  model.behave(answer("{}"));
+  model.behave(valid);
 
   await complete(prompt, signal);
 
@@ -66,7 +69,7 @@ test.each([
   ["a router", 404, { error: { message: "No endpoints found that support json_schema" } }],
   ["a parameter only", 400, { error: { message: "Bad request", param: "response_format" } }],
 ])("the objection of %s to a schema is understood", async (_name, code, body) => {
-  await using model = await startModel(first(1, send(code, body), answer("{}")));
+  await using model = await startModel(first(1, send(code, body), valid));
 
   expect(await ask(model)).toMatchObject({ ok: true });
   expect(model.requests.map(formatOf)).toEqual(["json_schema", "json_object"]);
@@ -94,7 +97,7 @@ test("an endpoint that blames every format is asked three times", async () => {
 });
 
 test("a parameter that the endpoint does not know is left out from then on", async () => {
-  await using model = await startModel(refusingParameter("store", answer("{}")));
+  await using model = await startModel(refusingParameter("store", valid));
   const complete = connectAsOpenai(model);
 
   expect(await complete(prompt, signal)).toMatchObject({ ok: true });
@@ -109,7 +112,7 @@ test.each([
   { error: { message: 'unknown field "store"' } },
   { detail: [{ type: "extra_forbidden", loc: ["body", "store"] }] },
 ])("%j names the parameter", async (body) => {
-  await using model = await startModel(first(1, send(400, body), answer("{}")));
+  await using model = await startModel(first(1, send(400, body), valid));
 
   expect(await connectAsOpenai(model)(prompt, signal)).toMatchObject({ ok: true });
   expect(model.requests.map((request) => "store" in request.body)).toEqual([true, false]);

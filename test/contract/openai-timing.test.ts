@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 
-import { answer, first, neverAnswer, send, startModel, status } from "#test/servers/model.ts";
+import {
+  answer,
+  first,
+  neverAnswer,
+  send,
+  startModel,
+  status,
+  trickle,
+} from "#test/servers/model.ts";
 import { ask, connect, prompt } from "./openai-prompt.ts";
 
 const soon = { "retry-after-ms": "5" };
@@ -37,8 +45,8 @@ describe("pacing", () => {
   });
 
   test.each([
-    { "retry-after": "31" },
-    { "retry-after-ms": "30001" },
+    { "retry-after": "61" },
+    { "retry-after-ms": "60001" },
     { "retry-after": new Date(Date.now() + 3_600_000).toUTCString() },
   ])("$0 is too long to wait for", async (headers) => {
     await using model = await startModel(status(429, headers));
@@ -76,6 +84,18 @@ describe("time", () => {
     expect(await ask(model, { timeoutSeconds: 0.3 })).toEqual({
       ok: false,
       failure: { code: "model-timed-out", seconds: 0.3 },
+      usage: null,
+    });
+    expect(model.requests).toHaveLength(1);
+  });
+
+  test("an answer that trickles is given up as well, however much of it there is", async () => {
+    await using model = await startModel(trickle(20));
+
+    expect(await ask(model, { timeoutSeconds: 0.3 })).toEqual({
+      ok: false,
+      failure: { code: "model-timed-out", seconds: 0.3 },
+      usage: null,
     });
     expect(model.requests).toHaveLength(1);
   });
@@ -88,6 +108,7 @@ describe("time", () => {
     expect(await ask(model, { timeoutSeconds: 0.3 })).toEqual({
       ok: false,
       failure: { code: "model-timed-out", seconds: 0.3 },
+      usage: null,
     });
   });
 
@@ -98,6 +119,7 @@ describe("time", () => {
     expect(await ask(model, { timeoutSeconds: 5, deadlineSeconds: 0.4 })).toEqual({
       ok: false,
       failure: { code: "model-timed-out", seconds: 0.4 },
+      usage: null,
     });
     expect(performance.now() - startedAt).toBeLessThan(2000);
     expect(model.requests).toHaveLength(2);

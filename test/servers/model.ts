@@ -157,6 +157,15 @@ export function echoKey(): Behaviour {
   };
 }
 
+/** Sends a character of a body every so many milliseconds, for as long as somebody reads it. */
+export function trickle(milliseconds: number): Behaviour {
+  return (_request, response) => {
+    response.writeHead(200, { "content-type": "application/json" });
+    const timer = setInterval(() => response.write(" "), milliseconds);
+    response.on("close", () => clearInterval(timer));
+  };
+}
+
 /** Sends a body that goes on for as long as somebody reads it. */
 export function answerEndlessly(code = 200): Behaviour {
   return (_request, response) => {

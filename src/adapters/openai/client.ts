@@ -8,9 +8,14 @@ const longestObjection = 8192;
 /**
  * Opens a client that takes nothing from the environment.
  *
- * The package fills every option that is left out from an OPENAI_* variable, so none is left out.
+ * The package fills every option that is left out from an OPENAI_* variable, so none is left out. `onHeaders` gets
+ * the headers of every answer, whatever its status.
  */
-export function createClient(endpoint: Endpoint, apiKey: string): OpenAI {
+export function createClient(
+  endpoint: Endpoint,
+  apiKey: string,
+  onHeaders: (headers: Headers) => void = () => {},
+): OpenAI {
   return new OpenAI({
     apiKey,
     adminAPIKey: null,
@@ -22,7 +27,7 @@ export function createClient(endpoint: Endpoint, apiKey: string): OpenAI {
     maxRetries: 0,
     // A 307 would send the note on to a host that nobody has named.
     fetchOptions: { redirect: "error" },
-    fetch: boundedFetch(apiKey),
+    fetch: boundedFetch(apiKey, onHeaders),
   });
 }
 
@@ -32,7 +37,7 @@ export function createClient(endpoint: Endpoint, apiKey: string): OpenAI {
  * The headers are written here and not passed on, because OPENAI_CUSTOM_HEADERS cannot be switched off. The body is
  * read here, so that the package's timeout covers it, and a connection lost half-way is a connection error.
  */
-function boundedFetch(apiKey: string): typeof fetch {
+function boundedFetch(apiKey: string, onHeaders: (headers: Headers) => void): typeof fetch {
   const headers = {
     accept: "application/json",
     authorization: `Bearer ${apiKey}`,
@@ -41,6 +46,7 @@ function boundedFetch(apiKey: string): typeof fetch {
   };
   return async (url, init) => {
     const response = await fetch(url, { ...init, headers });
+    onHeaders(response.headers);
     if (response.body === null) return response;
     const body = await readBounded(response.body);
     const content = response.ok ? body : await wrapObjection(body);

@@ -2,14 +2,16 @@ import { APIConnectionError, APIConnectionTimeoutError, APIError } from "openai"
 
 import type { ModelFailure } from "#core/review/model-failure.ts";
 import type { Objection } from "./request.ts";
-import { readRetryAfter } from "./retry.ts";
+import { type RetryReason, readRetryAfter } from "./retry.ts";
 
 /** One request that came to nothing. */
 export type FailedTry = {
   readonly ok: false;
   readonly failure: ModelFailure;
-  /** True where the same request may succeed a little later. */
-  readonly isTransient: boolean;
+  /** Left out where nothing has to be paid for; `null` where nobody knows. */
+  readonly usage?: null;
+  /** Why the same request may succeed a little later, if it may. */
+  readonly retryReason: RetryReason | null;
   /** How long the endpoint asks to be left alone, where it says. */
   readonly retryAfterMs: number | null;
   readonly objection: Objection | null;
@@ -38,12 +40,13 @@ export function readFailure(error: unknown, facts: RequestFacts): FailedTry {
 function readConnectionError(error: APIConnectionError, facts: RequestFacts): FailedTry {
   // A request that ran into our own limit may have been paid for, so it is not sent again.
   if (isOwnTimeout(error)) {
-    return finalFailure({ code: "model-timed-out", seconds: facts.timeoutSeconds });
+    const failure = { code: "model-timed-out", seconds: facts.timeoutSeconds } as const;
+    return { ...finalFailure(failure), usage: null };
   }
   if (isRedirect(error)) return finalFailure({ code: "model-redirected", host: facts.host });
   return {
     ...finalFailure({ code: "model-unreachable", host: facts.host }),
-    isTransient: true,
+    retryReason: "fault",
   };
 }
 
@@ -64,14 +67,18 @@ function isRedirect({ cause }: APIConnectionError): boolean {
 
 function readStatusError(error: APIError, status: number, facts: RequestFacts): FailedTry {
   const words = typeof error.error === "string" ? error.error : "";
-  const isOutOfQuota = words.includes("insufficient_quota");
   return {
     ok: false,
     failure: nameStatus(status, facts),
-    isTransient: ([408, 409, 429].includes(status) || status >= 500) && !isOutOfQuota,
+    retryReason: words.includes("insufficient_quota") ? null : nameRetryReason(status),
     retryAfterMs: error.headers ? readRetryAfter(error.headers) : null,
     objection: { status, words },
   };
+}
+
+function nameRetryReason(status: number): RetryReason | null {
+  if (status === 429) return "rate";
+  return status === 408 || status === 409 || status >= 500 ? "fault" : null;
 }
 
 function nameStatus(status: number, { model, host }: RequestFacts): ModelFailure {
@@ -84,5 +91,5 @@ function nameStatus(status: number, { model, host }: RequestFacts): ModelFailure
 }
 
 function finalFailure(failure: ModelFailure): FailedTry {
-  return { ok: false, failure, isTransient: false, retryAfterMs: null, objection: null };
+  return { ok: false, failure, retryReason: null, retryAfterMs: null, objection: null };
 }

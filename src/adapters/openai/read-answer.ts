@@ -1,5 +1,6 @@
 import type { ModelFailure } from "#core/review/model-failure.ts";
-import type { Completion, TokenUsage } from "#ports.ts";
+import type { TokenUsage } from "#core/usage/token-usage.ts";
+import type { Completion } from "#ports.ts";
 
 /** Reads what an endpoint answered with status 200, which may be anything at all. */
 export function readAnswer(answer: unknown, host: string): Completion {
@@ -7,15 +8,29 @@ export function readAnswer(answer: unknown, host: string): Completion {
   const message = readField(choice, "message");
   if (!isObject(message)) return failed({ code: "model-answered-no-chat-completion", host });
 
+  const usage = readUsage(readField(answer, "usage"));
   const reason = readField(choice, "finish_reason");
-  if (isFilled(readField(message, "refusal")) || reason === "content_filter") {
-    return failed({ code: "model-refused" });
-  }
-  if (reason === "length") return failed({ code: "model-answer-truncated" });
+  const content = readField(message, "content");
+  if (isFilled(readField(message, "refusal")) || hasRefusal(content) || reason === "content_filter")
+    return failed({ code: "model-refused" }, usage);
+  if (reason === "length") return failed({ code: "model-answer-truncated" }, usage);
 
-  const text = readField(message, "content");
-  if (!isFilled(text)) return failed({ code: "model-answer-empty" });
-  return { ok: true, text, usage: readUsage(readField(answer, "usage")) };
+  const text = readText(content);
+  if (!isFilled(text)) return failed({ code: "model-answer-empty" }, usage);
+  return { ok: true, text, usage };
+}
+
+/** Some endpoints answer in parts, as the newer protocol does. */
+function readText(content: unknown): unknown {
+  if (!Array.isArray(content)) return content;
+  return content
+    .map((part) => readField(part, "text"))
+    .filter(isText)
+    .join("");
+}
+
+function hasRefusal(content: unknown): boolean {
+  return Array.isArray(content) && content.some((part) => isFilled(readField(part, "refusal")));
 }
 
 function readUsage(usage: unknown): TokenUsage | null {
@@ -26,8 +41,8 @@ function readUsage(usage: unknown): TokenUsage | null {
   return { inputTokens, cachedInputTokens: isCount(cached) ? cached : 0, outputTokens };
 }
 
-function failed(failure: ModelFailure): Completion {
-  return { ok: false, failure };
+function failed(failure: ModelFailure, usage?: TokenUsage | null): Completion {
+  return { ok: false, failure, ...(usage !== undefined && { usage }) };
 }
 
 function readField(value: unknown, name: string): unknown {
@@ -38,8 +53,12 @@ function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
 function isFilled(value: unknown): value is string {
-  return typeof value === "string" && value.trim() !== "";
+  return isText(value) && value.trim() !== "";
 }
 
 function isCount(value: unknown): value is number {

@@ -1,11 +1,21 @@
-const mostRetries = 2;
-const firstPauseMs = 500;
-const longestPauseMs = 30_000;
+/** What is tried again on its own account: a rate limit passes, a fault may not. */
+export type RetryReason = "rate" | "fault";
+
+const retries = {
+  rate: { most: 4, firstPauseMs: 1000 },
+  fault: { most: 2, firstPauseMs: 500 },
+} as const satisfies Readonly<Record<RetryReason, unknown>>;
+const longestPauseMs = 60_000;
 
 /** How long to wait before a request is sent again, or `null` where it must not be. */
-export function pauseBeforeRetry(retries: number, retryAfterMs: number | null): number | null {
-  if (retries >= mostRetries) return null;
-  if (retryAfterMs === null) return firstPauseMs * 2 ** retries;
+export function pauseBeforeRetry(
+  reason: RetryReason,
+  retriesSoFar: number,
+  retryAfterMs: number | null,
+): number | null {
+  const { most, firstPauseMs } = retries[reason];
+  if (retriesSoFar >= most) return null;
+  if (retryAfterMs === null) return firstPauseMs * 2 ** retriesSoFar;
   // An earlier request would be refused as well, and might lengthen the ban.
   return retryAfterMs <= longestPauseMs ? retryAfterMs : null;
 }
