@@ -1,6 +1,6 @@
 import { t as checkNote } from "./chunks/check-note.js";
-import { k as generatedNames, n as parseNote, o as compileChoice } from "./chunks/parse.js";
-import { s as draftBuiltInReview, t as verifyReview } from "./chunks/verify.js";
+import { P as generatedNames, n as parseNote, o as compileChoice } from "./chunks/parse.js";
+import { i as draftBuiltInReview, t as verifyReview } from "./chunks/verify.js";
 import { parentPort } from "node:worker_threads";
 // src/core/rehearse.ts
 /** Checks and reviews a note for the time alone that it takes. */

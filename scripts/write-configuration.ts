@@ -2,7 +2,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { z } from "zod";
 import { commandFlags, commandNames, flagSettings, ownFlags } from "#core/config/command-flags.ts";
-import { defaultModel, defaultSettings, isSettingName, readers } from "#core/config/settings.ts";
+import {
+  type SettingReader,
+  defaultModel,
+  defaultSettings,
+  isSettingName,
+  readers,
+} from "#core/config/settings.ts";
 import { englishHelp } from "#render/help-en.ts";
 
 /** Writes docs/configuration.md from action.yml and the settings; with `--check`, tells whether it is up to date. */
@@ -136,8 +142,10 @@ function withoutDefault(description: string): string {
 
 function valuesOf(name: string): string {
   if (name === "dry-run") return "`true`, `false`";
-  const values = isSettingName(name) && readers[name].isChoice ? readers[name].expected : [];
-  return values.length === 0 ? "text" : values.map((value) => `\`${value}\``).join(", ");
+  if (!isSettingName(name)) return "text";
+  const { kind, expected }: SettingReader = readers[name];
+  const names = { text: "text", count: "whole number", amount: "number" };
+  return kind === "choice" ? expected.map((value) => `\`${value}\``).join(", ") : names[kind];
 }
 
 /** The default as the code has it, and where that is nothing, as action.yml explains it. */

@@ -44,9 +44,10 @@ function describeReport(): object {
   return { title: "The JSON report of note-review", ...z.looseObject({}).parse(schema) };
 }
 
-/** TypeScript has one kind of number; every number of a report is a count but what a model cost. */
+/** TypeScript has one kind of number; every number of a report is a count but amounts of money. */
 function countsAreIntegers(key: string, value: unknown): unknown {
   if (key === "costUsd" && typeof value === "object") return { ...value, type: ["number", "null"] };
+  if (key === "limitUsd" && typeof value === "object") return { ...value, type: "number" };
   return value === "number" ? "integer" : value;
 }
 
@@ -67,9 +68,13 @@ async function describeConfig(): Promise<object> {
   };
 }
 
-function describeValue({ expected, isChoice, isList }: SettingReader): object {
-  if (isChoice && isList) return describeChoices(expected);
-  if (isChoice) return { enum: expected };
+function describeValue({ expected, kind, isList }: SettingReader): object {
+  if (kind === "choice" && isList) return describeChoices(expected);
+  if (kind === "choice") return { enum: expected };
+  if (kind !== "text") {
+    const type = kind === "count" ? "integer" : "number";
+    return { type, minimum: 0, examples: expected.map(Number) };
+  }
   const text = { type: "string", pattern: "\\S" };
   const examples = expected.flatMap((example) => example.split(", "));
   if (!isList) return { ...text, examples };

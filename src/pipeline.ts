@@ -10,6 +10,7 @@ import { assembleReport } from "#core/report/assemble.ts";
 import type { Problem } from "#core/problem.ts";
 import type { Report, ReviewedNote, Usage } from "#core/report/report.ts";
 import { type Template, generatedNames } from "#core/template/template.ts";
+import { type Spent, nothingSpent } from "#core/usage/ledger.ts";
 import { UserError } from "./errors.ts";
 import type {
   FindLinkedFiles,
@@ -17,15 +18,17 @@ import type {
   Publication,
   PublishReport,
   RehearseChecks,
-  TokenUsage,
 } from "./ports.ts";
-import { type ReviewedAt, type Reviewer, reviewNote } from "./review/review-note.ts";
+import { takeTurns } from "./review/notes-limit.ts";
+import { type Reviewer, reviewNote } from "./review/review-note.ts";
 import type { Setup } from "./setup.ts";
 
 /** What the pipeline asks of the world. */
 export type Ports = {
   readonly listChangedNotes: ListChangedNotes;
   readonly reviewer: Reviewer;
+  /** What the reviewer has spent so far; without it nothing. */
+  readonly spent?: () => Spent;
   /** Without it a check takes as long as it takes. */
   readonly rehearseChecks?: RehearseChecks;
   /** Without it links are not followed. */
@@ -80,17 +83,20 @@ export async function reviewChanges(ports: Ports, setup: Setup, options: RunOpti
   const { files, isTruncated } = await ports.listChangedNotes(signal);
   const endless = await ports.rehearseChecks?.(files, basisOf(setup));
   const startedAt = performance.now();
+  const takeTurn = takeTurns(ports.reviewer, setup.settings.maxNotes);
   let done = 0;
   // One note after another, so that no more trees are held than are looked at.
   const reviewed = await mapConcurrent(files, maximumModelCalls, async (file) => {
     const isEndless = endless?.has(file) === true;
-    const { checked, ...note } = await reviewFile(file, { ports, setup, signal, isEndless });
+    const turn = takeTurn();
+    const parts = { ports, reviewer: turn.reviewer, setup, signal, isEndless };
+    const { checked, ...note } = await reviewFile(file, parts).finally(turn.end);
     onReviewed?.({ file, checked, note: note.note });
     done += 1;
     onProgress?.(done, files.length);
     return note;
   });
-  const usage = addUsage(ports.reviewer, reviewed, startedAt);
+  const usage = readUsage(ports, startedAt);
   const notes = reviewed.map(({ note }) => note);
   const report = assembleReport(notes, { failOn: setup.settings.failOn, usage, version });
   const used = new Set(reviewed.map(({ template }) => template));
@@ -119,11 +125,11 @@ const maximumModelCalls = 4;
 type Reviewed = {
   readonly note: ReviewedNote;
   readonly template: Template | null;
-  readonly usages: ReviewedAt["usages"];
 };
 
 type ReviewParts = {
   readonly ports: Ports;
+  readonly reviewer: Reviewer;
   readonly setup: Setup;
   readonly signal: AbortSignal;
   readonly isEndless: boolean;
@@ -132,7 +138,7 @@ type ReviewParts = {
 /** What becomes of one note. Each line is one stage. */
 async function reviewFile(
   file: NoteFile,
-  { ports, setup, signal, isEndless }: ReviewParts,
+  { ports, reviewer, setup, signal, isEndless }: ReviewParts,
 ): Promise<Reviewed & { readonly checked: CheckedNote }> {
   const { settings, chooseTemplate } = setup;
   const note = isEndless
@@ -143,11 +149,7 @@ async function reviewFile(
   const linkedFiles = await ports.findLinkedFiles?.(listLinkedPaths([note]), signal);
   const options = { language, rules: settings.rules, ...(linkedFiles ? { linkedFiles } : {}) };
   const checked = checkNote(note, choice, options);
-  const { review, usages } = await reviewNote(
-    checked,
-    { reviewer: ports.reviewer, language },
-    signal,
-  );
+  const { review } = await reviewNote(checked, { reviewer, language }, signal);
   const { template, sections, findings, suppressed } = checked;
   return {
     checked,
@@ -163,7 +165,6 @@ async function reviewFile(
       review,
     },
     template,
-    usages,
   };
 }
 
@@ -171,18 +172,13 @@ function chooseLanguage({ language }: Settings, note: Note, template: Template):
   return language === "auto" ? (template.language ?? note.language) : language;
 }
 
-function addUsage(reviewer: Reviewer, reviewed: readonly Reviewed[], startedAt: number): Usage {
-  const usages = reviewed.flatMap((note) => note.usages);
-  const add = (count: keyof TokenUsage): number =>
-    usages.reduce((total, usage) => total + (usage?.[count] ?? 0), 0);
+function readUsage({ reviewer, spent }: Ports, startedAt: number): Usage {
+  const { isEstimated, ...counts } = spent?.() ?? nothingSpent;
   return {
     model: reviewer.kind === "model" ? reviewer.label : null,
-    requests: usages.length,
-    inputTokens: add("inputTokens"),
-    cachedInputTokens: add("cachedInputTokens"),
-    outputTokens: add("outputTokens"),
-    costUsd: null,
-    durationMs: usages.length === 0 ? 0 : Math.round(performance.now() - startedAt),
+    ...counts,
+    estimated: isEstimated,
+    durationMs: counts.requests === 0 ? 0 : Math.round(performance.now() - startedAt),
   };
 }
 

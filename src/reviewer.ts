@@ -1,23 +1,41 @@
 import { type Settings, defaultModel } from "#core/config/settings.ts";
+import { type Spent, nothingSpent } from "#core/usage/ledger.ts";
+import { readBudget } from "#core/usage/limits.ts";
 import { UserError } from "./errors.ts";
+import type { CompletePrompt } from "./ports.ts";
 import type { Reviewer } from "./review/review-note.ts";
 import { stopAfterFailures } from "./review/stop-after-failures.ts";
+import { withinBudget } from "./review/within-budget.ts";
+
+/** Who reviews, and what that has taken so far. */
+export type ChosenReviewer = { readonly reviewer: Reviewer; readonly spent: () => Spent };
 
 /** Chooses who reviews. The model's client is loaded only when a model is to be asked. */
-export async function chooseReviewer(settings: Settings, apiKey: string | null): Promise<Reviewer> {
+export async function chooseReviewer(
+  settings: Settings,
+  apiKey: string | null,
+): Promise<ChosenReviewer> {
   const { reviewer, baseUrl } = settings;
-  if (reviewer === "off" || reviewer === "built-in") return { kind: reviewer };
+  if (reviewer === "off" || reviewer === "built-in") return free({ kind: reviewer });
   const isModelNamed = apiKey !== null || baseUrl !== null || settings.model !== null;
-  if (reviewer === "auto" && !isModelNamed) return { kind: "built-in" };
+  if (reviewer === "auto" && !isModelNamed) return free({ kind: "built-in" });
 
+  const reading = readBudget(settings);
+  if (!reading.ok) throw new UserError(reading.problem);
   forgetClientEnvironment();
   const { parseEndpoint } = await import("#adapters/openai/endpoint.ts");
   const { openaiCompletePrompt } = await import("#adapters/openai/complete-prompt.ts");
   const endpoint = parseEndpoint(baseUrl ?? "https://api.openai.com/v1");
   const model = settings.model ?? defaultModel;
   const options = { endpoint, apiKey, model, deadlineSeconds: promptDeadline };
-  const completePrompt = stopAfterFailures(openaiCompletePrompt(options));
-  return { kind: "model", label: settings.modelLabel ?? model, completePrompt };
+  const { completePrompt, spent } = withinBudget(openaiCompletePrompt(options), reading.budget);
+  const label = settings.modelLabel ?? model;
+  const asked = stopAfterFailures(completePrompt);
+  return { reviewer: { kind: "model", label, completePrompt: asked }, spent };
+}
+
+function free(reviewer: Reviewer): ChosenReviewer {
+  return { reviewer, spent: () => nothingSpent };
 }
 
 /** In seconds, for one prompt with all its tries: an endpoint that is down must not outlast the job. */
@@ -41,13 +59,14 @@ function forgetClientEnvironment(): void {
 export async function chooseReviewerWithoutFail(
   settings: Settings,
   apiKey: string | null,
-): Promise<Reviewer> {
+): Promise<ChosenReviewer> {
   try {
     return await chooseReviewer(settings, apiKey);
   } catch (error) {
     if (!(error instanceof UserError) || error.problem.code !== "api-key-missing") throw error;
     const label = settings.modelLabel ?? settings.model ?? defaultModel;
     const failure = { code: "model-key-missing" } as const;
-    return { kind: "model", label, completePrompt: () => Promise.resolve({ ok: false, failure }) };
+    const completePrompt: CompletePrompt = () => Promise.resolve({ ok: false, failure });
+    return free({ kind: "model", label, completePrompt });
   }
 }

@@ -83,7 +83,7 @@ async function replyTo(request: Request, around: Surroundings): Promise<Reply> {
   const recorded = await around.answers.read(id);
   if (recorded !== null) return answered(id, recorded);
   if (around.recording) return askFor(request, { ...around, recording: around.recording });
-  return (await isKnownNarrower(request, around.answers)) ? refuseFormat(id) : unanswered(id);
+  return mayBeNarrower(request, around) ? refuseFormat(id) : unanswered(id);
 }
 
 async function askFor(
@@ -110,13 +110,14 @@ function promptVersionOf({ messages }: Request): string {
   return digestOf(messages.find(({ role }) => role === "system")?.content ?? "", 8);
 }
 
-/** Whether an endpoint that takes no such format gave the answer: then this one takes none either. */
-async function isKnownNarrower({ messages }: Request, answers: Answers): Promise<boolean> {
-  const narrower = [{ type: "json_object" }, undefined];
-  const known = narrower.map((format) =>
-    answers.read(requestId({ messages, response_format: format })),
+/** Whether the answers for a note may be those of an endpoint that takes no such format: then this one takes none either. */
+function mayBeNarrower(
+  { response_format: format }: Request,
+  { answers, note }: Surroundings,
+): boolean {
+  return (
+    format !== undefined && [...answers.records.values()].some((record) => record.note === note)
   );
-  return (await Promise.all(known)).some((answer) => answer !== null);
 }
 
 function answered(id: string, content: string): Reply {

@@ -74,7 +74,7 @@ function listOpen(asked: readonly Asked[], { note: { review } }: Outcome): reado
 
 async function openReviewer(baseUrl: string) {
   const settings = { ...defaultSettings, reviewer: "model", baseUrl, model: "recorded" } as const;
-  return chooseReviewer(settings, null);
+  return (await chooseReviewer(settings, null)).reviewer;
 }
 
 /** What the rules say of a base note, looked up once for each. */

@@ -3,11 +3,11 @@ import { C as require_tunnel, S as require_undici, _ as findStatus, a as commitF
 import { t as UserError } from "./errors.js";
 import { n as compileNotePaths, r as splitGlobs } from "./note-paths.js";
 import { c as mapConcurrent, n as loadSetup, r as noteFilter, s as compileSchema, t as isRuleFile } from "./setup.js";
-import { at as indexLines, c as ruleIds, ct as isMarkdown, ht as decode$1, k as generatedNames, m as titleAt, n as parseNote, ut as isOutside } from "./parse.js";
+import { P as generatedNames, c as ruleIds, dt as isMarkdown, gt as decode$1, n as parseNote, pt as isOutside, v as titleAt } from "./parse.js";
 import { n as rehearseInWorker, t as rehearsalScript } from "./rehearsal-script.js";
 import { t as assembleReport } from "./assemble.js";
 import { n as excerptOf, r as rulePage, t as checkNote } from "./check-note.js";
-import { i as indexEvidence, n as findQuote } from "./verify.js";
+import { a as findQuote, s as indexEvidence } from "./verify.js";
 import { n as reviewChanges, r as blankReview, t as publishReport } from "./pipeline.js";
 import { a as settingNames, o as languages } from "./settings.js";
 import { t as remarkCategories } from "./category.js";
@@ -16,6 +16,7 @@ import { t as version } from "./version.js";
 import { r as chooseReviewerWithoutFail, t as collectWriteBacks } from "./write-back.js";
 import { i as utf8ToBytes, n as sha256, r as bytesToHex, t as digestOf } from "./digest.js";
 import { i as spliceEdits, r as acceptFixes } from "./fix-note.js";
+import { s as indexLines } from "./visible-text.js";
 import { a as int, c as object, d as string, f as _gte, g as _nonnegative, h as _minLength, i as boolean, l as optional, m as _maxLength, n as _null, o as literal, p as _lte, r as array, s as nullable, t as _enum, v as _regex } from "./schemas.js";
 import { C as suggestionBlock, S as md, _ as inert, a as toolPage, b as join$1, c as reportLanguage, f as renderRemarkTitle, g as fenced, h as phrasesIn, m as renderPlace, n as renderJson, o as renderComment, p as lastLine, s as renderTitle, t as renderTerminal, u as measure, v as inertCode, x as link, y as inertText } from "./terminal.js";
 import { t as countOf } from "./plural.js";
@@ -2811,6 +2812,7 @@ const noUsage = {
 	inputTokens: 0,
 	cachedInputTokens: 0,
 	outputTokens: 0,
+	estimated: !1,
 	costUsd: null,
 	durationMs: 0
 };
@@ -2941,13 +2943,13 @@ async function makeRun(parts, signal) {
 		listChangedNotes,
 		setup
 	}, signal);
-	let reviewer = await chooseReviewerWithoutFail(settings, inputs.apiKey), rehearseChecks = rehearseInWorker(rehearsalScript), { findLinkedFiles } = source;
-	return reviewChanges({
+	let chosen = await chooseReviewerWithoutFail(settings, inputs.apiKey), rehearseChecks = rehearseInWorker(rehearsalScript), { findLinkedFiles } = source, ports = {
 		listChangedNotes,
-		reviewer,
+		...chosen,
 		findLinkedFiles,
 		rehearseChecks
-	}, setup, {
+	};
+	return reviewChanges(ports, setup, {
 		version,
 		signal,
 		onReviewed: edits.add

@@ -1,3 +1,4 @@
+import { t as isLimit } from "./model-failure.js";
 import { t as isAtLeast } from "./severity.js";
 // src/core/report/verdict.ts
 /** Decides whether a run passes, from findings alone: no model has a say in it. */
@@ -24,7 +25,12 @@ function assembleReport(notes, { failOn, usage, version }) {
 }
 function outcomeOf(notes) {
 	let outcomes = new Set(notes.map(({ review }) => review.outcome));
-	return outcomes.delete("skipped"), outcomes.size === 0 ? "skipped" : outcomes.has("unavailable") ? outcomes.size === 1 ? "unavailable" : "partial" : outcomes.has("reviewed") ? "reviewed" : "cached";
+	if (outcomes.delete("skipped"), outcomes.size === 0) return "skipped";
+	if (outcomes.has("unavailable")) {
+		let isLimited = notes.some(({ review }) => isLimit(review.reason));
+		return outcomes.size === 1 && !isLimited ? "unavailable" : "partial";
+	}
+	return outcomes.has("reviewed") ? "reviewed" : "cached";
 }
 function countTotals(notes) {
 	let count = (severity) => notes.flatMap(({ findings }) => findings).filter((finding) => finding.severity === severity).length;

@@ -1,5 +1,5 @@
 // src/core/review/category.ts
-/** The kinds of remark; a contradiction, a wrong figure and a repetition need two quotes. */
+/** The kinds of remark; those that are about two places need two quotes. */
 const remarkCategories = [
 	"structure",
 	"completeness",
@@ -12,6 +12,8 @@ const remarkCategories = [
 	"clarity",
 	"example",
 	"typo",
+	"term-variant",
+	"unsupported-claim",
 	"other"
 ];
 export { remarkCategories as t };

@@ -1,6 +1,6 @@
-import { A as isTitle, I as withoutScaffold, J as namesOf, L as isUnderOneOf, M as statusOf, Q as listSuppressions, R as isWithin, X as toString, Y as withoutOptional, Z as indexSuppressions, b as classifyStub, c as ruleIds, et as countItems, ft as spanOf, it as frontMatterField, l as rules, nt as holdsWords, ot as splitLines, q as matchName, r as refuse, rt as writtenText, s as noTemplate, tt as hasContent, z as listDescendants } from "./parse.js";
+import { $ as namesOf, F as isTitle, H as isUnderOneOf, L as statusOf, Q as matchName, U as isWithin, V as withoutScaffold, W as listDescendants, at as countItems, c as ruleIds, ct as writtenText, et as withoutOptional, l as rules, lt as frontMatterField, nt as indexSuppressions, ot as hasContent, r as refuse, rt as listSuppressions, s as noTemplate, st as holdsWords, tt as toString, w as classifyStub } from "./parse.js";
+import { a as listComments, d as spanOf, l as splitLines, n as visibleText, o as countLength } from "./visible-text.js";
 import { t as isAtLeast } from "./severity.js";
-import { a as listComments, n as visibleText, o as countLength } from "./visible-text.js";
 import { n as isWithinEdits } from "./plural.js";
 // src/core/rules/rule-page.ts
 /** Where a rule is explained. */

@@ -45,6 +45,12 @@ const flagSettings = settingNames.filter((name) => name !== "publish"), ownFlags
 		"base-url",
 		"model-label",
 		"on-model-failure",
+		"max-notes",
+		"max-tokens",
+		"max-cost",
+		"input-price",
+		"cached-input-price",
+		"output-price",
 		"write"
 	],
 	new: ["config", "language"],

@@ -1,4 +1,5 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as estimateTokens } from "./estimate-tokens.js";
 import { t as UserError } from "./errors.js";
 import { n as redact } from "./secret-forms.js";
 // node_modules/openai/internal/tslib.mjs
@@ -19037,9 +19038,10 @@ function isUndiciDispatcherVersionMismatchError(error) {
 /**
 * Opens a client that takes nothing from the environment.
 *
-* The package fills every option that is left out from an OPENAI_* variable, so none is left out.
+* The package fills every option that is left out from an OPENAI_* variable, so none is left out. `onHeaders` gets
+* the headers of every answer, whatever its status.
 */
-function createClient(endpoint, apiKey) {
+function createClient(endpoint, apiKey, onHeaders = () => {}) {
 	return new OpenAI({
 		apiKey,
 		adminAPIKey: null,
@@ -19050,7 +19052,7 @@ function createClient(endpoint, apiKey) {
 		logLevel: "off",
 		maxRetries: 0,
 		fetchOptions: { redirect: "error" },
-		fetch: boundedFetch(apiKey)
+		fetch: boundedFetch(apiKey, onHeaders)
 	});
 }
 /**
@@ -19059,7 +19061,7 @@ function createClient(endpoint, apiKey) {
 * The headers are written here and not passed on, because OPENAI_CUSTOM_HEADERS cannot be switched off. The body is
 * read here, so that the package's timeout covers it, and a connection lost half-way is a connection error.
 */
-function boundedFetch(apiKey) {
+function boundedFetch(apiKey, onHeaders) {
 	let headers = {
 		accept: "application/json",
 		authorization: `Bearer ${apiKey}`,
@@ -19071,7 +19073,7 @@ function boundedFetch(apiKey) {
 			...init,
 			headers
 		});
-		if (response.body === null) return response;
+		if (onHeaders(response.headers), response.body === null) return response;
 		let body = await readBounded(response.body), content = response.ok ? body : await wrapObjection(body);
 		return new Response(content, {
 			status: response.status,
@@ -19093,9 +19095,21 @@ async function readBounded(body) {
 	}
 	return new Blob(chunks);
 }
+// src/adapters/openai/retry.ts
+const retries = {
+	rate: {
+		most: 4,
+		firstPauseMs: 1e3
+	},
+	fault: {
+		most: 2,
+		firstPauseMs: 500
+	}
+};
 /** How long to wait before a request is sent again, or `null` where it must not be. */
-function pauseBeforeRetry(retries, retryAfterMs) {
-	return retries >= 2 ? null : retryAfterMs === null ? 500 * 2 ** retries : retryAfterMs <= 3e4 ? retryAfterMs : null;
+function pauseBeforeRetry(reason, retriesSoFar, retryAfterMs) {
+	let { most, firstPauseMs } = retries[reason];
+	return retriesSoFar >= most ? null : retryAfterMs === null ? firstPauseMs * 2 ** retriesSoFar : retryAfterMs <= 6e4 ? retryAfterMs : null;
 }
 /** Reads how long an endpoint asks to be left alone, in milliseconds. */
 function readRetryAfter(headers) {
@@ -19130,10 +19144,13 @@ function readFailure(error, facts) {
 	throw error;
 }
 function readConnectionError(error, facts) {
-	return isOwnTimeout(error) ? finalFailure({
-		code: "model-timed-out",
-		seconds: facts.timeoutSeconds
-	}) : isRedirect(error) ? finalFailure({
+	return isOwnTimeout(error) ? {
+		...finalFailure({
+			code: "model-timed-out",
+			seconds: facts.timeoutSeconds
+		}),
+		usage: null
+	} : isRedirect(error) ? finalFailure({
 		code: "model-redirected",
 		host: facts.host
 	}) : {
@@ -19141,7 +19158,7 @@ function readConnectionError(error, facts) {
 			code: "model-unreachable",
 			host: facts.host
 		}),
-		isTransient: !0
+		retryReason: "fault"
 	};
 }
 /** The package also calls it a timeout when the system gives up connecting; only our own timer aborts. */
@@ -19153,21 +19170,20 @@ function isRedirect({ cause }) {
 	return cause instanceof Error && cause.cause instanceof Error && cause.cause.message === "unexpected redirect";
 }
 function readStatusError(error, status, facts) {
-	let words = typeof error.error == "string" ? error.error : "", isOutOfQuota = words.includes("insufficient_quota");
+	let words = typeof error.error == "string" ? error.error : "";
 	return {
 		ok: !1,
 		failure: nameStatus(status, facts),
-		isTransient: ([
-			408,
-			409,
-			429
-		].includes(status) || status >= 500) && !isOutOfQuota,
+		retryReason: words.includes("insufficient_quota") ? null : nameRetryReason(status),
 		retryAfterMs: error.headers ? readRetryAfter(error.headers) : null,
 		objection: {
 			status,
 			words
 		}
 	};
+}
+function nameRetryReason(status) {
+	return status === 429 ? "rate" : status === 408 || status === 409 || status >= 500 ? "fault" : null;
 }
 function nameStatus(status, { model, host }) {
 	return status < 400 ? {
@@ -19195,11 +19211,70 @@ function finalFailure(failure) {
 	return {
 		ok: !1,
 		failure,
-		isTransient: !1,
+		retryReason: null,
 		retryAfterMs: null,
 		objection: null
 	};
 }
+/** Begins to pace the requests to one endpoint; several may be under way at once. */
+function openPacer() {
+	let requests = null, tokens = null, heldUntil = 0, isGradual = !0;
+	return {
+		delay: (needed) => {
+			let now = Date.now(), delays = [
+				heldUntil - now,
+				timeUntil(requests, 1, {
+					now,
+					isGradual
+				}),
+				timeUntil(tokens, needed, {
+					now,
+					isGradual
+				})
+			], delay = Math.max(0, ...delays);
+			return delay > 6e4 ? 0 : Math.ceil(delay);
+		},
+		sent: (used) => {
+			requests && (requests.used += 1), tokens && (tokens.used += used);
+		},
+		hear: (headers) => {
+			requests = readAllowance(headers, "requests") ?? requests, tokens = readAllowance(headers, "tokens") ?? tokens;
+		},
+		hold: (milliseconds) => {
+			heldUntil = Math.max(heldUntil, Date.now() + milliseconds), isGradual = !1;
+		}
+	};
+}
+function timeUntil(allowance, needed, { now, isGradual }) {
+	if (allowance === null || allowance.resetAt <= now) return 0;
+	let { limit, remaining, saidAt, resetAt, used } = allowance, rate = isGradual && limit < Infinity ? (limit - remaining) / (resetAt - saidAt) : 0, lacking = Math.min(needed, limit) + used - remaining - rate * (now - saidAt);
+	return lacking <= 0 ? 0 : Math.min(resetAt - now, rate > 0 ? lacking / rate : Infinity);
+}
+function readAllowance(headers, kind) {
+	let remaining = readCount(headers.get(`x-ratelimit-remaining-${kind}`)), reset = readDuration(headers.get(`x-ratelimit-reset-${kind}`));
+	if (remaining === null || reset === null) return null;
+	let limit = readCount(headers.get(`x-ratelimit-limit-${kind}`)) ?? Infinity, saidAt = Date.now();
+	return {
+		limit,
+		remaining,
+		saidAt,
+		resetAt: saidAt + reset,
+		used: 0
+	};
+}
+function readCount(value) {
+	return value !== null && /^\d{1,15}$/.test(value) ? Number(value) : null;
+}
+/** A time as `6m0s`, `1.5s`, `20ms` or as seconds, in milliseconds. */
+function readDuration(value) {
+	let text = value?.trim() ?? "";
+	if (/^\d{1,9}(?:\.\d+)?$/.test(text)) return Number(text) * 1e3;
+	let { groups } = duration.exec(text) ?? {};
+	if (!groups || text === "") return null;
+	let read = (unit) => Number(groups[unit] ?? 0);
+	return ((read("d") * 24 + read("h")) * 60 + read("m")) * 6e4 + read("s") * 1e3 + read("ms");
+}
+const duration = /^(?:(?<d>\d{1,5})d)?(?:(?<h>\d{1,5})h)?(?:(?<m>\d{1,5})m(?!s))?(?:(?<s>\d{1,7}(?:\.\d+)?)s)?(?:(?<ms>\d{1,9}(?:\.\d+)?)ms)?$/;
 // src/adapters/openai/read-answer.ts
 /** Reads what an endpoint answered with status 200, which may be anything at all. */
 function readAnswer(answer, host) {
@@ -19208,15 +19283,22 @@ function readAnswer(answer, host) {
 		code: "model-answered-no-chat-completion",
 		host
 	});
-	let reason = readField(choice, "finish_reason");
-	if (isFilled(readField(message, "refusal")) || reason === "content_filter") return failed({ code: "model-refused" });
-	if (reason === "length") return failed({ code: "model-answer-truncated" });
-	let text = readField(message, "content");
+	let usage = readUsage(readField(answer, "usage")), reason = readField(choice, "finish_reason"), content = readField(message, "content");
+	if (isFilled(readField(message, "refusal")) || hasRefusal(content) || reason === "content_filter") return failed({ code: "model-refused" }, usage);
+	if (reason === "length") return failed({ code: "model-answer-truncated" }, usage);
+	let text = readText(content);
 	return isFilled(text) ? {
 		ok: !0,
 		text,
-		usage: readUsage(readField(answer, "usage"))
-	} : failed({ code: "model-answer-empty" });
+		usage
+	} : failed({ code: "model-answer-empty" }, usage);
+}
+/** Some endpoints answer in parts, as the newer protocol does. */
+function readText(content) {
+	return Array.isArray(content) ? content.map((part) => readField(part, "text")).filter(isText).join("") : content;
+}
+function hasRefusal(content) {
+	return Array.isArray(content) && content.some((part) => isFilled(readField(part, "refusal")));
 }
 function readUsage(usage) {
 	let inputTokens = readField(usage, "prompt_tokens"), outputTokens = readField(usage, "completion_tokens");
@@ -19228,10 +19310,11 @@ function readUsage(usage) {
 		outputTokens
 	};
 }
-function failed(failure) {
+function failed(failure, usage) {
 	return {
 		ok: !1,
-		failure
+		failure,
+		...usage !== void 0 && { usage }
 	};
 }
 function readField(value, name) {
@@ -19240,8 +19323,11 @@ function readField(value, name) {
 function isObject(value) {
 	return typeof value == "object" && !!value;
 }
+function isText(value) {
+	return typeof value == "string";
+}
 function isFilled(value) {
-	return typeof value == "string" && value.trim() !== "";
+	return isText(value) && value.trim() !== "";
 }
 function isCount(value) {
 	return typeof value == "number" && Number.isSafeInteger(value) && value >= 0;
@@ -19256,35 +19342,47 @@ function widestShape(endpoint) {
 }
 /** The next shape to try after an objection, or `null` if the objection is not to the shape. */
 function narrowShape(shape, objection) {
-	if (![
+	return [
 		400,
 		404,
 		422
-	].includes(objection.status)) return null;
-	if (shape.forbidsStoring && namesStore.test(objection.words)) return {
+	].includes(objection.status) ? shape.forbidsStoring && namesStore.test(objection.words) ? {
 		...shape,
 		forbidsStoring: !1
-	};
-	let output = concernsOutput.test(objection.words) ? narrowerOutput[shape.output] : null;
-	return output && {
+	} : concernsOutput.test(objection.words) ? narrowOutput(shape) : null : null;
+}
+/** One rung down the ladder, or `null` at its foot. */
+function narrowOutput(shape) {
+	let output = ladder[ladder.indexOf(shape.output) + 1];
+	return output === void 0 ? null : {
 		...shape,
 		output
 	};
 }
-const narrowerOutput = {
-	json_schema: "json_object",
-	json_object: "text",
-	text: null
-}, namesStore = /["'`]store\\?["'`]|\b(?:argument|parameter|field|key)\b.{0,40}\bstore\b/i, concernsOutput = /response[_ ]format|json[_ ]schema|json[_ ]object|unavailable/i;
-/** Builds the body of one request. */
+/** What is left of two shapes when nothing is asked that one of them does not ask. */
+function narrowerOf(a, b) {
+	let rung = Math.max(ladder.indexOf(a.output), ladder.indexOf(b.output));
+	return {
+		output: ladder[rung] ?? "text",
+		forbidsStoring: a.forbidsStoring && b.forbidsStoring
+	};
+}
+const ladder = [
+	"json_schema",
+	"json_object",
+	"text"
+], namesStore = /["'`]store\\?["'`]|\b(?:argument|parameter|field|key)\b.{0,40}\bstore\b/i, concernsOutput = /response[_ ]?(?:format|schema)|json[_ ]?schema|json[_ ]object|additionalProperties|structured[_ ]output|grammar|unavailable/i;
+/**
+* Builds the body of one request.
+*
+* It has no temperature, which newer models refuse, and no `max_completion_tokens`: models that think count their
+* thoughts among those, so that a bound would cut off answers that are paid for. What a run may spend is held elsewhere.
+*/
 function buildRequest(model, prompt, shape) {
 	let format = responseFormat(prompt, shape.output);
 	return {
 		model,
-		messages: prompt.messages.map(({ role, content }) => ({
-			role,
-			content
-		})),
+		messages: writeMessages(prompt, shape.output),
 		...format && { response_format: format },
 		...shape.forbidsStoring && { store: !1 }
 	};
@@ -19299,36 +19397,134 @@ function responseFormat({ schema }, output) {
 		}
 	};
 }
+/** Where the schema is not a part of the request, it stands behind the instructions; json_object needs the word JSON. */
+function writeMessages({ messages, schema }, output) {
+	if (output === "json_schema") return messages.map(({ role, content }) => ({
+		role,
+		content
+	}));
+	let [first, ...rest] = messages, instructions = first?.role === "system" ? `${first.content}\n\n` : "", others = first?.role === "system" ? rest : messages;
+	return [{
+		role: "system",
+		content: `${instructions}${request[output]}\n${JSON.stringify(schema.schema)}`
+	}, ...others].map(({ role, content }) => ({
+		role,
+		content
+	}));
+}
+const request = {
+	json_object: "Answer with one JSON object that satisfies this JSON Schema:",
+	text: "Answer with one JSON object in a ```json fence, and nothing else. It has to satisfy this JSON Schema:"
+};
+/** Whether an answer is what a strict schema makes of it; some endpoints take a schema and do not heed it. */
+function heedsSchema(text, { schema }) {
+	let { required } = schema.schema, names = Array.isArray(required) ? required : [];
+	try {
+		let answer = JSON.parse(text);
+		return typeof answer != "object" || !answer ? !1 : names.every((name) => typeof name == "string" && Object.hasOwn(answer, name));
+	} catch {
+		return !1;
+	}
+}
+/** Remembers what an endpoint takes, so that of the calls of a run only the first has to find it out. */
+function rememberShape(widest) {
+	let accepted = widest, isProven = !1, scout = null;
+	return async () => {
+		!isProven && scout && await Promise.race([scout.ended, wait(1e3)]);
+		let first = isProven || !scout ? accepted : scout.shape, own = openScout(first);
+		return isProven || (scout ??= own), {
+			shape: () => own.shape,
+			narrow: (objection) => {
+				let narrower = narrowShape(own.shape, objection);
+				return narrower && (own.shape = narrowerOf(narrower, accepted)), narrower !== null;
+			},
+			remember: (shape) => {
+				shape !== first && (accepted = narrowerOf(accepted, shape)), isProven = !0;
+			},
+			end: () => {
+				scout === own && (scout = null), own.end();
+			}
+		};
+	};
+}
+function openScout(shape) {
+	let scout = {
+		shape,
+		end: () => {}
+	}, ended = new Promise((resolve) => {
+		scout.end = resolve;
+	});
+	return Object.assign(scout, { ended });
+}
+async function wait(milliseconds) {
+	await new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+}
 // src/adapters/openai/complete-prompt.ts
 /** Talks to any endpoint that speaks the OpenAI chat-completions protocol, and remembers what it cannot take. */
 function openaiCompletePrompt(options) {
-	let { endpoint, deadlineSeconds = 300 } = options, send = createSend(options), accepted = widestShape(endpoint);
+	let { endpoint, apiKey, deadlineSeconds = 300 } = options, pacer = openPacer(), send = createSend(options, pacer), beginAttempt = rememberShape(widestShape(endpoint));
 	return async (prompt, signal) => {
 		let deadline = {
 			seconds: deadlineSeconds,
 			at: Date.now() + deadlineSeconds * 1e3
-		}, first = accepted, shape = first, retries = 0;
-		for (;;) {
-			let result = await send({
+		};
+		signal.throwIfAborted();
+		let attempt = await beginAttempt();
+		try {
+			let result = await sendUntilAnswered({
 				prompt,
-				shape,
+				attempt,
 				deadline,
-				signal
+				signal,
+				send,
+				pacer
 			});
-			if (result.ok) return shape !== first && (accepted = shape), withoutKey(readAnswer(result.answer, endpoint.host), options.apiKey);
-			let narrower = result.objection && narrowShape(shape, result.objection);
-			if (narrower) {
-				shape = narrower;
-				continue;
-			}
-			let wait = result.isTransient ? pauseBeforeRetry(retries, result.retryAfterMs) : null;
-			if (wait === null || Date.now() + wait >= deadline.at) return {
-				ok: !1,
-				failure: result.failure
-			};
-			await pause(wait, signal), retries += 1;
+			if (!result.ok) return result;
+			let completion = readAnswer(result.answer, endpoint.host);
+			return attempt.remember(shapeToRemember(attempt.shape(), prompt, completion)), withoutKey(completion, apiKey);
+		} finally {
+			attempt.end();
 		}
 	};
+}
+/** Sends a prompt until there is an answer, in narrower shapes and after pauses, as far as that has a prospect. */
+async function sendUntilAnswered(sending) {
+	let { prompt, attempt, deadline, signal, send, pacer } = sending, retries = {
+		rate: 0,
+		fault: 0
+	};
+	for (;;) {
+		await keepPace(sending);
+		let result = await send({
+			prompt,
+			shape: attempt.shape(),
+			deadline,
+			signal
+		});
+		if (result.ok) return result;
+		if (result.objection && attempt.narrow(result.objection)) continue;
+		let { failure, usage, retryReason } = result, wait = retryReason && pauseBeforeRetry(retryReason, retries[retryReason], result.retryAfterMs);
+		if (retryReason === null || wait === null || Date.now() + wait >= deadline.at) return {
+			ok: !1,
+			failure,
+			...usage !== void 0 && { usage }
+		};
+		retryReason === "rate" && pacer.hold(wait), await pause(wait, signal), retries[retryReason] += 1;
+	}
+}
+/** Waits for what the endpoint says it will allow again, as far as there is time; it has the last word. */
+async function keepPace({ prompt, deadline, signal, pacer }) {
+	let tokens = prompt.messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);
+	for (;;) {
+		let wait = pacer.delay(tokens);
+		if (wait === 0 || Date.now() + wait >= deadline.at) break;
+		await pause(wait, signal);
+	}
+	pacer.sent(tokens);
+}
+/** An endpoint that does not heed the schema gets it in words from now on. */
+function shapeToRemember(shape, prompt, completion) {
+	return (shape.output === "json_schema" && completion.ok && !heedsSchema(completion.text, prompt) ? narrowOutput(shape) : null) ?? shape;
 }
 /** What an endpoint writes is published, and it knows the key. */
 function withoutKey(completion, apiKey) {
@@ -19338,8 +19534,8 @@ function withoutKey(completion, apiKey) {
 	} : completion;
 }
 /** Makes the function that sends one request, once. */
-function createSend({ endpoint, apiKey, model, timeoutSeconds = 120 }) {
-	let client = createClient(endpoint, usableKey(endpoint, apiKey));
+function createSend({ endpoint, apiKey, model, timeoutSeconds = 120 }, pacer) {
+	let client = createClient(endpoint, usableKey(endpoint, apiKey), pacer.hear);
 	return async ({ prompt, shape, deadline, signal }) => {
 		let secondsLeft = Math.max(0, (deadline.at - Date.now()) / 1e3), seconds = Math.min(timeoutSeconds, secondsLeft);
 		try {

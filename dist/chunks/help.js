@@ -95,6 +95,12 @@ const paths$1 = "Paths are files, folders or globs; none means every note in thi
 		"base-url": ["address", "address of an OpenAI-compatible endpoint, ending in /v1"],
 		"model-label": ["name", "what the review's heading calls the model"],
 		"on-model-failure": ["what", "notice or fail; by default notice"],
+		"max-notes": ["count", "how many notes the model may review; by default all of them"],
+		"max-tokens": ["count", "how many tokens the model calls may take; by default no limit"],
+		"max-cost": ["usd", "what the model calls may cost by these prices; by default no limit"],
+		"input-price": ["usd", "price of a million tokens sent to the model"],
+		"cached-input-price": ["usd", "price of a million cached ones; by default input-price"],
+		"output-price": ["usd", "price of a million tokens received from the model"],
 		help: ["", "show the help, of a command where one is given"],
 		version: ["", "show the version"]
 	}
@@ -190,6 +196,12 @@ const paths$1 = "Paths are files, folders or globs; none means every note in thi
 		"base-url": ["地址", "兼容 OpenAI 接口的服务地址，以 /v1 结尾"],
 		"model-label": ["名称", "点评标题里的名称"],
 		"on-model-failure": ["做法", "notice 或 fail；默认 notice"],
+		"max-notes": ["篇数", "最多请模型评价几篇笔记；默认不限"],
+		"max-tokens": ["数量", "模型调用最多用多少 tokens；默认不限"],
+		"max-cost": ["美元", "按下面的价格，模型调用最多花多少钱；默认不限"],
+		"input-price": ["美元", "每百万输入 tokens 的价格"],
+		"cached-input-price": ["美元", "每百万命中缓存的输入 tokens 的价格；默认同 input-price"],
+		"output-price": ["美元", "每百万输出 tokens 的价格"],
 		help: ["", "显示帮助；前面有命令就只显示它的"],
 		version: ["", "显示版本"]
 	}

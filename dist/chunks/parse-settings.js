@@ -12,21 +12,14 @@ function parseSettings(values, source) {
 	let settings = {};
 	for (let [name, value] of values) {
 		if (!isSettingName(name)) continue;
-		let { read, expected, isChoice } = readers[name], setting = read(value);
+		let setting = readers[name].read(value);
 		if (!setting) return {
 			ok: !1,
-			problem: isChoice ? {
-				code: "setting-not-allowed",
+			problem: explain({
 				source,
 				name,
-				value,
-				expected
-			} : {
-				code: "setting-empty",
-				source,
-				name,
-				expected
-			}
+				value
+			})
 		};
 		settings = {
 			...settings,
@@ -36,6 +29,28 @@ function parseSettings(values, source) {
 	return {
 		ok: !0,
 		settings
+	};
+}
+function explain({ source, name, value }) {
+	let { kind, expected } = readers[name];
+	return kind === "choice" ? {
+		code: "setting-not-allowed",
+		source,
+		name,
+		value,
+		expected
+	} : kind === "text" || value.trim() === "" ? {
+		code: "setting-empty",
+		source,
+		name,
+		expected
+	} : {
+		code: "setting-not-number",
+		source,
+		name,
+		value,
+		kind,
+		expected
 	};
 }
 export { renderBug as n, parseSettings as t };

@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as isWithinEdits, r as nearest, t as countOf } from "./plural.js";
-import { a as listComments, i as withoutFormatting, n as visibleText, o as countLength, r as visibleTextOf, t as isPhrasingParent } from "./visible-text.js";
+import { a as listComments, c as lastAtMost, d as spanOf, i as withoutFormatting, l as splitLines, n as visibleText, o as countLength, r as visibleTextOf, s as indexLines$1, t as isPhrasingParent, u as offsetsOf } from "./visible-text.js";
 import { n as severities } from "./severity.js";
 import { t as compileGlobs } from "./note-paths.js";
 import minpath from "node:path";
@@ -359,27 +359,6 @@ function endOfTag(html, from) {
 	}
 	return html.length;
 }
-// src/core/note/span-of.ts
-/** Where a parsed node stands. */
-function spanOf({ position }) {
-	if (!position) throw Error("Expected a node that was parsed, with its position");
-	let { start, end } = position;
-	return {
-		startLine: start.line,
-		startColumn: start.column,
-		endLine: end.line,
-		endColumn: end.column
-	};
-}
-/** Where a parsed node starts and ends, as offsets in UTF-16 units from 0. */
-function offsetsOf({ position }) {
-	let start = position?.start.offset, end = position?.end.offset;
-	if (start === void 0 || end === void 0) throw Error("Expected a node that was parsed, with its offsets");
-	return {
-		start,
-		end
-	};
-}
 // src/core/note/links-destination.ts
 /** Finds where the destination of a link stands in the source, without its `<…>`; `null` where that is not simple to tell. */
 function findDestination(node, source) {
@@ -550,9 +529,9 @@ function isOnDisk(path) {
 }
 /** The path without `.` and `..`; one that leaves the root keeps its leading `..`. */
 function resolvePath(path, notePath) {
-	return /^(?:\/|[a-z]:)/i.test(notePath) || isOutside(notePath) ? null : path.startsWith("/") ? `/${normalize$1(path)}` : normalize$1(`${notePath.replace(/[^/]*$/, "")}${path}`);
+	return /^(?:\/|[a-z]:)/i.test(notePath) || isOutside(notePath) ? null : path.startsWith("/") ? `/${normalize(path)}` : normalize(`${notePath.replace(/[^/]*$/, "")}${path}`);
 }
-function normalize$1(path) {
+function normalize(path) {
 	let parts = [];
 	for (let part of path.split("/")) part !== "" && part !== "." && (part === ".." && parts.length > 0 && parts.at(-1) !== ".." ? parts.pop() : parts.push(part));
 	return parts.join("/");
@@ -5462,44 +5441,6 @@ function rangeOf(node) {
 		start: node.range[0],
 		end: node.range[1]
 	} : null;
-}
-// src/core/note/lines.ts
-/** Indexes the line starts of a text. */
-function indexLines$1(text) {
-	let starts = listLineStarts(text), place = (offset) => {
-		let line = lastAtMost(starts, offset);
-		return {
-			line: line + 1,
-			column: offset - (starts[line] ?? 0) + 1
-		};
-	};
-	return { span: (start, end) => {
-		let from = place(start), to = place(end);
-		return {
-			startLine: from.line,
-			startColumn: from.column,
-			endLine: to.line,
-			endColumn: to.column
-		};
-	} };
-}
-/** Splits a text into its lines, which end with LF, CRLF or CR. */
-function splitLines(text) {
-	return text.includes("\r") ? text.split(/\r\n?|\n/) : text.split("\n");
-}
-function listLineStarts(text) {
-	let starts = [0], lineEnd = text.includes("\r") ? /\r\n?|\n/g : /\n/g;
-	for (; lineEnd.test(text);) starts.push(lineEnd.lastIndex);
-	return starts;
-}
-/** The index of the last of the rising numbers that is at most `limit`; 0 where none is. */
-function lastAtMost(numbers, limit) {
-	let low = 0, high = numbers.length - 1;
-	for (; low < high;) {
-		let middle = Math.ceil((low + high) / 2);
-		(numbers[middle] ?? 0) <= limit ? low = middle : high = middle - 1;
-	}
-	return low;
 }
 // src/core/note/front-matter.ts
 /** Parses the front matter of a note; `null` when it has none. */
@@ -24240,58 +24181,23 @@ function splitKeywords({ text, line }) {
 		line
 	})).filter(({ text: keyword }) => countLength(keyword) > 0 && countLength(keyword) <= 15);
 }
-// src/core/rules/repeated-item.ts
-/** An item that a list already has, or a keyword that is given twice, has been counted twice. */
-const repeatedItem = {
-	id: "repeated-item",
-	summary: {
-		"zh-CN": "列表和关键词里没有重复的项",
-		en: "No item of a list and no keyword comes twice"
-	},
-	severity: "notice",
-	*check({ note }) {
-		let { all, keywords } = findParts(note);
-		yield* repeatedKeywords(note, keywords);
-		let isForKeywords = new Set(keywords);
-		for (let section of all) if (!isForKeywords.has(section)) for (let list of listLists(section.blocks)) list.children.length > 1 && (yield* repeatedIn(list, section));
-	}
-};
-function* repeatedKeywords(note, keywords) {
-	let lines = splitLines(keywords.length === 0 ? "" : note.text), seen = /* @__PURE__ */ new Map();
-	for (let { text, line } of listKeywords(keywords)) {
-		let key = normalize(text).toLowerCase(), before = seen.get(key), span = spanOfWords(lines, {
-			text,
-			line,
-			from: before?.last.startLine === line ? before.last.endColumn : 1
-		}), firstLine = before?.firstLine ?? line;
-		seen.set(key, {
-			firstLine,
-			last: span
-		}), before && (yield {
-			span,
-			section: titleAt(keywords, line),
-			message: {
-				"zh-CN": `关键词「${text}」写了两遍（前一次在第 ${firstLine} 行）：请删去一个`,
-				en: `The keyword “${text}” is given twice, first on line ${firstLine}: remove one`
-			}
-		});
-	}
+// src/core/detect/repeated-items.ts
+/** Finds the items of lists, but for the keywords, that the same list already has. */
+function findRepeatedItems({ all, keywords }) {
+	let isForKeywords = new Set(keywords);
+	return all.filter((section) => !isForKeywords.has(section)).flatMap((section) => listLists(section.blocks).filter(({ children }) => children.length > 1).flatMap((list) => findIn(list, section)));
 }
-function* repeatedIn(list, { title }) {
+function findIn(list, section) {
 	let seen = /* @__PURE__ */ new Map();
-	for (let [index, item] of list.children.entries()) {
-		let key = normalize(writtenText([item])), first = seen.get(key);
-		if (seen.set(key, first ?? item), !first || !isPhrase(item) || list.ordered && list.children[index - 1] !== first) continue;
-		let words = visibleText([item]).split("\n")[0] ?? "", { startLine } = spanOf(first);
-		yield {
+	return list.children.flatMap((item, index) => {
+		let key = normalizeItem(writtenText([item])), first = seen.get(key);
+		return seen.set(key, first ?? item), !first || !isPhrase(item) || list.ordered && list.children[index - 1] !== first ? [] : [{
+			words: visibleText([item]).split("\n")[0] ?? "",
 			span: spanOf(item),
-			section: title || null,
-			message: {
-				"zh-CN": `「${shorten(words, 20)}」在这个列表里已经有了（第 ${startLine} 行）：请删去一项`,
-				en: `“${shorten(words, 40)}” is already in this list, on line ${startLine}: remove one of them`
-			}
-		};
-	}
+			firstLine: spanOf(first).startLine,
+			section
+		}];
+	});
 }
 /**
 * Whether an item is more than a word such as 是 or “done”, which may well come twice, and less than a paragraph,
@@ -24308,8 +24214,52 @@ function listLists(nodes) {
 		return node.type === "list" ? [node, ...inner] : inner;
 	});
 }
-function normalize(text) {
+/** An item as it is compared with others. */
+function normalizeItem(text) {
 	return text.normalize("NFKC").replaceAll(/\s+/gu, " ").replace(/^ /, "").replace(/[\s.。;；,，、:：!！]{1,8}$/u, "");
+}
+// src/core/rules/repeated-item.ts
+/** An item that a list already has, or a keyword that is given twice, has been counted twice. */
+const repeatedItem = {
+	id: "repeated-item",
+	summary: {
+		"zh-CN": "列表和关键词里没有重复的项",
+		en: "No item of a list and no keyword comes twice"
+	},
+	severity: "notice",
+	*check({ note }) {
+		let parts = findParts(note);
+		yield* repeatedKeywords(note, parts.keywords);
+		for (let { words, span, firstLine, section } of findRepeatedItems(parts)) yield {
+			span,
+			section: section.title || null,
+			message: {
+				"zh-CN": `「${shorten(words, 20)}」在这个列表里已经有了（第 ${firstLine} 行）：请删去一项`,
+				en: `“${shorten(words, 40)}” is already in this list, on line ${firstLine}: remove one of them`
+			}
+		};
+	}
+};
+function* repeatedKeywords(note, keywords) {
+	let lines = splitLines(keywords.length === 0 ? "" : note.text), seen = /* @__PURE__ */ new Map();
+	for (let { text, line } of listKeywords(keywords)) {
+		let key = normalizeItem(text).toLowerCase(), before = seen.get(key), span = spanOfWords(lines, {
+			text,
+			line,
+			from: before?.last.startLine === line ? before.last.endColumn : 1
+		}), firstLine = before?.firstLine ?? line;
+		seen.set(key, {
+			firstLine,
+			last: span
+		}), before && (yield {
+			span,
+			section: titleAt(keywords, line),
+			message: {
+				"zh-CN": `关键词「${text}」写了两遍（前一次在第 ${firstLine} 行）：请删去一个`,
+				en: `The keyword “${text}” is given twice, first on line ${firstLine}: remove one`
+			}
+		});
+	}
 }
 // src/core/note/fingerprints.ts
 /**
@@ -24401,35 +24351,19 @@ function listParagraphs(nodes) {
 function proseOf(node) {
 	return node.type === "inlineCode" ? " " : "children" in node ? node.children.map(proseOf).join(isPhrasingParent.has(node.type) ? "" : "\n") : visibleTextOf(node);
 }
-// src/core/rules/repeated-paragraph.ts
-/** A paragraph that says almost the same as an earlier one has been copied, and read twice. */
-const repeatedParagraph = {
-	id: "repeated-paragraph",
-	summary: {
-		"zh-CN": "同样的段落不写两遍",
-		en: "No paragraph says the same as an earlier one"
-	},
-	severity: "notice",
-	*check(context) {
-		let paragraphs = listLongParagraphs(context), duplicates = findNearDuplicates(paragraphs.map(({ text }) => text));
-		for (let { index, earlier } of duplicates) {
-			let paragraph = paragraphs[index], first = paragraphs[earlier];
-			if (!paragraph || !first) continue;
-			let line = first.span.startLine;
-			yield {
-				span: paragraph.span,
-				section: paragraph.section,
-				message: {
-					"zh-CN": `这一段和第 ${line} 行的那一段几乎一样：请删去一处，或写清两处有什么不同`,
-					en: `This paragraph says almost the same as the one on line ${line}: remove one, or say what differs`
-				}
-			};
-		}
-	}
-};
-/** The learner's paragraphs without what the template put there, if they are long enough to be no coincidence. */
-function listLongParagraphs({ note, slots }) {
-	let scaffold = [...new Set(slots.flatMap(({ slot }) => slot.scaffold))];
+// src/core/detect/repeated-paragraphs.ts
+/** Finds the learner's paragraphs that say almost the same as an earlier one, but for what the template put there. */
+function findRepeatedParagraphs({ note, slots }) {
+	let paragraphs = listLongParagraphs(note, [...new Set(slots.flatMap(({ slot }) => slot.scaffold))]);
+	return findNearDuplicates(paragraphs.map(({ text }) => text)).flatMap((duplicate) => {
+		let paragraph = paragraphs[duplicate.index], earlier = paragraphs[duplicate.earlier];
+		return paragraph && earlier ? [{
+			paragraph,
+			earlier
+		}] : [];
+	});
+}
+function listLongParagraphs(note, scaffold) {
 	return note.sections.filter(({ isGenerated }) => !isGenerated).flatMap(({ title, blocks }) => listParagraphs(blocks).filter((node) => {
 		let { start, end } = offsetsOf(node);
 		if (end - start < minimumLength$1) return !1;
@@ -24445,7 +24379,27 @@ function isLong(text) {
 	return countLength(text) >= minimumLength$1;
 }
 /** In characters (字) and words. */
-const minimumLength$1 = 40, todoLeft = {
+const minimumLength$1 = 40, repeatedParagraph = {
+	id: "repeated-paragraph",
+	summary: {
+		"zh-CN": "同样的段落不写两遍",
+		en: "No paragraph says the same as an earlier one"
+	},
+	severity: "notice",
+	*check(context) {
+		for (let { paragraph, earlier } of findRepeatedParagraphs(context)) {
+			let line = earlier.span.startLine;
+			yield {
+				span: paragraph.span,
+				section: paragraph.section,
+				message: {
+					"zh-CN": `这一段和第 ${line} 行的那一段几乎一样：请删去一处，或写清两处有什么不同`,
+					en: `This paragraph says almost the same as the one on line ${line}: remove one, or say what differs`
+				}
+			};
+		}
+	}
+}, todoLeft = {
 	id: "todo-left",
 	summary: {
 		"zh-CN": "正文里不留待办记号",
@@ -24534,11 +24488,11 @@ function findExplanation(term, text) {
 /** What stands between a term and what is said of it. */
 const markup = "[*_`\\s]*", pointer = "(?!\\s*(?:详|请|可|参)?(?:见|看|阅|参考|参照|参见)|\\s*(?:见|如|同)?[上下后前](?:文|面|图|表|节|述|同)|\\s*(?:略|待|暂|TODO|TBD)|\\s*(?:see|cf|as (?:above|below)|above|below)\\b)";
 function definitionsOf(name, literal) {
-	let words = `${pointer}(?![^）)\\n]{0,120}${literal})(?=[^）)\\n]{0,120}(?:\\p{Script=Han}{2}|[A-Za-z]{3}))`;
+	let words = `${pointer}(?!\\s{0,2}[A-Z][A-Za-z]{0,2}[A-Z]{1,4}s?\\s{0,2}[）)])(?![^）)\\n]{0,120}${literal})(?=[^）)\\n]{0,120}(?:\\p{Script=Han}{2}|[A-Za-z]{3}))`;
 	return [
 		`${name}${markup}[（(]${words}[^）)\\n]{2,120}[）)]`,
-		`[\\p{L}\\p{N}][*_\`\\s]*[（(]\\s{0,2}(?:(?:简称|缩写为?|即|又称|aka|abbreviated)\\s{0,2}[:：]?\\s{0,2})?${name}\\s{0,2}[）)]`,
-		`${name}${markup}(?:是指|指的是|是一[种类套]|是一个(?![^，。；,.;\\n]{0,12}(?:坑|难点|难题|重点|问题|挑战|麻烦|考点|话题|谜|噩梦|惊喜|好东西|例子|例外))|的?全称|代表|means|stands for|refers to|is short for|is an? (?!(?:(?:very|really|real|quite|huge|big|major|common|classic|good|great|nice|bad) )*(?:pain|mess|problem|must|nightmare|pitfall|challenge|trap|bottleneck|mystery|deal|topic|idea|choice|example)\\b))`,
+		`[\\p{Lo}\\p{Ll}\\p{N}][*_\`\\s]*[（(]\\s{0,2}(?:(?:简称|缩写为?|即|又称|aka|abbreviated)\\s{0,2}[:：]?\\s{0,2})?${name}\\s{0,2}[）)]`,
+		`${name}${markup}(?:是指|指的是|是一[种类套]|是一个(?![^，。；,.;\\n]{0,12}(?:坑|难点|解决手段|好办法|好方法|好选择|好东西|难点|难题|重点|问题|挑战|麻烦|考点|话题|谜|噩梦|惊喜|好东西|例子|例外))|的?全称|代表|means|stands for|refers to|is short for|is an? (?!(?:(?:very|really|real|quite|huge|big|major|common|classic|good|great|nice|bad) )*(?:pain|mess|problem|must|nightmare|pitfall|challenge|trap|bottleneck|mystery|deal|topic|idea|choice|example)\\b))`,
 		`${name}${markup}[，,]?\\s?(?:即(?![将使便可刻时])|也就是|又称|又叫|全称)`,
 		`(?:简称|缩写为?|叫做|称为|called|known as)\\s*[「“"]?${name}`,
 		`(?<!(?:为什么|为何|怎么|如何|不|没|用|做|跑|学|选|关于|对于|\\b(?:[Ww]hy|[Hh]ow|not|use|using|about|with|vs\\.?))[^，。；,.;\\n]{0,10})${name}${markup}(?:——|—|--|[:：])${markup}${pointer}\\p{L}{2,}`,
@@ -24579,7 +24533,7 @@ function findAcronyms({ summary, keywords, all, note }) {
 	let acronyms = Array.from(used, ([term, passage]) => ({
 		term,
 		passage
-	})).slice(0, maximum), text = note.learnerText, found = acronyms.map((one) => ({
+	})).slice(0, maximum), text = note.learnerText, filed = termsOfPath(note.path), found = acronyms.map((one) => ({
 		...one,
 		explanation: findExplanation(one.term, text)
 	}));
@@ -24588,8 +24542,17 @@ function findAcronyms({ summary, keywords, all, note }) {
 			...one,
 			explanation
 		}]),
-		unexplained: found.filter(({ explanation }) => explanation === null)
+		unexplained: found.filter(({ term, explanation }) => explanation === null && !filed.has(term.toLowerCase()))
 	};
+}
+/** What the folders of a note are called after, and the series that its file is numbered in: who finds it there knows. */
+function termsOfPath(path) {
+	let folders = path.toLowerCase().split("/"), file = folders.pop() ?? "", series = /^([a-z]{2,5})[-_]?\d/.exec(file)?.[1], names = folders.flatMap((folder) => folder.split(/[^a-z]+/));
+	return /* @__PURE__ */ new Set([
+		...names,
+		...names.map((word) => word.replace(/s$/, "")),
+		series ?? ""
+	]);
 }
 function listTerms(text) {
 	return /[A-Z][a-z]?[A-Z]/.test(text) ? (text.match(acronym) ?? []).filter((term) => !common.has(term) && !romanNumeral.test(term)) : [];
@@ -25109,4 +25072,4 @@ function unparsed(path, text, obstacle) {
 		learnerText: text
 	};
 }
-export { listDocumentComments as $, isTitle as A, listSections as B, depthOf as C, findOpenEnd as D, planInsertions as E, normalizeScaffold as F, compileName as G, managedEnd as H, withoutScaffold as I, namesOf$1 as J, isMarkedOptional as K, isUnderOneOf as L, statusOf as M, listPassages as N, parseMarkdown as O, foldText as P, listSuppressions as Q, isWithin as R, listUndescribedImages as S, lineEndAt as T, managedStart as U, isManagedEnd as V, readManagedStart as W, toString as X, withoutOptional as Y, indexSuppressions as Z, covers as _, alwaysChoose as a, indexLines$1 as at, classifyStub as b, ruleIds as c, isMarkdown as ct, isExplained as d, offsetsOf as dt, countItems as et, coverKeywords as f, spanOf as ft, coverLog as g, findParts as h, decode$1 as ht, detectLanguage as i, frontMatterField as it, isGeneratedName as j, generatedNames as k, rules as l, listLinkedPaths as lt, titleAt as m, limits as mt, parseNote as n, holdsWords as nt, compileChoice as o, splitLines as ot, shorten as p, findComplexity as pt, matchName as q, refuse as r, writtenText as rt, noTemplate as s, require_dist as st, giveUp as t, hasContent as tt, findAcronyms as u, isOutside as ut, indexItems as v, gapBefore as w, listDescribedImages as x, unitsOf as y, listDescendants as z };
+export { namesOf$1 as $, lineEndAt as A, normalizeScaffold as B, unitsOf as C, describesImage as D, listUndescribedImages as E, isTitle as F, listSections as G, isUnderOneOf as H, isGeneratedName as I, managedStart as J, isManagedEnd as K, statusOf as L, findOpenEnd as M, parseMarkdown as N, depthOf as O, generatedNames as P, matchName as Q, listPassages as R, indexItems as S, listDescribedImages as T, isWithin as U, withoutScaffold as V, listDescendants as W, compileName as X, readManagedStart as Y, isMarkedOptional as Z, shorten as _, alwaysChoose as a, countItems as at, coverLog as b, ruleIds as c, writtenText as ct, isExplained as d, isMarkdown as dt, withoutOptional as et, findRepeatedParagraphs as f, listLinkedPaths as ft, coverKeywords as g, decode$1 as gt, findRepeatedItems as h, limits as ht, detectLanguage as i, listDocumentComments as it, planInsertions as j, gapBefore as k, rules as l, frontMatterField as lt, listParagraphs as m, findComplexity as mt, parseNote as n, indexSuppressions as nt, compileChoice as o, hasContent as ot, proseOf as p, isOutside as pt, managedEnd as q, refuse as r, listSuppressions as rt, noTemplate as s, holdsWords as st, giveUp as t, toString as tt, findAcronyms as u, require_dist as ut, titleAt as v, classifyStub as w, covers as x, findParts as y, foldText as z };

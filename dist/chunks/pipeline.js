@@ -1,10 +1,112 @@
 import { t as checkNote } from "./check-note.js";
 import { c as mapConcurrent } from "./setup.js";
-import { i as detectLanguage, k as generatedNames, lt as listLinkedPaths, n as parseNote, t as giveUp, v as indexItems, y as unitsOf } from "./parse.js";
+import { C as unitsOf, P as generatedNames, S as indexItems, ft as listLinkedPaths, i as detectLanguage, n as parseNote, t as giveUp } from "./parse.js";
 import { t as assembleReport } from "./assemble.js";
 import { t as UserError } from "./errors.js";
-import { a as addDrops, i as indexEvidence, n as findQuote, o as countDrops, r as countLetters, s as draftBuiltInReview, t as verifyReview } from "./verify.js";
+import { a as findQuote, i as draftBuiltInReview, n as addDrops, o as countLetters, r as countDrops, s as indexEvidence, t as verifyReview } from "./verify.js";
 import { o as fold } from "./digest.js";
+// src/core/usage/prices.ts
+/** What tokens cost, in US dollars. */
+function costOf(usage, prices) {
+	return (Math.max(0, usage.inputTokens - usage.cachedInputTokens) * prices.input + usage.cachedInputTokens * prices.cachedInput + usage.outputTokens * prices.output) / 1e6;
+}
+// src/core/usage/token-usage.ts
+/** Adds up what calls took. */
+function addTokens(a, b) {
+	return {
+		inputTokens: a.inputTokens + b.inputTokens,
+		cachedInputTokens: a.cachedInputTokens + b.cachedInputTokens,
+		outputTokens: a.outputTokens + b.outputTokens
+	};
+}
+/** What no call takes. */
+const noTokens = {
+	inputTokens: 0,
+	cachedInputTokens: 0,
+	outputTokens: 0
+}, nothingSpent = {
+	...noTokens,
+	requests: 0,
+	isEstimated: !1,
+	costUsd: null
+};
+/** Opens the account of a run. */
+function openLedger({ limits, prices }) {
+	let setAside = /* @__PURE__ */ new Set(), total = noTokens, requests = 0, isEstimated = !1, findPassedLimit = (estimate) => {
+		let after = [...setAside, estimate].reduce(addTokens, total), { maxTokens, maxCost } = limits;
+		return maxTokens !== null && after.inputTokens + after.outputTokens > maxTokens ? {
+			code: "token-limit",
+			limit: maxTokens
+		} : maxCost !== null && prices !== null && costOf(after, prices) > maxCost ? {
+			code: "cost-limit",
+			limitUsd: maxCost
+		} : null;
+	};
+	return {
+		reserve: (estimate) => {
+			let failure = findPassedLimit(estimate);
+			if (failure) return {
+				ok: !1,
+				failure,
+				mayFitLater: setAside.size > 0
+			};
+			let own = { ...estimate };
+			return setAside.add(own), requests += 1, {
+				ok: !0,
+				settle: (settlement) => {
+					setAside.delete(own), total = addTokens(total, settlement.usage), isEstimated ||= settlement.isEstimated;
+				}
+			};
+		},
+		spent: () => ({
+			...total,
+			requests,
+			isEstimated,
+			costUsd: prices === null ? null : roundCost(costOf(total, prices))
+		})
+	};
+}
+/** To a millionth of a dollar: sums of fractions have digits that mean nothing. */
+function roundCost(dollars) {
+	return Math.round(dollars * 1e6) / 1e6;
+}
+// src/review/notes-limit.ts
+/**
+* Hands out turns at a reviewer, in the order in which they are taken, and lets a model review so many notes only.
+*
+* Notes are reviewed several at once. Which of them the model sees is decided by their order alone, so that the same
+* notes give the same reviews: a note that asks waits until it is known of each note before it whether it asks too.
+*/
+function takeTurns(reviewer, maximum) {
+	if (reviewer.kind !== "model" || maximum === null) return () => ({
+		reviewer,
+		end: () => {}
+	});
+	let askedSoFar = Promise.resolve(0);
+	return () => {
+		let askedBefore = askedSoFar, [decision, decide] = openDecision();
+		return askedSoFar = Promise.all([askedBefore, decision]).then(([before, asks]) => before + asks), {
+			reviewer: {
+				...reviewer,
+				completePrompt: async (prompt, signal) => (decide(1), await askedBefore < maximum ? reviewer.completePrompt(prompt, signal) : {
+					ok: !1,
+					failure: {
+						code: "notes-limit",
+						limit: maximum
+					}
+				})
+			},
+			end: () => decide(0)
+		};
+	};
+}
+/** Whether a note asks the model, and the function that says so; only its first word counts. */
+function openDecision() {
+	let decide = {};
+	return [new Promise((resolve) => {
+		decide.word = resolve;
+	}), (asks) => decide.word?.(asks)];
+}
 // src/core/report/blank-review.ts
 /** A review that says nothing, by a reviewer who was not asked. */
 const blankReview = {
@@ -113,7 +215,7 @@ async function askModel(request, completePrompt, signal) {
 		usages: [null]
 	};
 	let read = (text) => {
-		let answer = parseReview(text), fault = answer.ok ? findLanguageFault(answer.draft, request.language) : null;
+		let answer = parseReview(text, request), fault = answer.ok ? findLanguageFault(answer.draft, request.language) : null;
 		return fault === null ? answer : {
 			ok: !1,
 			reason: fault
@@ -197,19 +299,20 @@ function reviewByProgram(checked, language) {
 // src/pipeline.ts
 /** The program: changed notes in, report and verdict out. */
 async function reviewChanges(ports, setup, options) {
-	let { version, signal, onProgress, onReviewed } = options, { files, isTruncated } = await ports.listChangedNotes(signal), endless = await ports.rehearseChecks?.(files, basisOf(setup)), startedAt = performance.now(), done = 0, reviewed = await mapConcurrent(files, maximumModelCalls, async (file) => {
-		let isEndless = endless?.has(file) === !0, { checked, ...note } = await reviewFile(file, {
+	let { version, signal, onProgress, onReviewed } = options, { files, isTruncated } = await ports.listChangedNotes(signal), endless = await ports.rehearseChecks?.(files, basisOf(setup)), startedAt = performance.now(), takeTurn = takeTurns(ports.reviewer, setup.settings.maxNotes), done = 0, reviewed = await mapConcurrent(files, maximumModelCalls, async (file) => {
+		let isEndless = endless?.has(file) === !0, turn = takeTurn(), { checked, ...note } = await reviewFile(file, {
 			ports,
+			reviewer: turn.reviewer,
 			setup,
 			signal,
 			isEndless
-		});
+		}).finally(turn.end);
 		return onReviewed?.({
 			file,
 			checked,
 			note: note.note
 		}), done += 1, onProgress?.(done, files.length), note;
-	}), usage = addUsage(ports.reviewer, reviewed, startedAt), notes = reviewed.map(({ note }) => note), report = assembleReport(notes, {
+	}), usage = readUsage(ports, startedAt), notes = reviewed.map(({ note }) => note), report = assembleReport(notes, {
 		failOn: setup.settings.failOn,
 		usage,
 		version
@@ -235,13 +338,13 @@ function basisOf({ settings, templates }) {
 /** At once; what endpoints allow without a plan is not much more. */
 const maximumModelCalls = 4;
 /** What becomes of one note. Each line is one stage. */
-async function reviewFile(file, { ports, setup, signal, isEndless }) {
+async function reviewFile(file, { ports, reviewer, setup, signal, isEndless }) {
 	let { settings, chooseTemplate } = setup, note = isEndless ? giveUp(file) : parseNote(file, (identity) => generatedNames(chooseTemplate(identity).template)), choice = chooseTemplate(note), language = chooseLanguage(settings, note, choice.template), linkedFiles = await ports.findLinkedFiles?.(listLinkedPaths([note]), signal), options = {
 		language,
 		rules: settings.rules,
 		...linkedFiles ? { linkedFiles } : {}
-	}, checked = checkNote(note, choice, options), { review, usages } = await reviewNote(checked, {
-		reviewer: ports.reviewer,
+	}, checked = checkNote(note, choice, options), { review } = await reviewNote(checked, {
+		reviewer,
 		language
 	}, signal), { template, sections, findings, suppressed } = checked;
 	return {
@@ -260,23 +363,19 @@ async function reviewFile(file, { ports, setup, signal, isEndless }) {
 			known: 0,
 			review
 		},
-		template,
-		usages
+		template
 	};
 }
 function chooseLanguage({ language }, note, template) {
 	return language === "auto" ? template.language ?? note.language : language;
 }
-function addUsage(reviewer, reviewed, startedAt) {
-	let usages = reviewed.flatMap((note) => note.usages), add = (count) => usages.reduce((total, usage) => total + (usage?.[count] ?? 0), 0);
+function readUsage({ reviewer, spent }, startedAt) {
+	let { isEstimated, ...counts } = spent?.() ?? nothingSpent;
 	return {
 		model: reviewer.kind === "model" ? reviewer.label : null,
-		requests: usages.length,
-		inputTokens: add("inputTokens"),
-		cachedInputTokens: add("cachedInputTokens"),
-		outputTokens: add("outputTokens"),
-		costUsd: null,
-		durationMs: usages.length === 0 ? 0 : Math.round(performance.now() - startedAt)
+		...counts,
+		estimated: isEstimated,
+		durationMs: counts.requests === 0 ? 0 : Math.round(performance.now() - startedAt)
 	};
 }
 /**
@@ -312,4 +411,4 @@ function isRefusal(error) {
 	return error instanceof UserError && refusals.has(error.problem.code);
 }
 const refusals = /* @__PURE__ */ new Set(["github-permission-missing", "github-not-found"]);
-export { reviewChanges as n, blankReview as r, publishReport as t };
+export { openLedger as a, nothingSpent as i, reviewChanges as n, noTokens as o, blankReview as r, publishReport as t };

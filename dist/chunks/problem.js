@@ -193,6 +193,8 @@ const englishProblems = {
 	"derive-nothing-shared": ({ count }) => `${count === 1 ? "The note has no section" : `No section occurs in 30 % of the ${count} notes`} to make a template of. Name notes that are written to the same pattern`,
 	"setting-not-allowed": ({ source, name, value, expected }) => `Expected ${settingSource$1[source](name)} to be one of ${expected.join(", ")}; got ${quote$1(value)}. Change it to one of these`,
 	"setting-empty": ({ source, name, expected }) => `Expected ${settingSource$1[source](name)} to have a value; it is empty. Give it one such as ${expected.join(", ")}`,
+	"setting-not-number": ({ source, name, value, kind, expected }) => `Expected ${settingSource$1[source](name)} to be ${numberKind$1[kind]}; got ${quote$1(value)}. Write it like ${expected.join(", ")}`,
+	"price-missing": ({ name, missing }) => `${name} is set but not ${missing.join(" and ")}, so no cost can be computed. Set ${missing.length === 1 ? "it" : "both"}, in US dollars for a million tokens, or leave ${name} out`,
 	"plugin-options-not-mapping": ({ value }) => `Expected the options of the plugin note-review to be an object; got ${value}. Write them like { "template": "study-note" }`,
 	"plugin-option-unknown": ({ name, known }) => `The plugin note-review has no option ${quote$1(name)}. Use one of ${known.join(", ")}`,
 	"plugin-option-not-allowed": ({ name, value, expected }) => `Expected the option ${name} of the plugin note-review to be like ${expected}; got ${value}. Change it`,
@@ -266,6 +268,9 @@ const englishProblems = {
 	"github-address-invalid": ({ address }) => `Expected GITHUB_API_URL to be a whole address; got ${quote$1(address)}. Write it like https://HOST/api/v3`,
 	"github-answer-unreadable": ({ operation, host }) => `${host} did not answer as GitHub does when asked to ${describe$1(operation)}. Check GITHUB_API_URL; it looks like https://HOST/api/v3`,
 	"note-unreadable": ({ path, status }) => `GitHub did not give the note ${path} (HTTP ${status}). Run again; if it stays, check that the commit still exists`
+}, numberKind$1 = {
+	count: "a whole number in digits, without separators",
+	amount: "an amount of US dollars in digits, without a currency sign"
 }, settingSource$1 = {
 	input: (name) => `the input ${name}`,
 	flag: (name) => `--${name.replace(/^--/, "")}`,
@@ -292,6 +297,8 @@ const chineseProblems = {
 	"derive-nothing-shared": ({ count }) => `${count === 1 ? "这篇笔记里没有可以写进模板的小节" : `这 ${count} 篇笔记里，没有哪一节出现在三成以上的笔记中`}。请选写法相近的笔记`,
 	"setting-not-allowed": ({ source, name, value, expected }) => `${settingSource[source](name)}的值应为 ${expected.join("、")} 之一，实际是${quote(value)}。请改成其中一个`,
 	"setting-empty": ({ source, name, expected }) => `${settingSource[source](name)}是空的。请写一个值，例如 ${expected.join("、")}`,
+	"setting-not-number": ({ source, name, value, kind, expected }) => `${settingSource[source](name)}的值应为${numberKind[kind]}，实际是${quote(value)}。请写成 ${expected.join("、")} 的形式`,
+	"price-missing": ({ name, missing }) => `设置了 ${name}，但没有设置 ${missing.join(" 和 ")}，算不出费用。请按每百万 tokens 多少美元来设置，或去掉 ${name}`,
 	"plugin-options-not-mapping": ({ value }) => `插件 note-review 的选项应是一个对象，实际是 ${value}。请写成 { "template": "study-note" } 的形式`,
 	"plugin-option-unknown": ({ name, known }) => `插件 note-review 没有${quote(name)}这个选项。请改成以下之一：${known.join("、")}`,
 	"plugin-option-not-allowed": ({ name, value, expected }) => `插件 note-review 的选项 ${name} 应形如 ${expected}，实际是 ${value}。请改正`,
@@ -365,6 +372,9 @@ const chineseProblems = {
 	"github-address-invalid": ({ address }) => `GITHUB_API_URL 应是完整的网址，实际是${quote(address)}。请写成 https://主机/api/v3 的形式`,
 	"github-answer-unreadable": ({ operation, host }) => `${describe(operation)}时，${host} 的应答不像是 GitHub 的。请检查 GITHUB_API_URL，它形如 https://主机/api/v3`,
 	"note-unreadable": ({ path, status }) => `GitHub 没有给出笔记 ${path}（HTTP ${status}）。请重新运行；如果一直这样，请检查这次提交是否还在`
+}, numberKind = {
+	count: "整数，只写数字，不加分隔符",
+	amount: "美元金额，只写数字，不加货币符号"
 }, settingSource = {
 	input: (name) => `输入 ${name} `,
 	flag: (name) => `选项 --${name.replace(/^--/, "")} `,

@@ -1,4 +1,4 @@
-import { C as integer, D as assignProp, E as NUMBER_FORMAT_RANGES, O as getEnumValues, S as base64url, T as BIGINT_FORMAT_RANGES, b as base64urlCharset, d as string, r as array, s as nullable, t as _enum, u as strictObject, w as number, x as base64, y as base64Charset } from "./schemas.js";
+import { C as integer, D as assignProp, E as NUMBER_FORMAT_RANGES, O as getEnumValues, S as base64url, T as BIGINT_FORMAT_RANGES, b as base64urlCharset, c as object, d as string, l as optional, r as array, s as nullable, t as _enum, u as strictObject, w as number, x as base64, y as base64Charset } from "./schemas.js";
 import { t as remarkCategories } from "./category.js";
 // node_modules/zod/v4/core/registries.js
 var _a, $ZodRegistry = class {
@@ -813,36 +813,79 @@ function toJSONSchema(input, params) {
 }
 // src/core/review/review-schema.ts
 /**
-* The answer a model has to give: prompt, validator and type in one.
+* The answer that a model has to give to a request: validator, and JSON Schema for endpoints that hold their model to
+* one. What was not asked for is no part of it.
 *
 * Only what every strict endpoint accepts: every field required, nullable instead of optional, no limits of
-* number or length; those are enforced by the program.
+* number or length; those are enforced by the program. Evidence comes first, so that a model looks before it judges.
 */
-const reviewSchema = strictObject({
-	strengths: array(strictObject({
-		title: string(),
-		detail: string(),
-		evidence: array(string())
-	})),
-	suggestions: array(strictObject({
-		category: _enum(remarkCategories),
-		priority: _enum([
-			"high",
-			"medium",
-			"low"
-		]),
-		title: string(),
-		problem: string(),
-		nextStep: string(),
-		evidence: array(string()),
-		absence: nullable(string()),
-		rewrite: nullable(string())
-	})),
-	overall: string()
-});
-/** The same as JSON Schema, for an endpoint that holds its model to one. */
-function reviewJsonSchema() {
-	let { $schema: _, ...schema } = toJSONSchema(reviewSchema);
+function reviewSchema({ earlier, source, terms }) {
+	return strictObject({
+		...earlier.length > 0 ? { earlier: array(status) } : {},
+		strengths: array(strength),
+		suggestions: array(source === null ? strictObject(suggestion) : sourcedSuggestion),
+		...terms.rubric === null ? {} : { rubric: array(criterionLevel) },
+		...terms.isInterpreted ? { interpretation: nullable(interpretation) } : {},
+		overall,
+		suspiciousInstructions: array(string())
+	});
+}
+/** The same as JSON Schema. */
+function reviewJsonSchema(request) {
+	let { $schema: _, ...schema } = toJSONSchema(reviewSchema(request));
 	return schema;
 }
-export { reviewSchema as n, reviewJsonSchema as t };
+const evidence = array(string()), status = strictObject({
+	id: string(),
+	status: _enum(["open", "resolved"]),
+	evidence
+}), strength = strictObject({
+	evidence,
+	title: string(),
+	detail: string(),
+	section: string()
+}), suggestion = {
+	evidence,
+	category: _enum(remarkCategories),
+	title: string(),
+	problem: string(),
+	why: string(),
+	absence: nullable(string()),
+	rewrite: nullable(string()),
+	nextStep: string(),
+	section: string(),
+	ruleRefs: array(string()),
+	priority: _enum([
+		"high",
+		"medium",
+		"low"
+	])
+}, sourcedSuggestion = strictObject({
+	...suggestion,
+	source: nullable(string())
+}), criterionLevel = strictObject({
+	criterion: string(),
+	level: string(),
+	detail: string(),
+	evidence
+}), interpretation = strictObject({
+	overview: string(),
+	points: array(string()),
+	takeaways: array(string())
+}), overall = strictObject({
+	goal: string(),
+	summary: string(),
+	topThree: array(string())
+}), anyReviewSchema = object({
+	earlier: optional(array(status)),
+	strengths: array(strength),
+	suggestions: array(object({
+		...suggestion,
+		source: optional(nullable(string()))
+	})),
+	rubric: optional(array(criterionLevel)),
+	interpretation: optional(nullable(interpretation)),
+	overall,
+	suspiciousInstructions: array(string())
+});
+export { reviewJsonSchema as n, reviewSchema as r, anyReviewSchema as t };

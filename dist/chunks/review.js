@@ -10,12 +10,12 @@ import { t as writeNotes } from "./write-notes.js";
 // src/commands/review.ts
 /** Checks and reviews notes, and writes the reviews into them where that is asked for. */
 async function runReview(command, terminal) {
-	let { signal } = new AbortController(), session = await openSession(command, signal), { settings } = session.setup, reviewer = await chooseReviewer(settings, readApiKey(settings, process.env)), listChangedNotes = async () => {
+	let { signal } = new AbortController(), session = await openSession(command, signal), { settings } = session.setup, chosen = await chooseReviewer(settings, readApiKey(settings, process.env)), listChangedNotes = async () => {
 		let changed = await session.listNotes(command.paths)(signal);
 		return await refuseOutputs(listOutputs(command), changed.files, session), changed;
 	}, { findLinkedFiles, rehearseChecks } = session, ports = {
 		listChangedNotes,
-		reviewer,
+		...chosen,
 		findLinkedFiles,
 		rehearseChecks
 	}, back = collectWriteBacks(null), run = await reviewChanges(ports, session.setup, {

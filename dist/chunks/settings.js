@@ -20,6 +20,12 @@ const languages = ["zh-CN", "en"], publishNames = [
 	language: "auto",
 	failOn: "error",
 	onModelFailure: "notice",
+	maxNotes: null,
+	maxTokens: null,
+	maxCost: null,
+	inputPrice: null,
+	cachedInputPrice: null,
+	outputPrice: null,
 	publish: ["auto"],
 	rules: {}
 }, defaultModel = "gpt-6-luna", readers = {
@@ -40,6 +46,12 @@ const languages = ["zh-CN", "en"], publishNames = [
 	language: oneOf(["auto", ...languages], (language) => ({ language })),
 	"fail-on": oneOf([...severities, "never"], (failOn) => ({ failOn })),
 	"on-model-failure": oneOf(["notice", "fail"], (onModelFailure) => ({ onModelFailure })),
+	"max-notes": count("200", (maxNotes) => ({ maxNotes })),
+	"max-tokens": count("1000000", (maxTokens) => ({ maxTokens })),
+	"max-cost": amount("5", (maxCost) => ({ maxCost })),
+	"input-price": amount("1.25", (inputPrice) => ({ inputPrice })),
+	"cached-input-price": amount("0.125", (cachedInputPrice) => ({ cachedInputPrice })),
+	"output-price": amount("10", (outputPrice) => ({ outputPrice })),
 	publish: someOf(publishNames, (publish) => ({ publish }))
 }, settingNames = Object.keys(readers);
 /** Whether a name is that of a setting. */
@@ -49,15 +61,36 @@ function isSettingName(name) {
 function anyText(example, apply) {
 	return {
 		expected: [example],
-		isChoice: !1,
+		kind: "text",
 		isList: !1,
 		read: (value) => value.trim() === "" ? null : apply(value.trim())
+	};
+}
+/** A whole number, written in digits alone: a separator or an exponent may not mean what it seems to. */
+function count(example, apply) {
+	return {
+		expected: [example],
+		kind: "count",
+		isList: !1,
+		read: (text) => {
+			let value = /^\d+$/.test(text.trim()) ? Number(text) : null;
+			return Number.isSafeInteger(value) && value !== null ? apply(value) : null;
+		}
+	};
+}
+/** An amount in US dollars, written in digits, perhaps with a decimal point. */
+function amount(example, apply) {
+	return {
+		expected: [example],
+		kind: "amount",
+		isList: !1,
+		read: (text) => /^\d{1,12}(?:\.\d{1,12})?$/.test(text.trim()) ? apply(Number(text)) : null
 	};
 }
 function oneOf(values, apply) {
 	return {
 		expected: values,
-		isChoice: !0,
+		kind: "choice",
 		isList: !1,
 		read: (text) => {
 			let value = values.find((known) => known === text);
@@ -68,7 +101,7 @@ function oneOf(values, apply) {
 function someOf(values, apply) {
 	return {
 		expected: values,
-		isChoice: !0,
+		kind: "choice",
 		isList: !0,
 		read: (text) => {
 			let names = text.split(/[\s,]+/).filter((name) => name !== ""), chosen = values.filter((value) => names.includes(value));

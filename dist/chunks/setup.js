@@ -1,7 +1,7 @@
 import { r as nearest } from "./plural.js";
 import { t as UserError } from "./errors.js";
-import { $ as listDocumentComments, B as listSections, F as normalizeScaffold, G as compileName, K as isMarkedOptional, O as parseMarkdown, P as foldText, Y as withoutOptional, a as alwaysChoose, c as ruleIds, dt as offsetsOf, j as isGeneratedName, o as compileChoice, pt as findComplexity, rt as writtenText, st as require_dist } from "./parse.js";
-import { n as visibleText } from "./visible-text.js";
+import { B as normalizeScaffold, G as listSections, I as isGeneratedName, N as parseMarkdown, X as compileName, Z as isMarkedOptional, a as alwaysChoose, c as ruleIds, ct as writtenText, et as withoutOptional, it as listDocumentComments, mt as findComplexity, o as compileChoice, ut as require_dist, z as foldText } from "./parse.js";
+import { n as visibleText, u as offsetsOf } from "./visible-text.js";
 import { n as severities } from "./severity.js";
 import { n as compileNotePaths } from "./note-paths.js";
 import { a as settingNames, i as readers, n as defaultSettings, o as languages, r as isSettingName } from "./settings.js";

@@ -1,3 +1,62 @@
+// src/core/note/span-of.ts
+/** Where a parsed node stands. */
+function spanOf({ position }) {
+	if (!position) throw Error("Expected a node that was parsed, with its position");
+	let { start, end } = position;
+	return {
+		startLine: start.line,
+		startColumn: start.column,
+		endLine: end.line,
+		endColumn: end.column
+	};
+}
+/** Where a parsed node starts and ends, as offsets in UTF-16 units from 0. */
+function offsetsOf({ position }) {
+	let start = position?.start.offset, end = position?.end.offset;
+	if (start === void 0 || end === void 0) throw Error("Expected a node that was parsed, with its offsets");
+	return {
+		start,
+		end
+	};
+}
+// src/core/note/lines.ts
+/** Indexes the line starts of a text. */
+function indexLines(text) {
+	let starts = listLineStarts(text), place = (offset) => {
+		let line = lastAtMost(starts, offset);
+		return {
+			line: line + 1,
+			column: offset - (starts[line] ?? 0) + 1
+		};
+	};
+	return { span: (start, end) => {
+		let from = place(start), to = place(end);
+		return {
+			startLine: from.line,
+			startColumn: from.column,
+			endLine: to.line,
+			endColumn: to.column
+		};
+	} };
+}
+/** Splits a text into its lines, which end with LF, CRLF or CR. */
+function splitLines(text) {
+	return text.includes("\r") ? text.split(/\r\n?|\n/) : text.split("\n");
+}
+function listLineStarts(text) {
+	let starts = [0], lineEnd = text.includes("\r") ? /\r\n?|\n/g : /\n/g;
+	for (; lineEnd.test(text);) starts.push(lineEnd.lastIndex);
+	return starts;
+}
+/** The index of the last of the rising numbers that is at most `limit`; 0 where none is. */
+function lastAtMost(numbers, limit) {
+	let low = 0, high = numbers.length - 1;
+	for (; low < high;) {
+		let middle = Math.ceil((low + high) / 2);
+		(numbers[middle] ?? 0) <= limit ? low = middle : high = middle - 1;
+	}
+	return low;
+}
 // src/core/note/length.ts
 /**
 * The length of a text as Chinese writers count it: 1 for each Han or kana character (字) and 1 for each other
@@ -72,4 +131,4 @@ const bareUrl = /https?:\/\/[^\s，。；、）】」]+/gu, isPhrasingParent = /
 	"linkReference",
 	"tableCell"
 ]);
-export { listComments as a, withoutFormatting as i, visibleText as n, countLength as o, visibleTextOf as r, isPhrasingParent as t };
+export { listComments as a, lastAtMost as c, spanOf as d, withoutFormatting as i, splitLines as l, visibleText as n, countLength as o, visibleTextOf as r, indexLines as s, isPhrasingParent as t, offsetsOf as u };

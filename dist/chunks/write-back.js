@@ -1,9 +1,61 @@
 import { t as UserError } from "./errors.js";
-import { C as depthOf, D as findOpenEnd, E as planInsertions, H as managedEnd, T as lineEndAt, U as managedStart, V as isManagedEnd, W as readManagedStart, dt as offsetsOf, q as matchName, w as gapBefore } from "./parse.js";
+import { A as lineEndAt, J as managedStart, K as isManagedEnd, M as findOpenEnd, O as depthOf, Q as matchName, Y as readManagedStart, j as planInsertions, k as gapBefore, q as managedEnd } from "./parse.js";
+import { u as offsetsOf } from "./visible-text.js";
+import { a as openLedger, i as nothingSpent, o as noTokens } from "./pipeline.js";
 import { t as digestOf } from "./digest.js";
 import "./settings.js";
+import { t as estimateTokens } from "./estimate-tokens.js";
 import { i as spliceEdits, r as acceptFixes, t as byteOrderMarksOf } from "./fix-note.js";
 import { _ as inert, d as renderReviewBelow, h as phrasesIn, w as reviewHeading } from "./terminal.js";
+// src/core/usage/limits.ts
+/** Reads what a run may spend from its settings, or says which price is wanting. */
+function readBudget(settings) {
+	let { maxTokens, maxCost, inputPrice, cachedInputPrice, outputPrice } = settings, limits = {
+		maxTokens,
+		maxCost
+	}, setting = [
+		{
+			name: "max-cost",
+			value: maxCost
+		},
+		{
+			name: "input-price",
+			value: inputPrice
+		},
+		{
+			name: "cached-input-price",
+			value: cachedInputPrice
+		},
+		{
+			name: "output-price",
+			value: outputPrice
+		}
+	].find(({ value }) => value !== null)?.name;
+	return setting === void 0 ? {
+		ok: !0,
+		budget: {
+			limits,
+			prices: null
+		}
+	} : inputPrice === null || outputPrice === null ? {
+		ok: !1,
+		problem: {
+			code: "price-missing",
+			name: setting,
+			missing: [...inputPrice === null ? ["input-price"] : [], ...outputPrice === null ? ["output-price"] : []]
+		}
+	} : {
+		ok: !0,
+		budget: {
+			limits,
+			prices: {
+				input: inputPrice,
+				cachedInput: cachedInputPrice ?? inputPrice,
+				output: outputPrice
+			}
+		}
+	};
+}
 // src/review/stop-after-failures.ts
 /**
 * Stops asking a model that will not answer: after a failure that every call would meet, or two others in a row.
@@ -27,31 +79,132 @@ const aboutOneNote = /* @__PURE__ */ new Set([
 	"model-answer-empty",
 	"model-answer-truncated",
 	"model-answer-invalid",
-	"model-rejected-request"
+	"model-rejected-request",
+	"token-limit",
+	"cost-limit"
 ]), forEveryCall = /* @__PURE__ */ new Set([
 	"model-key-missing",
 	"model-unauthorized",
 	"model-not-found",
 	"model-redirected"
 ]);
+/** Begins to estimate for one endpoint. */
+function openCallEstimator() {
+	let estimated = 0, counted = 0, outputTokens = /* @__PURE__ */ new Map(), correction = () => estimated === 0 ? 1 : Math.min(2, Math.max(.5, counted / estimated));
+	return {
+		estimate: (prompt) => ({
+			inputTokens: Math.ceil(estimateInput(prompt) * correction()),
+			cachedInputTokens: 0,
+			outputTokens: outputTokens.get(prompt.schema.name) ?? 2e3
+		}),
+		learn: (prompt, usage) => {
+			estimated += estimateInput(prompt), counted += usage.inputTokens;
+			let { name } = prompt.schema;
+			outputTokens.set(name, Math.max(outputTokens.get(name) ?? 0, usage.outputTokens));
+		}
+	};
+}
+/** The schema is a part of the prompt, wherever an endpoint puts it. */
+function estimateInput({ messages, schema }) {
+	return messages.reduce((tokens, { content }) => tokens + estimateTokens(content) + 4, estimateTokens(JSON.stringify(schema.schema)));
+}
+// src/review/within-budget.ts
+/**
+* Counts what every call to a model takes, and makes none that would pass what a run may spend.
+*
+* Calls go out several at once: each sets aside what it is estimated to take, and settles with what the endpoint
+* counted. One that would pass a limit waits for those under way, which may take less.
+*/
+function withinBudget(completePrompt, budget) {
+	let ledger = openLedger(budget), estimator = openCallEstimator(), wakeWaiting = [], reserve = async (prompt, signal) => {
+		for (;;) {
+			signal.throwIfAborted();
+			let estimate = estimator.estimate(prompt), reservation = ledger.reserve(estimate);
+			if (reservation.ok || !reservation.mayFitLater) return {
+				reservation,
+				estimate
+			};
+			await new Promise((resolve) => wakeWaiting.push(resolve));
+		}
+	};
+	return {
+		spent: ledger.spent,
+		completePrompt: async (prompt, signal) => {
+			let { reservation, estimate } = await reserve(prompt, signal);
+			if (!reservation.ok) return {
+				ok: !1,
+				failure: reservation.failure
+			};
+			let settlement = {
+				usage: estimate,
+				isEstimated: !0
+			};
+			try {
+				let completion = await completePrompt(prompt, signal);
+				return completion.usage && estimator.learn(prompt, completion.usage), settlement = settle(completion, estimate), completion;
+			} finally {
+				reservation.settle(settlement);
+				let woken = wakeWaiting;
+				wakeWaiting = [];
+				for (let wake of woken) wake();
+			}
+		}
+	};
+}
+/** What a call took: the endpoint's count, else the estimate, and nothing where it was refused. */
+function settle(completion, estimate) {
+	let { usage } = completion;
+	if (usage) return {
+		usage,
+		isEstimated: !1
+	};
+	if (completion.ok) {
+		let outputTokens = estimateTokens(completion.text);
+		return {
+			usage: {
+				...estimate,
+				outputTokens
+			},
+			isEstimated: !0
+		};
+	}
+	return usage === void 0 ? {
+		usage: noTokens,
+		isEstimated: !1
+	} : {
+		usage: estimate,
+		isEstimated: !0
+	};
+}
 // src/reviewer.ts
 /** Chooses who reviews. The model's client is loaded only when a model is to be asked. */
 async function chooseReviewer(settings, apiKey) {
 	let { reviewer, baseUrl } = settings;
-	if (reviewer === "off" || reviewer === "built-in") return { kind: reviewer };
+	if (reviewer === "off" || reviewer === "built-in") return free({ kind: reviewer });
 	let isModelNamed = apiKey !== null || baseUrl !== null || settings.model !== null;
-	if (reviewer === "auto" && !isModelNamed) return { kind: "built-in" };
+	if (reviewer === "auto" && !isModelNamed) return free({ kind: "built-in" });
+	let reading = readBudget(settings);
+	if (!reading.ok) throw new UserError(reading.problem);
 	forgetClientEnvironment();
-	let { parseEndpoint } = await import("./endpoint.js"), { openaiCompletePrompt } = await import("./complete-prompt.js"), endpoint = parseEndpoint(baseUrl ?? "https://api.openai.com/v1"), model = settings.model ?? "gpt-6-luna", completePrompt = stopAfterFailures(openaiCompletePrompt({
+	let { parseEndpoint } = await import("./endpoint.js"), { openaiCompletePrompt } = await import("./complete-prompt.js"), endpoint = parseEndpoint(baseUrl ?? "https://api.openai.com/v1"), model = settings.model ?? "gpt-6-luna", { completePrompt, spent } = withinBudget(openaiCompletePrompt({
 		endpoint,
 		apiKey,
 		model,
 		deadlineSeconds: promptDeadline
-	}));
+	}), reading.budget);
 	return {
-		kind: "model",
-		label: settings.modelLabel ?? model,
-		completePrompt
+		reviewer: {
+			kind: "model",
+			label: settings.modelLabel ?? model,
+			completePrompt: stopAfterFailures(completePrompt)
+		},
+		spent
+	};
+}
+function free(reviewer) {
+	return {
+		reviewer,
+		spent: () => nothingSpent
 	};
 }
 /** In seconds, for one prompt with all its tries: an endpoint that is down must not outlast the job. */
@@ -74,14 +227,14 @@ async function chooseReviewerWithoutFail(settings, apiKey) {
 	} catch (error) {
 		if (!(error instanceof UserError) || error.problem.code !== "api-key-missing") throw error;
 		let label = settings.modelLabel ?? settings.model ?? "gpt-6-luna", failure = { code: "model-key-missing" };
-		return {
+		return free({
 			kind: "model",
 			label,
 			completePrompt: () => Promise.resolve({
 				ok: !1,
 				failure
 			})
-		};
+		});
 	}
 }
 // src/core/write-back/managed-part.ts

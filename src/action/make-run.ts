@@ -26,9 +26,9 @@ export async function makeRun(parts: RunParts, signal: AbortSignal): Promise<Run
   if (inputs.report !== null) {
     return takeOverReport({ path: inputs.report, environment, listChangedNotes, setup }, signal);
   }
-  const reviewer = await chooseReviewerWithoutFail(settings, inputs.apiKey);
+  const chosen = await chooseReviewerWithoutFail(settings, inputs.apiKey);
   const rehearseChecks = rehearseInWorker(rehearsalScript);
   const { findLinkedFiles } = source;
-  const ports = { listChangedNotes, reviewer, findLinkedFiles, rehearseChecks };
+  const ports = { listChangedNotes, ...chosen, findLinkedFiles, rehearseChecks };
   return reviewChanges(ports, setup, { version, signal, onReviewed: edits.add });
 }

@@ -18,14 +18,14 @@ export async function runReview(command: ReviewCommand, terminal: Terminal): Pro
   const { signal } = new AbortController();
   const session = await openSession(command, signal);
   const { settings } = session.setup;
-  const reviewer = await chooseReviewer(settings, readApiKey(settings, process.env));
+  const chosen = await chooseReviewer(settings, readApiKey(settings, process.env));
   const listChangedNotes: ListChangedNotes = async () => {
     const changed = await session.listNotes(command.paths)(signal);
     await refuseOutputs(listOutputs(command), changed.files, session);
     return changed;
   };
   const { findLinkedFiles, rehearseChecks } = session;
-  const ports = { listChangedNotes, reviewer, findLinkedFiles, rehearseChecks };
+  const ports = { listChangedNotes, ...chosen, findLinkedFiles, rehearseChecks };
   const back = collectWriteBacks(null);
   const run = await reviewChanges(ports, session.setup, {
     version,

@@ -49,6 +49,19 @@ type SettingProblem =
       readonly name: string;
       readonly expected: readonly string[];
     }
+  | {
+      readonly code: "setting-not-number";
+      readonly source: "input" | "flag";
+      readonly name: string;
+      readonly value: string;
+      readonly kind: "count" | "amount";
+      readonly expected: readonly string[];
+    }
+  | {
+      readonly code: "price-missing";
+      readonly name: string;
+      readonly missing: readonly string[];
+    }
   | { readonly code: "plugin-options-not-mapping"; readonly value: string }
   | {
       readonly code: "plugin-option-unknown";

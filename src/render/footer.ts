@@ -1,8 +1,9 @@
 import type { Language } from "#core/language.ts";
-import type { Report, Usage } from "#core/report/report.ts";
-import { groupDigits, saysSomething } from "./counts.ts";
+import type { Report } from "#core/report/report.ts";
+import { saysSomething } from "./counts.ts";
 import { inert, join, type SafeMarkdown } from "./inert.ts";
 import { phrasesIn } from "./phrases.ts";
+import { sayUsage } from "./usage.ts";
 import { clipLine } from "./visible.ts";
 
 /** How much of the review was verified, who wrote it, and the tokens it took; nothing that differs between equal reports. */
@@ -37,15 +38,4 @@ function sayReviewer({ notes }: Report, language: Language): string {
   return notes.length > 0 && notes.every(({ review }) => review.outcome === "skipped")
     ? phrases.notReviewed
     : "";
-}
-
-function sayUsage(usage: Usage, language: Language): string {
-  if (usage.inputTokens + usage.outputTokens === 0) return "";
-  return phrasesIn(language).usage({
-    requests: usage.requests,
-    input: groupDigits(usage.inputTokens),
-    cached: usage.cachedInputTokens > 0 ? groupDigits(usage.cachedInputTokens) : null,
-    output: groupDigits(usage.outputTokens),
-    cost: usage.costUsd === null ? null : `$${usage.costUsd.toFixed(4)}`,
-  });
 }

@@ -1,5 +1,6 @@
 import type { Language } from "#core/language.ts";
 import type { ModelFailure } from "#core/review/model-failure.ts";
+import { groupDigits } from "./counts.ts";
 import { type Catalogue, type ModelFailureKinds, sentenceFor } from "./catalogue.ts";
 import { plainLine } from "./log.ts";
 
@@ -35,6 +36,14 @@ const chinese: Catalogue<ModelFailureKinds> = {
   "model-refused": () => "模型拒绝评价这篇笔记。请看看笔记里有没有敏感内容，或换一个模型",
   "model-answer-invalid": () =>
     "模型的回答不符合要求的 JSON 格式。请重新运行，或换一个支持结构化输出的模型",
+  "notes-limit": ({ limit }) =>
+    limit === 0
+      ? "max-notes 是 0，这次运行不请模型评价。要请模型评价，请调高 max-notes"
+      : `按 max-notes 的设置，这次运行只请模型评价 ${groupDigits(limit)} 篇笔记。要评价更多，请调高 max-notes`,
+  "token-limit": ({ limit }) =>
+    `再请模型评价一次，这次运行的用量就会超过 max-tokens 设定的 ${groupDigits(limit)} tokens。要评价更多，请调高 max-tokens`,
+  "cost-limit": ({ limitUsd }) =>
+    `再请模型评价一次，这次运行的费用就会超过 max-cost 设定的 $${limitUsd}。要评价更多，请调高 max-cost`,
 };
 
 const english: Catalogue<ModelFailureKinds> = {
@@ -65,6 +74,14 @@ const english: Catalogue<ModelFailureKinds> = {
     "The model refused to review this note. See whether the note holds sensitive content, or choose another model",
   "model-answer-invalid": () =>
     "The model's answer was not the JSON that was asked for. Run again, or choose a model with structured output",
+  "notes-limit": ({ limit }) =>
+    limit === 0
+      ? "max-notes is 0, so the model reviews no note of this run. Raise max-notes to have notes reviewed"
+      : `max-notes lets the model review only ${limit === 1 ? "one note" : `${groupDigits(limit)} notes`} of this run. Raise max-notes to have more notes reviewed`,
+  "token-limit": ({ limit }) =>
+    `One more call would take this run past the ${groupDigits(limit)} tokens of max-tokens. Raise max-tokens to have more notes reviewed`,
+  "cost-limit": ({ limitUsd }) =>
+    `One more call would take this run past the $${limitUsd} of max-cost. Raise max-cost to have more notes reviewed`,
 };
 
 const catalogues: Readonly<Record<Language, Catalogue<ModelFailureKinds>>> = {

@@ -85,5 +85,6 @@ export type UsagePhrase = {
   readonly input: string;
   readonly cached: string | null;
   readonly output: string;
+  readonly isEstimated: boolean;
   readonly cost: string | null;
 };

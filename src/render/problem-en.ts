@@ -29,6 +29,10 @@ export const englishProblems: Catalogue<ProblemKinds> = {
     `Expected ${settingSource[source](name)} to be one of ${expected.join(", ")}; got ${quote(value)}. Change it to one of these`,
   "setting-empty": ({ source, name, expected }) =>
     `Expected ${settingSource[source](name)} to have a value; it is empty. Give it one such as ${expected.join(", ")}`,
+  "setting-not-number": ({ source, name, value, kind, expected }) =>
+    `Expected ${settingSource[source](name)} to be ${numberKind[kind]}; got ${quote(value)}. Write it like ${expected.join(", ")}`,
+  "price-missing": ({ name, missing }) =>
+    `${name} is set but not ${missing.join(" and ")}, so no cost can be computed. Set ${missing.length === 1 ? "it" : "both"}, in US dollars for a million tokens, or leave ${name} out`,
   "plugin-options-not-mapping": ({ value }) =>
     `Expected the options of the plugin note-review to be an object; got ${value}. Write them like { "template": "study-note" }`,
   "plugin-option-unknown": ({ name, known }) =>
@@ -184,6 +188,11 @@ export const englishProblems: Catalogue<ProblemKinds> = {
   "note-unreadable": ({ path, status }) =>
     `GitHub did not give the note ${path} (HTTP ${status}). Run again; if it stays, check that the commit still exists`,
 };
+
+const numberKind = {
+  count: "a whole number in digits, without separators",
+  amount: "an amount of US dollars in digits, without a currency sign",
+} as const;
 
 const settingSource = {
   input: (name: string) => `the input ${name}`,

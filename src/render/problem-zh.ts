@@ -27,6 +27,10 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
     `${settingSource[source](name)}的值应为 ${expected.join("、")} 之一，实际是${quote(value)}。请改成其中一个`,
   "setting-empty": ({ source, name, expected }) =>
     `${settingSource[source](name)}是空的。请写一个值，例如 ${expected.join("、")}`,
+  "setting-not-number": ({ source, name, value, kind, expected }) =>
+    `${settingSource[source](name)}的值应为${numberKind[kind]}，实际是${quote(value)}。请写成 ${expected.join("、")} 的形式`,
+  "price-missing": ({ name, missing }) =>
+    `设置了 ${name}，但没有设置 ${missing.join(" 和 ")}，算不出费用。请按每百万 tokens 多少美元来设置，或去掉 ${name}`,
   "plugin-options-not-mapping": ({ value }) =>
     `插件 note-review 的选项应是一个对象，实际是 ${value}。请写成 { "template": "study-note" } 的形式`,
   "plugin-option-unknown": ({ name, known }) =>
@@ -178,6 +182,11 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
   "note-unreadable": ({ path, status }) =>
     `GitHub 没有给出笔记 ${path}（HTTP ${status}）。请重新运行；如果一直这样，请检查这次提交是否还在`,
 };
+
+const numberKind = {
+  count: "整数，只写数字，不加分隔符",
+  amount: "美元金额，只写数字，不加货币符号",
+} as const;
 
 const settingSource = {
   input: (name: string) => `输入 ${name} `,

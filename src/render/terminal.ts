@@ -8,6 +8,7 @@ import { type Paint, painter } from "./paint.ts";
 import { renderTerminalFindings } from "./terminal-findings.ts";
 import { renderTerminalReview } from "./terminal-review.ts";
 import { sayVerdict } from "./title.ts";
+import { sayUsage } from "./usage.ts";
 
 /** How a report is rendered for a terminal. */
 export type TerminalOptions = {
@@ -53,6 +54,7 @@ function renderVerdict(report: Report, language: Language, paint: Paint): string
     known > 0 ? phrases.known(known) + phrases.fullStop : "",
     remarks > 0 ? phrases.verified(remarks) : "",
     dropped > 0 ? phrases.dropped(dropped) : "",
+    sayUsage(report.usage, language),
   ].filter((sentence) => sentence !== "");
   return [...sentences.map((sentence) => paint("dim", sentence)), verdict].join("\n");
 }

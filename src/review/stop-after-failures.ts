@@ -31,6 +31,8 @@ const aboutOneNote: ReadonlySet<ModelFailure["code"]> = new Set([
   "model-answer-truncated",
   "model-answer-invalid",
   "model-rejected-request",
+  "token-limit",
+  "cost-limit",
 ]);
 
 /** What no further call can mend. */

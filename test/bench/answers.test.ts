@@ -10,6 +10,7 @@ import { openEndpoint } from "#bench/review/ask-endpoint.ts";
 import { readBases } from "#bench/review/base.ts";
 import { runRecorded } from "#bench/review/run-recorded.ts";
 import { buildSuite } from "#bench/review/suite.ts";
+import { answerOf, suggestionAnswer } from "#test/core/model-answer.ts";
 import { answer, refusingFormats, startModel } from "#test/servers/model.ts";
 
 const { signal } = new AbortController();
@@ -21,22 +22,16 @@ const [defect] = typo;
 /** What a careful reader answers to a note in which 状态机 is 状态鸡, or 网络分区的时候 is 时侯. */
 function findTypo(text: string): string {
   const wrong = text.includes("状态鸡") ? "应用到状态鸡" : "网络分区的时侯";
-  return JSON.stringify({
-    strengths: [],
-    suggestions: [
-      {
-        category: "typo",
-        priority: "low",
-        title: "改正错别字",
-        problem: "这里的最后一个字写错了，读者要停下来猜是哪个词。",
-        nextStep: "改成正确的词。",
-        evidence: [wrong],
-        absence: null,
-        rewrite: null,
-      },
-    ],
-    overall: "笔记讲清了选举和日志复制，先把错别字改掉。",
+  const suggestion = suggestionAnswer({
+    category: "typo",
+    title: "改正错别字",
+    problem: "这里的最后一个字写错了。",
+    why: "读者要停下来猜是哪个词。",
+    nextStep: "改成正确的词。",
+    evidence: [wrong],
+    absence: null,
   });
+  return JSON.stringify(answerOf({ suggestions: [suggestion] }));
 }
 
 async function folder(): Promise<string> {

@@ -9,7 +9,13 @@ export function makeReport(
   } = {},
 ): Report {
   const { findings = [], path = "notes/attention.md", ...report } = overrides;
-  const usage = { inputTokens: 0, cachedInputTokens: 0, outputTokens: 0, costUsd: null };
+  const usage = {
+    inputTokens: 0,
+    cachedInputTokens: 0,
+    outputTokens: 0,
+    estimated: false,
+    costUsd: null,
+  };
   return {
     schemaVersion: 1,
     tool: { name: "note-review", version: "0.0.0" },

@@ -17,9 +17,9 @@ const { signal } = new AbortController();
 /** What satisfies the schema of the prompt. */
 const valid = answerJson({ summary: "Good" });
 
-/** Answers three seconds late. */
+/** Answers four seconds late. */
 const slow: Behaviour = (request, response) =>
-  void setTimeout(() => valid(request, response), 3000);
+  void setTimeout(() => valid(request, response), 4000);
 
 describe("the schema", () => {
   test("is no part of the words where the endpoint takes it as a parameter", async () => {
@@ -112,13 +112,36 @@ describe("of four calls at once", () => {
 
     await askAtOnce(model, 4);
 
-    expect(performance.now() - startedAt).toBeLessThan(5500);
+    expect(performance.now() - startedAt).toBeLessThan(7500);
     expect(model.requests.map(formatOf).toSorted()).toEqual([
       "json_object",
       "json_object",
       "json_object",
       "json_object",
       "json_schema",
+    ]);
+  });
+
+  test("one that objects late takes what another has found out meanwhile", async () => {
+    await using model = await startModel(valid);
+    const complete = connect(model);
+    await complete(prompt, signal);
+    const refusing = refusingFormats(["json_schema", "json_object"], valid);
+    let isFirst = true;
+    model.behave((request, response) => {
+      const delay = isFirst ? 1000 : 0;
+      isFirst = false;
+      setTimeout(() => refusing(request, response), delay);
+    });
+
+    await Promise.all([complete(prompt, signal), complete(prompt, signal)]);
+
+    expect(model.requests.slice(1).map(formatOf)).toEqual([
+      "json_schema",
+      "json_schema",
+      "json_object",
+      "text",
+      "text",
     ]);
   });
 

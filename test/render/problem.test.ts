@@ -7,7 +7,7 @@ import { renderProblem } from "#render/problem.ts";
 import { failures, known, place, problems } from "#test/render/problem-samples.ts";
 
 /** The values that a sentence puts in words of its own. */
-const wordless = new Set(["code", "source", "permissions"]);
+const wordless = new Set(["code", "source", "kind", "permissions"]);
 
 test("every problem reads as it was agreed, in both languages", async () => {
   const lines = Object.values(problems).flatMap((problem) => [

@@ -102,10 +102,10 @@ export const unbalancedBracket: Kind = {
   },
   // Numbers of items and faces are whole as they are.
   nearMiss: sayOneOf({
-    "zh-CN": ["这一段要记两样：1) 名字；2) 数字。", "第一遍没看懂 :( 第二遍才懂。"],
+    "zh-CN": ["这一段要记两样：1) 名字；2) 数字。", "整理这一段花了一个晚上 :("],
     en: [
       "Two things to remember here: a) the names, b) the figures.",
-      "Did not get this at first :(",
+      "Writing this up took the whole evening :(",
     ],
   }),
 };

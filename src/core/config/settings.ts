@@ -20,6 +20,17 @@ export type Settings = {
   readonly language: "auto" | Language;
   readonly failOn: FailOn;
   readonly onModelFailure: "notice" | "fail";
+  /** How many notes a model may review in a run; `null` is no limit. */
+  readonly maxNotes: number | null;
+  /** How many tokens the model calls of a run may take, sent and received; `null` is no limit. */
+  readonly maxTokens: number | null;
+  /** What the model calls of a run may cost, in US dollars; `null` is no limit. */
+  readonly maxCost: number | null;
+  /** In US dollars for a million tokens; `null` where nobody said. */
+  readonly inputPrice: number | null;
+  /** For tokens that the endpoint had in its cache; `null` means the input price. */
+  readonly cachedInputPrice: number | null;
+  readonly outputPrice: number | null;
   /** Where the action publishes besides the job summary; the command line publishes nowhere. */
   readonly publish: readonly PublishName[];
   /** How severe the findings of a rule are; only the config file says so. */
@@ -37,6 +48,12 @@ export const defaultSettings: Settings = {
   language: "auto",
   failOn: "error",
   onModelFailure: "notice",
+  maxNotes: null,
+  maxTokens: null,
+  maxCost: null,
+  inputPrice: null,
+  cachedInputPrice: null,
+  outputPrice: null,
   publish: ["auto"],
   rules: {},
 };
@@ -51,7 +68,7 @@ export type SettingName = keyof typeof readers;
 export type SettingReader = {
   /** Every value there is, or, where any text will do, an example. */
   readonly expected: readonly string[];
-  readonly isChoice: boolean;
+  readonly kind: "text" | "choice" | "count" | "amount";
   /** Whether it takes several values: one a line or between commas, or a list in the config file. */
   readonly isList: boolean;
   /** `null` when the value is not one of those expected. */
@@ -69,6 +86,12 @@ export const readers = {
   language: oneOf(["auto", ...languages], (language) => ({ language })),
   "fail-on": oneOf([...severities, "never"], (failOn) => ({ failOn })),
   "on-model-failure": oneOf(["notice", "fail"], (onModelFailure) => ({ onModelFailure })),
+  "max-notes": count("200", (maxNotes) => ({ maxNotes })),
+  "max-tokens": count("1000000", (maxTokens) => ({ maxTokens })),
+  "max-cost": amount("5", (maxCost) => ({ maxCost })),
+  "input-price": amount("1.25", (inputPrice) => ({ inputPrice })),
+  "cached-input-price": amount("0.125", (cachedInputPrice) => ({ cachedInputPrice })),
+  "output-price": amount("10", (outputPrice) => ({ outputPrice })),
   publish: someOf(publishNames, (publish) => ({ publish })),
 } as const satisfies Readonly<Record<string, SettingReader>>;
 
@@ -83,10 +106,26 @@ export function isSettingName(name: string): name is SettingName {
 function anyText(example: string, apply: (value: string) => Partial<Settings>): SettingReader {
   return {
     expected: [example],
-    isChoice: false,
+    kind: "text",
     isList: false,
     read: (value) => (value.trim() === "" ? null : apply(value.trim())),
   };
+}
+
+/** A whole number, written in digits alone: a separator or an exponent may not mean what it seems to. */
+function count(example: string, apply: (value: number) => Partial<Settings>): SettingReader {
+  const read = (text: string): Partial<Settings> | null => {
+    const value = /^\d+$/.test(text.trim()) ? Number(text) : null;
+    return Number.isSafeInteger(value) && value !== null ? apply(value) : null;
+  };
+  return { expected: [example], kind: "count", isList: false, read };
+}
+
+/** An amount in US dollars, written in digits, perhaps with a decimal point. */
+function amount(example: string, apply: (value: number) => Partial<Settings>): SettingReader {
+  const read = (text: string): Partial<Settings> | null =>
+    /^\d{1,12}(?:\.\d{1,12})?$/.test(text.trim()) ? apply(Number(text)) : null;
+  return { expected: [example], kind: "amount", isList: false, read };
 }
 
 function oneOf<Value extends string>(
@@ -95,7 +134,7 @@ function oneOf<Value extends string>(
 ): SettingReader {
   return {
     expected: values,
-    isChoice: true,
+    kind: "choice",
     isList: false,
     read: (text) => {
       const value = values.find((known) => known === text);
@@ -110,7 +149,7 @@ function someOf<Value extends string>(
 ): SettingReader {
   return {
     expected: values,
-    isChoice: true,
+    kind: "choice",
     isList: true,
     read: (text) => {
       const names = text.split(/[\s,]+/).filter((name) => name !== "");

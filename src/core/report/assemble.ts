@@ -1,3 +1,4 @@
+import { isLimit } from "#core/review/model-failure.ts";
 import type { FailOn, Severity } from "#core/severity.ts";
 import type { Outcome, Report, ReviewedNote, Totals, Usage } from "./report.ts";
 import { decideVerdict } from "./verdict.ts";
@@ -24,7 +25,10 @@ function outcomeOf(notes: readonly ReviewedNote[]): Outcome {
   const outcomes = new Set(notes.map(({ review }) => review.outcome));
   outcomes.delete("skipped");
   if (outcomes.size === 0) return "skipped";
-  if (outcomes.has("unavailable")) return outcomes.size === 1 ? "unavailable" : "partial";
+  if (outcomes.has("unavailable")) {
+    const isLimited = notes.some(({ review }) => isLimit(review.reason));
+    return outcomes.size === 1 && !isLimited ? "unavailable" : "partial";
+  }
   return outcomes.has("reviewed") ? "reviewed" : "cached";
 }
 

@@ -72,6 +72,7 @@ const noUsage: Usage = {
   inputTokens: 0,
   cachedInputTokens: 0,
   outputTokens: 0,
+  estimated: false,
   costUsd: null,
   durationMs: 0,
 };

@@ -58,13 +58,15 @@ export type Usage = {
   readonly model: string | null;
   /** Calls of the model's endpoint. */
   readonly requests: number;
-  /** Tokens sent to the model, as its endpoint counted them. */
+  /** Tokens sent to the model, as its endpoint counted them, or an estimate where it did not. */
   readonly inputTokens: number;
   /** Those of them that the endpoint had in its cache. */
   readonly cachedInputTokens: number;
-  /** Tokens received from the model, as its endpoint counted them. */
+  /** Tokens received from the model, as its endpoint counted them, or an estimate where it did not. */
   readonly outputTokens: number;
-  /** In US dollars; `null` while no prices are known. */
+  /** Whether some of the tokens are an estimate. */
+  readonly estimated: boolean;
+  /** In US dollars; `null` while no prices are set. */
   readonly costUsd: number | null;
   /** How long the reviews took; 0 without a model, so that equal notes give equal reports. */
   readonly durationMs: number;

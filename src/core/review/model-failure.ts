@@ -13,4 +13,18 @@ export type ModelFailure =
   | { readonly code: "model-answer-empty" }
   | { readonly code: "model-answer-truncated" }
   | { readonly code: "model-refused" }
-  | { readonly code: "model-answer-invalid" };
+  | { readonly code: "model-answer-invalid" }
+  | { readonly code: "notes-limit"; readonly limit: number }
+  | { readonly code: "token-limit"; readonly limit: number }
+  | { readonly code: "cost-limit"; readonly limitUsd: number };
+
+/** Whether nothing failed: the call would have passed a limit of the user's own, and was not made. */
+export function isLimit(failure: ModelFailure | null): boolean {
+  return failure !== null && limits.has(failure.code);
+}
+
+const limits: ReadonlySet<ModelFailure["code"]> = new Set([
+  "notes-limit",
+  "token-limit",
+  "cost-limit",
+]);

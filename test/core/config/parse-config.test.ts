@@ -20,6 +20,10 @@ test.each([
   ["reviewer: off\n", { reviewer: "off" }],
   ["publish: [check, comment]\n", { publish: ["comment", "check"] }],
   ["publish: check, comment\n", { publish: ["comment", "check"] }],
+  [
+    "max-notes: 40\nmax-cost: 2.50\ninput-price: '0.5'\n",
+    { maxNotes: 40, maxCost: 2.5, inputPrice: 0.5 },
+  ],
 ])("%j is read", (text, settings) => {
   expect(parseConfig(text, "c.yml")).toEqual({ ok: true, settings });
 });
@@ -43,6 +47,14 @@ test.each([
       expected: "error, warning, notice, never",
     },
   ],
+  [
+    "max-notes: 1\nmax-tokens: 200_000\n",
+    { code: "config-value-not-allowed", line: 2, key: "max-tokens", expected: "1000000" },
+  ],
+  ["max-cost: -1\n", { code: "config-value-not-allowed", key: "max-cost", expected: "5" }],
+  ["max-cost: .inf\n", { code: "config-value-not-allowed", key: "max-cost" }],
+  ["max-notes: [1]\n", { code: "config-value-not-allowed", key: "max-notes" }],
+  ["max-notes: true\n", { code: "config-value-not-allowed", key: "max-notes" }],
   ["model:\n", { code: "config-value-not-allowed", key: "model" }],
   ["model: {name: a}\n", { code: "config-value-not-allowed", key: "model" }],
   ["notes: [[a], {b: c}]\n", { code: "config-value-not-allowed", key: "notes" }],

@@ -9,12 +9,16 @@ const usage: Usage = {
   inputTokens: 0,
   cachedInputTokens: 0,
   outputTokens: 0,
+  estimated: false,
   costUsd: null,
   durationMs: 0,
 };
 
 const assemble = (notes: readonly ReviewedNote[]) =>
   assembleReport(notes, { failOn: "error", usage, version: "1.2.3" });
+
+const limited = review({ outcome: "unavailable", reason: { code: "token-limit", limit: 9 } });
+const failed = review({ outcome: "unavailable", reason: { code: "model-refused" } });
 
 test.each([
   [[], "skipped"],
@@ -33,6 +37,15 @@ test.each([
     expect(assemble(notes).outcome).toBe(outcome);
   },
 );
+
+test.each([
+  [[limited]],
+  [[limited, limited]],
+  [[limited, failed]],
+  [[limited, review({ outcome: "reviewed" })]],
+])("a run that a limit of the user's own cut short is partial", (reviews) => {
+  expect(assemble(reviews.map((each) => reviewedNote({ review: each }))).outcome).toBe("partial");
+});
 
 test("notes come in path order", () => {
   const notes = ["b/2.md", "a/笔记.md", "a/10.md", "B.md"].map((path) => reviewedNote({ path }));

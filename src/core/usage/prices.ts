@@ -1,0 +1,18 @@
+import type { TokenUsage } from "./token-usage.ts";
+
+/** In US dollars for a million tokens. */
+export type Prices = {
+  readonly input: number;
+  readonly cachedInput: number;
+  readonly output: number;
+};
+
+/** What tokens cost, in US dollars. */
+export function costOf(usage: TokenUsage, prices: Prices): number {
+  const uncached = Math.max(0, usage.inputTokens - usage.cachedInputTokens);
+  const total =
+    uncached * prices.input +
+    usage.cachedInputTokens * prices.cachedInput +
+    usage.outputTokens * prices.output;
+  return total / 1_000_000;
+}
