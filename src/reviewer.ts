@@ -3,6 +3,7 @@ import { type Spent, nothingSpent } from "#core/usage/ledger.ts";
 import { readBudget } from "#core/usage/limits.ts";
 import { UserError } from "./errors.ts";
 import type { CompletePrompt } from "./ports.ts";
+import { limitCalls } from "./review/limit-calls.ts";
 import type { Reviewer } from "./review/review-note.ts";
 import { stopAfterFailures } from "./review/stop-after-failures.ts";
 import { withinBudget } from "./review/within-budget.ts";
@@ -30,13 +31,16 @@ export async function chooseReviewer(
   const options = { endpoint, apiKey, model, deadlineSeconds: promptDeadline };
   const { completePrompt, spent } = withinBudget(openaiCompletePrompt(options), reading.budget);
   const label = settings.modelLabel ?? model;
-  const asked = stopAfterFailures(completePrompt);
+  const asked = limitCalls(stopAfterFailures(completePrompt), maximumCalls);
   return { reviewer: { kind: "model", label, completePrompt: asked }, spent };
 }
 
 function free(reviewer: Reviewer): ChosenReviewer {
   return { reviewer, spent: () => nothingSpent };
 }
+
+/** At once, for all notes together: a long note is asked about in several calls. */
+const maximumCalls = 4;
 
 /** In seconds, for one prompt with all its tries: an endpoint that is down must not outlast the job. */
 const promptDeadline = 180;

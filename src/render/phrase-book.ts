@@ -52,6 +52,10 @@ export type Phrases = {
   readonly resolvedNow: string;
   readonly unavailable: (failure: string | null) => string;
   readonly builtInStandsIn: string;
+  /** Names some sections, and counts the others. */
+  readonly unseen: (sections: string, others: number) => string;
+  /** What stands for the heading of a section that has none. */
+  readonly beforeHeadings: string;
   /** What stands over suggestions that can be committed. */
   readonly committable: (count: number) => string;
   /** What stands over suggestions that GitHub would not take beside their lines. */

@@ -76,6 +76,9 @@ export const english: Phrases = {
   writtenBack: (heading) =>
     `${heading}, written here by note-review. The next run replaces what stands between the two comments around it.`,
   builtInStandsIn: "The remarks below are by the built-in reviewer, not by a model.",
+  unseen: (sections, others) =>
+    `The model has not seen ${sections}${others > 0 ? ` and ${countOf(others, "more section")}` : ""}; no remark above is about that.`,
+  beforeHeadings: "before the first heading",
 
   verified: (remarks) =>
     `The quotes of ${countOf(remarks, "remark")} were verified against the notes.`,

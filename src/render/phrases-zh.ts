@@ -70,6 +70,9 @@ export const chinese: Phrases = {
   writtenBack: (heading) =>
     `${heading}，由 note-review 写在这里。下次运行会替换前后两条注释之间的文字。`,
   builtInStandsIn: "下面的意见来自内置评价，不是模型写的。",
+  unseen: (sections, others) =>
+    `模型没有看过${sections}${others > 0 ? `，以及另外 ${others} 节` : ""}；上面的意见不涉及这些内容。`,
+  beforeHeadings: "第一个标题之前",
 
   verified: (remarks) => `${remarks} 条意见的引文都已在笔记中核实。`,
   dropped: (remarks) => `另有 ${remarks} 条意见的引文在笔记中找不到，没有采用。`,

@@ -7,6 +7,7 @@ import type { Phrases } from "./phrase-book.ts";
 import { phrasesIn } from "./phrases.ts";
 import type { Permalink } from "./place.ts";
 import { numbered, renderRemarks, renderRemarkTitle } from "./remark.ts";
+import { sayUnseen } from "./unseen.ts";
 
 /** How a review is rendered. */
 export type ReviewOptions = { readonly permalink: Permalink };
@@ -89,8 +90,14 @@ function renderEvaluation(note: ReviewedNote, place: ReviewPlace): SafeMarkdown 
     section(phrases.strengths, renderRemarks(strengths, note, permalink), place),
     section(phrases.suggestions, proposed, place),
     section(phrases.overall, paragraph(overall ?? ""), place),
+    renderUnseen(note),
   ];
   return join(parts, "\n\n");
+}
+
+function renderUnseen(note: ReviewedNote): SafeMarkdown {
+  const words = inert(sayUnseen(note));
+  return words === "" ? words : md`> ${words}`;
 }
 
 function renderResolved(suggestions: readonly Remark[], phrases: Phrases): SafeMarkdown {

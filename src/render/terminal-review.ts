@@ -7,6 +7,7 @@ import type { Paint } from "./paint.ts";
 import type { Phrases } from "./phrase-book.ts";
 import { phrasesIn } from "./phrases.ts";
 import { lastLine } from "./place.ts";
+import { sayUnseen } from "./unseen.ts";
 
 /** A review as readable plain text; nothing where there is none. */
 export function renderTerminalReview(note: ReviewedNote, paint: Paint): string {
@@ -17,6 +18,7 @@ export function renderTerminalReview(note: ReviewedNote, paint: Paint): string {
     ...sayUnavailable(note, paint),
     ...interpret(review, phrases, paint),
     ...evaluate(review, phrases, paint),
+    ...sayUnseenLine(note, paint),
   ].join("\n");
 }
 
@@ -28,6 +30,11 @@ function sayUnavailable({ review, language }: ReviewedNote, paint: Paint): reado
   return saysSomething(review) && review.reviewer === "built-in"
     ? [warning, `    ${phrases.builtInStandsIn}`]
     : [warning];
+}
+
+function sayUnseenLine(note: ReviewedNote, paint: Paint): readonly string[] {
+  const words = plainLine(sayUnseen(note));
+  return words === "" ? [] : [`  ${paint("dim", words)}`];
 }
 
 function interpret(review: Review, phrases: Phrases, paint: Paint): readonly string[] {

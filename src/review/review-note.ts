@@ -8,7 +8,7 @@ import { plainTerms } from "#core/review/request.ts";
 import { verifyModelReview } from "#core/review/verify-model-review.ts";
 import { verifyReview } from "#core/review/verify.ts";
 import type { CompletePrompt, TokenUsage } from "#ports.ts";
-import { askModel, invalidAnswer } from "./ask-model.ts";
+import { invalidAnswer } from "./ask-model.ts";
 
 /** Who reviews. */
 export type Reviewer =
@@ -45,14 +45,15 @@ export async function reviewNote(
     source: null,
     terms: plainTerms,
   };
-  const { draft, usages } = await askModel(request, reviewer.completePrompt, signal);
+  // Loaded late: with it come the prompt and its schema, which most runs need not.
+  const { askNote } = await import("./ask-note.ts");
+  const { completePrompt, label } = reviewer;
+  const asking = { request, completePrompt, signal };
+  const { draft, unseen, unseenReason, usages } = await askNote(asking);
   const verified = draft.ok ? verifyModelReview(draft.draft, checked.note) : null;
   if (verified && verified.strengths.length + verified.suggestions.length > 0) {
-    const { label } = reviewer;
-    return {
-      review: { ...blankReview, outcome: "reviewed", ...verified, reviewer: "model", label },
-      usages,
-    };
+    const review = { ...blankReview, ...verified, reviewer: "model", label } as const;
+    return { review: { ...review, outcome: "reviewed", unseen, reason: unseenReason }, usages };
   }
   const reason = draft.ok ? invalidAnswer : draft.failure;
   const review = reviewByProgram(checked, language);

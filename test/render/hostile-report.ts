@@ -35,6 +35,7 @@ export function reportFullOf(texts: readonly string[], language: Language): Repo
           { ...hostile(), status: "resolved" },
         ],
         overall: take(),
+        unseen: [take(), take()],
         interpretation: { overview: take(), points: [take(), take()], takeaways: [take()] },
       }),
     });

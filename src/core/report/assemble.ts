@@ -25,6 +25,9 @@ function outcomeOf(notes: readonly ReviewedNote[]): Outcome {
   const outcomes = new Set(notes.map(({ review }) => review.outcome));
   outcomes.delete("skipped");
   if (outcomes.size === 0) return "skipped";
+  if (notes.some(({ review }) => review.outcome === "reviewed" && review.reason !== null)) {
+    return "partial";
+  }
   if (outcomes.has("unavailable")) {
     const isLimited = notes.some(({ review }) => isLimit(review.reason));
     return outcomes.size === 1 && !isLimited ? "unavailable" : "partial";

@@ -145,7 +145,7 @@ export type Fix = {
 export type Review = {
   /** What became of it. */
   readonly outcome: "reviewed" | "cached" | "skipped" | "unavailable";
-  /** Why the review is unavailable, where it is. */
+  /** What failed: why the review is unavailable, or why sections of the note were not seen. */
   readonly reason: ModelFailure | null;
   /** Who wrote it. */
   readonly reviewer: "model" | "built-in";

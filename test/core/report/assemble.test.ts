@@ -47,6 +47,13 @@ test.each([
   expect(assemble(reviews.map((each) => reviewedNote({ review: each }))).outcome).toBe("partial");
 });
 
+test("a note that was reviewed in part makes a run partial, one that was not asked about in whole does not", () => {
+  const unseen = ["Results"];
+  const failed = review({ unseen, reason: { code: "model-answer-truncated" } });
+  expect(assemble([reviewedNote({ review: failed })]).outcome).toBe("partial");
+  expect(assemble([reviewedNote({ review: review({ unseen }) })]).outcome).toBe("reviewed");
+});
+
 test("notes come in path order", () => {
   const notes = ["b/2.md", "a/笔记.md", "a/10.md", "B.md"].map((path) => reviewedNote({ path }));
   expect(assemble(notes).notes.map(({ path }) => path)).toEqual([
