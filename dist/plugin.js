@@ -2,7 +2,7 @@ import { n as readLanguage } from "./chunks/environment.js";
 import { t as renderProblem } from "./chunks/problem.js";
 import { t as UserError } from "./chunks/errors.js";
 import { n as localLinkedFiles, o as isOutside, s as nameFrom, t as localTrustedFiles } from "./chunks/trusted-file.js";
-import { gt as decode } from "./chunks/parse.js";
+import { q as decode } from "./chunks/parse.js";
 import { n as reviewChanges } from "./chunks/pipeline.js";
 import { t as version } from "./chunks/version.js";
 import { n as plainLine } from "./chunks/log.js";

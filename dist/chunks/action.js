@@ -3,11 +3,11 @@ import { C as require_tunnel, S as require_undici, _ as findStatus, a as commitF
 import { t as UserError } from "./errors.js";
 import { n as compileNotePaths, r as splitGlobs } from "./note-paths.js";
 import { c as mapConcurrent, n as loadSetup, r as noteFilter, s as compileSchema, t as isRuleFile } from "./setup.js";
-import { P as generatedNames, c as ruleIds, dt as isMarkdown, gt as decode$1, n as parseNote, pt as isOutside, v as titleAt } from "./parse.js";
+import { H as isMarkdown, O as generatedNames, W as isOutside, g as titleAt, n as parseNote, q as decode$1, s as ruleIds } from "./parse.js";
 import { n as rehearseInWorker, t as rehearsalScript } from "./rehearsal-script.js";
 import { t as assembleReport } from "./assemble.js";
 import { n as excerptOf, r as rulePage, t as checkNote } from "./check-note.js";
-import { a as findQuote, s as indexEvidence } from "./verify.js";
+import { i as indexEvidence, t as findQuote } from "./find-quote.js";
 import { n as reviewChanges, r as blankReview, t as publishReport } from "./pipeline.js";
 import { a as settingNames, o as languages } from "./settings.js";
 import { t as remarkCategories } from "./category.js";

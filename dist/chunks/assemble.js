@@ -26,6 +26,7 @@ function assembleReport(notes, { failOn, usage, version }) {
 function outcomeOf(notes) {
 	let outcomes = new Set(notes.map(({ review }) => review.outcome));
 	if (outcomes.delete("skipped"), outcomes.size === 0) return "skipped";
+	if (notes.some(({ review }) => review.outcome === "reviewed" && review.reason !== null)) return "partial";
 	if (outcomes.has("unavailable")) {
 		let isLimited = notes.some(({ review }) => isLimit(review.reason));
 		return outcomes.size === 1 && !isLimited ? "unavailable" : "partial";

@@ -1,5 +1,6 @@
-import { $ as namesOf, F as isTitle, H as isUnderOneOf, L as statusOf, Q as matchName, U as isWithin, V as withoutScaffold, W as listDescendants, at as countItems, c as ruleIds, ct as writtenText, et as withoutOptional, l as rules, lt as frontMatterField, nt as indexSuppressions, ot as hasContent, r as refuse, rt as listSuppressions, s as noTemplate, st as holdsWords, tt as toString, w as classifyStub } from "./parse.js";
+import { C as frontMatterField, S as toString, b as namesOf, d as listDescendants, l as isUnderOneOf, u as isWithin, x as withoutOptional, y as matchName } from "./language.js";
 import { a as listComments, d as spanOf, l as splitLines, n as visibleText, o as countLength } from "./visible-text.js";
+import { B as holdsWords, F as indexSuppressions, I as listSuppressions, P as withoutScaffold, R as countItems, V as writtenText, c as rules, j as statusOf, k as isTitle, o as noTemplate, r as refuse, s as ruleIds, v as classifyStub, z as hasContent } from "./parse.js";
 import { t as isAtLeast } from "./severity.js";
 import { n as isWithinEdits } from "./plural.js";
 // src/core/rules/rule-page.ts

@@ -1,40 +1,5 @@
-// src/core/review/fold.ts
-/** Folds a text: NFKC, lower case, quotes unified, without white space, markup, dashes and zero-width characters. */
-function fold(text) {
-	let folded = [], offsets = [], offset = 0;
-	for (let character of text) {
-		if (!dropped.test(character)) {
-			let plain = unify(character.normalize("NFKC").toLowerCase());
-			folded.push(plain);
-			for (let unit = 0; unit < plain.length; unit += 1) offsets.push(offset + Math.min(unit, character.length - 1));
-		}
-		offset += character.length;
-	}
-	return {
-		text: folded.join(""),
-		offsets
-	};
-}
-/** What folding drops. */
-const dropped = /[\s\p{Cf}\p{Cc}\p{Co}\p{Default_Ignorable_Code_Point}\p{Pd}*_~`#>[\]()|\\!（）【】]/u;
-function unify(character) {
-	return unified.get(character) ?? character;
-}
-const unified = new Map([
-	...[
-		"“",
-		"”",
-		"「",
-		"」",
-		"『",
-		"』",
-		"‘",
-		"’",
-		"'"
-	].map((mark) => [mark, "\""]),
-	["、", ","],
-	["。", "."]
-]), fromNumH = (n) => n / 2 ** 32 | 0, fromNumL = (n) => n >>> 0;
+// node_modules/@noble/hashes/_u64.js
+const fromNumH = (n) => n / 2 ** 32 | 0, fromNumL = (n) => n >>> 0;
 function setU64FromNum(view, byteOffset, n, isLE) {
 	let h = fromNumH(n), l = fromNumL(n);
 	view.setUint32(byteOffset, isLE ? l : h, isLE), view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
@@ -552,4 +517,4 @@ const sha256 = /* @__PURE__ */ createHasher(() => new _SHA256(), /* @__PURE__ */
 function digestOf(text, digits) {
 	return bytesToHex(sha256(utf8ToBytes(text))).slice(0, digits);
 }
-export { dropped as a, utf8ToBytes as i, sha256 as n, fold as o, bytesToHex as r, digestOf as t };
+export { utf8ToBytes as i, sha256 as n, bytesToHex as r, digestOf as t };

@@ -1,7 +1,7 @@
 import { n as plainLine } from "./log.js";
 import { t as UserError } from "./errors.js";
 import { t as localTrustedFiles } from "./trusted-file.js";
-import { P as generatedNames, n as parseNote } from "./parse.js";
+import { O as generatedNames, n as parseNote } from "./parse.js";
 import { t as checkNote } from "./check-note.js";
 import { n as padColumns, t as countColumns } from "./columns.js";
 import { t as writeReport } from "./output.js";

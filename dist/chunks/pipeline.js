@@ -1,10 +1,15 @@
 import { t as checkNote } from "./check-note.js";
 import { c as mapConcurrent } from "./setup.js";
-import { C as unitsOf, P as generatedNames, S as indexItems, ft as listLinkedPaths, i as detectLanguage, n as parseNote, t as giveUp } from "./parse.js";
+import { O as generatedNames, U as listLinkedPaths, n as parseNote, t as giveUp } from "./parse.js";
 import { t as assembleReport } from "./assemble.js";
 import { t as UserError } from "./errors.js";
-import { a as findQuote, i as draftBuiltInReview, n as addDrops, o as countLetters, r as countDrops, s as indexEvidence, t as verifyReview } from "./verify.js";
-import { o as fold } from "./digest.js";
+import { n as draftBuiltInReview, t as verifyReview } from "./verify.js";
+import { n as countDrops, t as addDrops } from "./drops.js";
+import { t as plainTerms } from "./request.js";
+import { o as indexItems, s as unitsOf } from "./language.js";
+import { i as indexEvidence, t as findQuote } from "./find-quote.js";
+import { n as fold } from "./fold.js";
+import { n as invalidAnswer } from "./ask-model.js";
 // src/core/usage/prices.ts
 /** What tokens cost, in US dollars. */
 function costOf(usage, prices) {
@@ -124,9 +129,6 @@ const blankReview = {
 	dropped: 0,
 	drops: [],
 	madeFrom: null
-}, plainTerms = {
-	isInterpreted: !1,
-	rubric: null
 };
 // src/core/review/claims.ts
 /** Whether a remark says that the note lacks something without naming it. */
@@ -192,53 +194,6 @@ function findFault(remark, isSuggestion, evidence) {
 function findWordFault(text, quotes, evidence) {
 	return statesVerdict(text, quotes) ? "out-of-bounds" : quotesInvention(text, evidence) ? "invented-quotation" : null;
 }
-// src/core/review/answer-language.ts
-/** What is wrong with the language of a review, in words a model can act on; `null` when nothing is. */
-function findLanguageFault(draft, language) {
-	let text = [...[...draft.strengths, ...draft.suggestions].flatMap(({ title, detail }) => [title, detail]), draft.overall ?? ""].join("\n").replaceAll(/「[^」]*」|“[^”]*”|`[^`]*`/gu, " ");
-	return countLetters(text) < minimumLetters || detectLanguage(text) === language ? null : `It is not written in ${names[language]}. Write every title, detail, problem, nextStep and overall in ${names[language]}`;
-}
-/** Fewer say too little about the language that they are in. */
-const minimumLetters = 40, names = {
-	"zh-CN": "Chinese (中文)",
-	en: "English"
-}, invalidAnswer = { code: "model-answer-invalid" };
-/**
-* Asks the model, and once more when its answer cannot be read or is in another language.
-*
-* The prompt and its schema are loaded late: most runs need none.
-*/
-async function askModel(request, completePrompt, signal) {
-	let { buildPrompt, buildRepairPrompt } = await import("./build-prompt.js"), { parseReview } = await import("./parse-review.js"), prompt = buildPrompt(request), first = await completePrompt(prompt, signal);
-	if (!first.ok) return {
-		draft: first,
-		usages: [null]
-	};
-	let read = (text) => {
-		let answer = parseReview(text, request), fault = answer.ok ? findLanguageFault(answer.draft, request.language) : null;
-		return fault === null ? answer : {
-			ok: !1,
-			reason: fault
-		};
-	}, parsed = read(first.text);
-	if (parsed.ok) return {
-		draft: parsed,
-		usages: [first.usage]
-	};
-	let second = await completePrompt(buildRepairPrompt(prompt, first.text, parsed.reason), signal);
-	if (!second.ok) return {
-		draft: second,
-		usages: [first.usage, null]
-	};
-	let repaired = read(second.text);
-	return {
-		draft: repaired.ok ? repaired : {
-			ok: !1,
-			failure: invalidAnswer
-		},
-		usages: [first.usage, second.usage]
-	};
-}
 // src/review/review-note.ts
 /**
 * Reviews a checked note.
@@ -255,27 +210,30 @@ async function reviewNote(checked, { reviewer, language }, signal) {
 		review: reviewByProgram(checked, language),
 		usages: []
 	};
-	let { draft, usages } = await askModel({
+	let request = {
 		checked,
 		language,
 		shown: null,
 		earlier: [],
 		source: null,
 		terms: plainTerms
-	}, reviewer.completePrompt, signal), verified = draft.ok ? verifyModelReview(draft.draft, checked.note) : null;
-	if (verified && verified.strengths.length + verified.suggestions.length > 0) {
-		let { label } = reviewer;
-		return {
-			review: {
-				...blankReview,
-				outcome: "reviewed",
-				...verified,
-				reviewer: "model",
-				label
-			},
-			usages
-		};
-	}
+	}, { askNote } = await import("./ask-note.js"), { confirmClaims } = await import("./confirm-claims.js"), { completePrompt, label } = reviewer, asking = {
+		request,
+		completePrompt,
+		signal
+	}, { draft, unseen, unseenReason, usages: asked } = await askNote(asking), { verified, usages: confirming } = await confirmClaims(draft.ok ? verifyModelReview(draft.draft, checked.note) : null, asking), usages = [...asked, ...confirming];
+	if (verified && verified.strengths.length + verified.suggestions.length > 0) return {
+		review: {
+			...blankReview,
+			...verified,
+			reviewer: "model",
+			label,
+			outcome: "reviewed",
+			unseen,
+			reason: unseenReason
+		},
+		usages
+	};
 	let reason = draft.ok ? invalidAnswer : draft.failure, review = reviewByProgram(checked, language), dropped = review.dropped + (verified?.dropped ?? 0), drops = addDrops(review.drops, verified?.drops ?? []);
 	return {
 		review: {

@@ -1,5 +1,5 @@
 import { t as UserError } from "./errors.js";
-import { l as rules } from "./parse.js";
+import { c as rules } from "./parse.js";
 import { n as severities$1, t as isAtLeast } from "./severity.js";
 import { n as reviewChanges } from "./pipeline.js";
 import { t as version } from "./version.js";

@@ -888,4 +888,4 @@ const evidence = array(string()), status = strictObject({
 	overall,
 	suspiciousInstructions: array(string())
 });
-export { reviewJsonSchema as n, reviewSchema as r, anyReviewSchema as t };
+export { toJSONSchema as i, reviewJsonSchema as n, reviewSchema as r, anyReviewSchema as t };

@@ -1,7 +1,8 @@
 import { r as nearest } from "./plural.js";
 import { t as UserError } from "./errors.js";
-import { B as normalizeScaffold, G as listSections, I as isGeneratedName, N as parseMarkdown, X as compileName, Z as isMarkedOptional, a as alwaysChoose, c as ruleIds, ct as writtenText, et as withoutOptional, it as listDocumentComments, mt as findComplexity, o as compileChoice, ut as require_dist, z as foldText } from "./parse.js";
+import { A as isGeneratedName, D as parseMarkdown, G as findComplexity, L as listDocumentComments, M as foldText, N as normalizeScaffold, V as writtenText, a as compileChoice, i as alwaysChoose, s as ruleIds } from "./parse.js";
 import { n as visibleText, u as offsetsOf } from "./visible-text.js";
+import { D as require_dist, _ as compileName, f as listSections, v as isMarkedOptional, x as withoutOptional } from "./language.js";
 import { n as severities } from "./severity.js";
 import { n as compileNotePaths } from "./note-paths.js";
 import { a as settingNames, i as readers, n as defaultSettings, o as languages, r as isSettingName } from "./settings.js";

@@ -1,6 +1,6 @@
 import { t as UserError } from "./errors.js";
 import { c as mapConcurrent } from "./setup.js";
-import { dt as isMarkdown, gt as decode, ht as limits, pt as isOutside$1 } from "./parse.js";
+import { H as isMarkdown, K as limits, W as isOutside$1, q as decode } from "./parse.js";
 import { i as isMissing, n as explainFileError } from "./file-error.js";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { isUtf8 } from "node:buffer";

@@ -1,19 +1,11 @@
 import { t as countOf } from "./plural.js";
-import { C as unitsOf, D as describesImage, E as listUndescribedImages, L as statusOf, R as listPassages, S as indexItems, T as listDescribedImages, _ as shorten, b as coverLog, d as isExplained, f as findRepeatedParagraphs, g as coverKeywords, h as findRepeatedItems, lt as frontMatterField, m as listParagraphs$1, p as proseOf$1, u as findAcronyms, x as covers, y as findParts$1 } from "./parse.js";
-import { d as spanOf, l as splitLines, n as visibleText, o as countLength, r as visibleTextOf, s as indexLines, u as offsetsOf } from "./visible-text.js";
-import { a as dropped, o as fold, t as digestOf } from "./digest.js";
-// src/core/review/draft.ts
-/** A review that says nothing. */
-const blankDraft = {
-	strengths: [],
-	suggestions: [],
-	overall: null,
-	topThree: [],
-	earlier: [],
-	interpretation: null,
-	rubric: [],
-	suspicious: []
-};
+import { _ as coverLog, b as listUndescribedImages, d as findRepeatedParagraphs, f as proseOf$1, h as shorten, j as statusOf, l as findAcronyms, m as findRepeatedItems, p as listParagraphs$1, u as isExplained, x as describesImage, y as listDescribedImages } from "./parse.js";
+import { d as spanOf, l as splitLines, n as visibleText, o as countLength, r as visibleTextOf, u as offsetsOf } from "./visible-text.js";
+import { C as frontMatterField, a as covers, c as listPassages, i as findParts$1, n as coverKeywords, o as indexItems, s as unitsOf } from "./language.js";
+import { a as toSourceRange, i as indexEvidence, n as overlaps, o as blankDraft, r as countLetters, t as findQuote } from "./find-quote.js";
+import { n as fold } from "./fold.js";
+import { n as countDrops } from "./drops.js";
+import { t as digestOf } from "./digest.js";
 // src/core/detect/code.ts
 /** Looks at the code of a note and at what is said about it. */
 function findCode({ all }) {
@@ -453,7 +445,7 @@ function findNeighbour(words, text) {
 			let from = at - start;
 			if (from < 0) continue;
 			let other = text.slice(from, from + words.length);
-			if (isVariant(words, other) && standsAlone$1(text, from, words.length)) return other;
+			if (isVariant(words, other) && standsAlone(text, from, words.length)) return other;
 		}
 	}
 	return null;
@@ -468,7 +460,7 @@ function isVariant(words, other) {
 /** What a name seldom has in it, and a sentence always. */
 const functionCharacters = /[的了是在和与也要就都不很把被为而及以从用看这那有没会让给更最还又或吗呢吧啊着怎么什哪它他她我你们所于则但却因否一个地得每先再做讲后前]/u;
 /** A short neighbour has to stand by itself: in running text, four characters can be two halves of words. */
-function standsAlone$1(text, start, length) {
+function standsAlone(text, start, length) {
 	if (length > 5) return !0;
 	let around = text.slice(Math.max(0, start - 1), start) + text.slice(start + length, start + length + 1);
 	return !/[\p{L}\p{N}]/u.test(around.replaceAll(/[的是在和与、了对为]/gu, ""));
@@ -843,23 +835,6 @@ const isOfTemplate = /* @__PURE__ */ new Set([
 function countImages({ images: { described, undescribed, named } }) {
 	return described.length + undescribed.length + named.length;
 }
-// src/core/review/evidence.ts
-/** Prepares the learner's text; blanked parts fold to nothing, so that they prove nothing. */
-function indexEvidence(learnerText) {
-	return {
-		source: learnerText,
-		folded: fold(learnerText),
-		lines: indexLines(learnerText)
-	};
-}
-/** Translates a range of the folded text into one of the source. */
-function toSourceRange({ folded, source }, { start, end }) {
-	let from = folded.offsets[start] ?? 0, last = folded.offsets[end - 1] ?? from;
-	return {
-		start: from,
-		end: last + ((source.codePointAt(last) ?? 0) > 65535 ? 2 : 1)
-	};
-}
 // src/core/review/built-in/suggestion.ts
 /** Puts what a detector found into the words of the review's language. */
 function suggestion({ parts }, idea) {
@@ -1116,222 +1091,6 @@ function lineOf(keywords) {
 /** The first lines of prose in a section. */
 function openingOf(section) {
 	return listPassages(section?.blocks ?? [])[0];
-}
-// src/core/review/approximate-match.ts
-/**
-* Finds the place in `text` that differs least from `pattern`, by at most `maximumDistance` edits; `null` when
-* there is none.
-*
-* Sellers, “The theory and computation of evolutionary distances” (1980): an edit distance whose match may start
-* anywhere in the text. Takes |text| × |pattern| steps, but only where some piece of the pattern stands in the text:
-* of one more pieces than there may be edits, one is left as it was.
-*/
-function findApproximately(text, pattern, maximumDistance) {
-	if (!split(pattern, maximumDistance + 1).some((piece) => text.includes(piece))) return null;
-	let best = {
-		distance: pattern.length,
-		start: 0,
-		end: 0
-	}, column = firstColumn(pattern.length), next = firstColumn(pattern.length);
-	for (let end = 1; end <= text.length; end += 1) {
-		fillColumn(next, column, {
-			pattern,
-			unit: text.charCodeAt(end - 1),
-			end
-		}), [column, next] = [next, column];
-		let distance = column.distances[pattern.length] ?? 0, start = column.starts[pattern.length] ?? 0;
-		distance < best.distance && (best = {
-			distance,
-			start,
-			end
-		});
-	}
-	return best.distance <= maximumDistance ? {
-		start: best.start,
-		end: best.end
-	} : null;
-}
-/** Cuts a text into `count` pieces of nearly the same length. */
-function split(text, count) {
-	let at = (index) => Math.floor(index * text.length / count);
-	return Array.from({ length: count }, (_, index) => text.slice(at(index), at(index + 1)));
-}
-function firstColumn(rows) {
-	return {
-		distances: Int32Array.from({ length: rows + 1 }, (_, row) => row),
-		starts: new Int32Array(rows + 1)
-	};
-}
-/** Fills `column` from the one before it. A substitution is preferred to an insertion or deletion that costs as much. */
-function fillColumn(column, { distances, starts }, { pattern, unit, end }) {
-	column.distances[0] = 0, column.starts[0] = end;
-	for (let row = 1; row <= pattern.length; row += 1) {
-		let cost = pattern.charCodeAt(row - 1) === unit ? 0 : 1, substituted = (distances[row - 1] ?? 0) + cost, above = column.distances[row - 1] ?? 0, left = distances[row] ?? 0, isSubstitution = substituted <= Math.min(above, left) + 1, neighbour = above < left ? column.starts[row - 1] : starts[row];
-		column.distances[row] = isSubstitution ? substituted : Math.min(above, left) + 1, column.starts[row] = (isSubstitution ? starts[row - 1] : neighbour) ?? 0;
-	}
-}
-// src/core/review/ellipsis.ts
-/** Whether an ellipsis over a part of the folded text leaves out a heading, or the word that denies the rest. */
-function leavesOutTooMuch(evidence, gap) {
-	let omitted = evidence.folded.text.slice(gap.start, gap.end);
-	if (bareNegation.test(omitted.replaceAll(/[^\p{L}\p{N}"]/gu, ""))) return !0;
-	let { source } = evidence, before = toSourceRange(evidence, {
-		start: gap.start - 1,
-		end: gap.start
-	}).end, after = toSourceRange(evidence, {
-		start: gap.end,
-		end: gap.end + 1
-	}).start;
-	return heading.test(source.slice(before, after)) || underlined.test(source.slice(after, after + 2e3));
-}
-const bareNegation = /^(?=.{1,2}$).*[不没无未非]|^(?:not|never|no|cannot|.{0,6}n"t)$/u, heading = /[\r\n][ \t>]*(?:#|(?:=+|-+)[ \t]*(?:[\r\n]|$))/u, underlined = /^[^\r\n]*(?:\r\n?|\n)[ \t>]*(?:=+|-+)[ \t]*(?:[\r\n]|$)/u;
-// src/core/review/figures.ts
-/** Counts the letters and digits of a text. */
-function countLetters(text) {
-	return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-}
-/** Whether two folded texts have the same digits, numerals and negations in the same order. */
-function hasSameFigures(a, b) {
-	return listFigures(a) === listFigures(b);
-}
-function listFigures(text) {
-	return (text.match(figure) ?? []).join(" ");
-}
-const figure = /\p{N}|(?<=\p{N})[.,:/](?=\p{N})|[零一二三四五六七八九十百千万亿两半不没无未非]|not|never|without|n"t/gu;
-// src/core/review/quote-places.ts
-/**
-* Lists the places, in the folded text, where a quote stands.
-*
-* Both sides are folded; then it has to stand there to the letter or, from 8 characters on, within an edit
-* distance of 0.12 of its length that changes no figure and no negation. An ellipsis stands for a few words left
-* out. Fewer than 4 letters have to stand as a word of their own.
-*/
-function listQuotePlaces(evidence, quote) {
-	let wanted = quote.split(/…+|\.{3,}/u).map((piece) => fold(piece).text).filter((piece) => piece !== ""), [first, ...rest] = wanted;
-	if (first === void 0 || wanted.join("").length > maximumLength) return [];
-	let minimum = rest.length > 0 ? 2 : 1;
-	if (rest.length >= maximumPieces || wanted.some((piece) => countLetters(piece) < minimum)) return [];
-	let places = findPiece(evidence, first);
-	return rest.length === 0 ? places : places.slice(0, maximumExtended).map((place) => extend(evidence, place, rest)).filter((place) => place !== null);
-}
-/** Takes the pieces after an ellipsis into a place; `null` when they do not follow near by. */
-function extend(evidence, place, pieces) {
-	let { text } = evidence.folded, { end } = place;
-	for (let piece of pieces) {
-		let next = listPlaces(text.slice(end, end + maximumGap + piece.length), piece).map((gap) => ({
-			start: end + gap,
-			end: end + gap + piece.length
-		})).find((following) => isWhole(evidence, following) && !leavesOutTooMuch(evidence, {
-			start: end,
-			end: following.start
-		}));
-		if (!next) return null;
-		({end} = next);
-	}
-	return {
-		start: place.start,
-		end
-	};
-}
-/** In folded characters: a quote is a passage, not the note. */
-const maximumLength = 600, maximumGap = 120, maximumExtended = 50, maximumPieces = 10;
-function findPiece(evidence, piece) {
-	let { text } = evidence.folded, places = listPlaces(text, piece).map((start) => ({
-		start,
-		end: start + piece.length
-	})).filter((place) => isWhole(evidence, place));
-	if (places.length > 0 || piece.length < 8) return places;
-	if (countLetters(piece) < 4) return [];
-	let place = findApproximately(text, piece, Math.floor(piece.length * .12));
-	return place && hasSameFigures(piece, text.slice(place.start, place.end)) ? [place] : [];
-}
-function listPlaces(text, piece) {
-	let places = [];
-	for (let at = text.indexOf(piece); at >= 0 && places.push(at) !== 1e3; at = text.indexOf(piece, at + 1));
-	return places;
-}
-/** Whether a place holds enough letters to prove something, or one whole word. */
-function isWhole(evidence, place) {
-	let text = evidence.folded.text.slice(place.start, place.end);
-	if (countLetters(text) >= 4) return !0;
-	let word = /^[^\p{L}\p{N}]*([\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*)[^\p{L}\p{N}]*$/u.exec(text)?.[1];
-	if (word === void 0) return !1;
-	let start = place.start + text.indexOf(word);
-	return standsAlone(evidence, {
-		start,
-		end: start + word.length
-	});
-}
-/** Whether the characters on either side belong to another word, or to none. */
-function standsAlone(evidence, word) {
-	let { source } = evidence, range = toSourceRange(evidence, word);
-	return !continues(source[range.start - 1], source[range.start]) && !continues(source[range.end - 1], source[range.end]);
-}
-function continues(before, after) {
-	return before === void 0 || after === void 0 ? !1 : scripts.some((script) => script.test(before) && script.test(after));
-}
-const scripts = [/[[\p{L}\p{N}]--\p{Script=Han}]/v, /\p{Script=Han}/v];
-// src/core/review/find-quote.ts
-/**
-* Finds a quote in the learner's text; `null` when it does not stand there.
-*
-* Where several places have it, the one nearest to its line is meant, and rather one that `taken` does not overlap.
-*/
-function findQuote(evidence, { text, line }, taken = []) {
-	let places = listQuotePlaces(evidence, text), free = taken.length > 0 && places.length > 1 ? places.filter((place) => {
-		let range = toSourceRange(evidence, place), span = evidence.lines.span(range.start, range.end);
-		return !taken.some((quote) => overlaps(quote.span, span));
-	}) : [], candidates = free.length > 0 ? free : places, place = line === null ? candidates[0] : nearest(evidence, candidates, line);
-	return place ? withOwnMarkup(evidence, toSourceRange(evidence, place), text.trim()) : null;
-}
-/** Whether two spans have a character in common. */
-function overlaps(a, b) {
-	return startsBeforeEnd(a, b) && startsBeforeEnd(b, a);
-}
-function startsBeforeEnd(a, b) {
-	return a.startLine < b.endLine || a.startLine === b.endLine && a.startColumn < b.endColumn;
-}
-function nearest(evidence, places, line) {
-	let best;
-	for (let place of places) {
-		let { start, end } = toSourceRange(evidence, place), distance = Math.abs(evidence.lines.span(start, end).startLine - line);
-		(!best || distance < best.distance) && (best = {
-			place,
-			distance
-		});
-	}
-	return best?.place;
-}
-/** Takes in the markup that the quote itself starts and ends with, where the source has it there. */
-function withOwnMarkup(evidence, { start, end }, quote) {
-	let { source } = evidence, kept = Array.from(quote, (character) => !dropped.test(character)), characters = Array.from(quote), before = characters.slice(0, kept.indexOf(!0)).join(""), after = characters.slice(kept.lastIndexOf(!0) + 1).join("");
-	return toQuote(evidence, withWholeEmphasis(source, {
-		start: source.endsWith(before, start) ? start - before.length : start,
-		end: source.startsWith(after, end) ? end + after.length : end
-	}));
-}
-/** Takes in the mark beside a range that has only one half of a pair. */
-function withWholeEmphasis(source, { start, end }) {
-	for (let mark of ["**", "`"]) if (source.slice(start, end).split(mark).length % 2 != 1) {
-		if (source.endsWith(mark, start)) return {
-			start: start - mark.length,
-			end
-		};
-		if (source.startsWith(mark, end)) return {
-			start,
-			end: end + mark.length
-		};
-	}
-	return {
-		start,
-		end
-	};
-}
-function toQuote({ source, lines }, { start, end }) {
-	return {
-		text: source.slice(start, end).split(/\r\n?|\n/).map((line) => line.trim()).filter((line) => line !== "").join("\n"),
-		span: lines.span(start, end)
-	};
 }
 // src/core/review/built-in/grounded.ts
 /** Suggestions whose quotes stand in the note; one that is left with none, or half of a pair, goes. */
@@ -2357,42 +2116,6 @@ function draftBuiltInReview(checked, language) {
 		overall: sumUp(facts, suggestions)
 	};
 }
-// src/core/review/drop-reason.ts
-/** In the order in which a remark is looked at. */
-const dropReasons = [
-	"out-of-bounds",
-	"invented-quotation",
-	"unnamed-absence",
-	"quote-not-found",
-	"pair-missing",
-	"not-absent",
-	"generic",
-	"repeated",
-	"refuted",
-	"surplus"
-];
-// src/core/review/drops.ts
-/** Counts reasons, in the order in which a remark is looked at. */
-function countDrops(reasons) {
-	return dropReasons.flatMap((reason) => {
-		let count = reasons.filter((each) => each === reason).length;
-		return count === 0 ? [] : [{
-			reason,
-			count
-		}];
-	});
-}
-/** Adds up what several steps dropped. */
-function addDrops(...drops) {
-	let all = drops.flat();
-	return dropReasons.flatMap((reason) => {
-		let count = all.reduce((sum, drop) => sum + (drop.reason === reason ? drop.count : 0), 0);
-		return count === 0 ? [] : [{
-			reason,
-			count
-		}];
-	});
-}
 // src/core/review/absence.ts
 /** Whether the note uses a term without explaining it, or else does not say the words at all. */
 function isAbsent({ words, category, note, evidence }) {
@@ -2525,4 +2248,4 @@ const priorities = [
 	"low",
 	null
 ];
-export { findQuote as a, draftBuiltInReview as i, addDrops as n, countLetters as o, countDrops as r, indexEvidence as s, verifyReview as t };
+export { draftBuiltInReview as n, verifyReview as t };

@@ -1,6 +1,7 @@
 import { t as UserError } from "./errors.js";
-import { A as lineEndAt, J as managedStart, K as isManagedEnd, M as findOpenEnd, O as depthOf, Q as matchName, Y as readManagedStart, j as planInsertions, k as gapBefore, q as managedEnd } from "./parse.js";
+import { C as gapBefore, E as findOpenEnd, S as depthOf, T as planInsertions, w as lineEndAt } from "./parse.js";
 import { u as offsetsOf } from "./visible-text.js";
+import { g as readManagedStart, h as managedStart, m as managedEnd, p as isManagedEnd, y as matchName } from "./language.js";
 import { a as openLedger, i as nothingSpent, o as noTokens } from "./pipeline.js";
 import { t as digestOf } from "./digest.js";
 import "./settings.js";
@@ -53,6 +54,20 @@ function readBudget(settings) {
 				cachedInput: cachedInputPrice ?? inputPrice,
 				output: outputPrice
 			}
+		}
+	};
+}
+// src/review/limit-calls.ts
+/** Lets no more than so many calls be under way; the others wait for their turn, in the order in which they came. */
+function limitCalls(completePrompt, maximum) {
+	let waiting = [], free = maximum;
+	return async (prompt, signal) => {
+		free > 0 ? --free : await new Promise((resolve) => waiting.push(resolve));
+		try {
+			return await completePrompt(prompt, signal);
+		} finally {
+			let next = waiting.shift();
+			next ? next() : free += 1;
 		}
 	};
 }
@@ -196,7 +211,7 @@ async function chooseReviewer(settings, apiKey) {
 		reviewer: {
 			kind: "model",
 			label: settings.modelLabel ?? model,
-			completePrompt: stopAfterFailures(completePrompt)
+			completePrompt: limitCalls(stopAfterFailures(completePrompt), maximumCalls)
 		},
 		spent
 	};
@@ -207,8 +222,8 @@ function free(reviewer) {
 		spent: () => nothingSpent
 	};
 }
-/** In seconds, for one prompt with all its tries: an endpoint that is down must not outlast the job. */
-const promptDeadline = 180;
+/** At once, for all notes together: a long note is asked about in several calls. */
+const maximumCalls = 4, promptDeadline = 180;
 /**
 * Takes from the environment what the client of the endpoint would read unasked: an earlier step of a workflow can
 * set it, and headers or an address of its own would go out with every note.

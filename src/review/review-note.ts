@@ -45,12 +45,15 @@ export async function reviewNote(
     source: null,
     terms: plainTerms,
   };
-  // Loaded late: with it come the prompt and its schema, which most runs need not.
+  // Loaded late: with them come the prompt and its schema, which most runs need not.
   const { askNote } = await import("./ask-note.ts");
+  const { confirmClaims } = await import("./confirm-claims.ts");
   const { completePrompt, label } = reviewer;
   const asking = { request, completePrompt, signal };
-  const { draft, unseen, unseenReason, usages } = await askNote(asking);
-  const verified = draft.ok ? verifyModelReview(draft.draft, checked.note) : null;
+  const { draft, unseen, unseenReason, usages: asked } = await askNote(asking);
+  const held = draft.ok ? verifyModelReview(draft.draft, checked.note) : null;
+  const { verified, usages: confirming } = await confirmClaims(held, asking);
+  const usages = [...asked, ...confirming];
   if (verified && verified.strengths.length + verified.suggestions.length > 0) {
     const review = { ...blankReview, ...verified, reviewer: "model", label } as const;
     return { review: { ...review, outcome: "reviewed", unseen, reason: unseenReason }, usages };

@@ -9,7 +9,7 @@ import { severities } from "#core/severity.ts";
  * bound. What can be derived is not asked for, and keys that are not named here are dropped.
  *
  * It is a report of the built-in reviewer, since nothing in a file can show that a model wrote it: so there is no
- * rewrite and no interpretation, which that reviewer never gives.
+ * interpretation, which that reviewer never gives. Its rewrites are left out: they could be anybody's words.
  */
 export const foreignReportSchema = z.object({
   schemaVersion: z.literal(1),
@@ -75,7 +75,6 @@ function remarkSchema() {
       .array(z.object({ text: text(2000), span: spanSchema() }))
       .check(z.minLength(1), z.maxLength(8)),
     priority: z.nullable(z.enum(["high", "medium", "low"])),
-    rewrite: z.null(),
     status: z.literal("new"),
   });
 }

@@ -24,7 +24,6 @@ test.each([
   ["notes.0.review.reviewer", "model"],
   ["notes.0.review.outcome", "unavailable"],
   ["notes.0.review.interpretation", { overview: "x", points: [], takeaways: [] }],
-  ["notes.0.review.strengths.0.rewrite", "改写"],
   ["notes.0.review.strengths.0.status", "resolved"],
   ["notes.0.review.strengths.0.id", "<script>"],
   ["notes.0.review.strengths.0.quotes", []],

@@ -26,7 +26,7 @@ test.each([
 ])("a report of $name comes through as it was, but for the edits it offers", async ({ files }) => {
   const report = await writeReport(files);
   const withoutFixes: unknown = JSON.parse(JSON.stringify(report), (key, value: unknown) =>
-    key === "fix" ? null : value,
+    key === "fix" || key === "rewrite" ? null : value,
   );
 
   expect(read(renderJson(report), files)).toEqual({ ok: true, report: withoutFixes });

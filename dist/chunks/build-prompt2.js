@@ -1,0 +1,1 @@
+export { t as buildPrompt, n as buildRepairPrompt } from "./build-prompt.js";

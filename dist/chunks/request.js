@@ -1,0 +1,7 @@
+// src/core/review/request.ts
+/** Nothing beyond the review itself. */
+const plainTerms = {
+	isInterpreted: !1,
+	rubric: null
+};
+export { plainTerms as t };

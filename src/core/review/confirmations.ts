@@ -1,0 +1,47 @@
+import type { Remark } from "#core/report/report.ts";
+import type { Confirmation } from "./confirm-prompt.ts";
+import { addDrops } from "./drops.ts";
+import type { VerifiedReview } from "./verify.ts";
+
+/**
+ * Lists the suggestions that a model is asked about once more: the most important ones that say that the note is wrong.
+ * A quote proves that the words are there, but not that they are wrong. What rests on another text than the note, or
+ * was said before, is left alone.
+ */
+export function listClaims({ suggestions }: VerifiedReview): readonly Remark[] {
+  return suggestions.filter(
+    ({ category, priority, source, status }) =>
+      priority === "high" && source === null && status === "new" && claimCategories.has(category),
+  );
+}
+
+const claimCategories: ReadonlySet<string> = new Set([
+  "contradiction",
+  "wrong-figure",
+  "unsupported-claim",
+]);
+
+/** Drops the claims that were refuted, and makes those less important that are in doubt. */
+export function applyConfirmations(
+  verified: VerifiedReview,
+  claims: readonly Remark[],
+  confirmations: readonly (Confirmation | null)[],
+): VerifiedReview {
+  const saidOf = (remark: Remark): Confirmation | null =>
+    confirmations[claims.indexOf(remark)] ?? null;
+  const kept = verified.suggestions.filter((remark) => saidOf(remark) !== "no");
+  const refuted = verified.suggestions.length - kept.length;
+  const doubted = (remark: Remark): boolean => saidOf(remark) === "unsure";
+  const isImportant = (remark: Remark): boolean => remark.priority === "high" && !doubted(remark);
+  return {
+    ...verified,
+    suggestions: [
+      ...kept.filter(isImportant),
+      ...kept
+        .filter((remark) => !isImportant(remark))
+        .map((remark) => (doubted(remark) ? { ...remark, priority: "medium" as const } : remark)),
+    ],
+    dropped: verified.dropped + refuted,
+    drops: addDrops(verified.drops, refuted === 0 ? [] : [{ reason: "refuted", count: refuted }]),
+  };
+}
