@@ -60,9 +60,19 @@ function describe(
     lines: lines.length,
     introduction: wordsOf(before),
     hasWords: (wordsOf(before) ?? wordsOf(after)) !== null,
-    isPlain: lines.length < longBlock || comments.length * 12 >= lines.length,
+    isPlain:
+      lines.length < longBlock || comments.length * 12 >= lines.length || !isProgram(code, lines),
   };
 }
+
+/** Whether most lines are those of a program or its shell: a drawing, a log and a tree of files say what they say. */
+function isProgram({ lang }: Code, lines: readonly string[]): boolean {
+  if (lang === "mermaid") return false;
+  return lines.filter((line) => statement.test(line)).length >= lines.length / 2;
+}
+
+const statement =
+  /[;{}()=]|^\s*(?:import|from|def|class|return|if|else|elif|for|while|try|end|\$|sudo|pip3?|conda|git|cd|ls|npm|npx|docker|kubectl|apt(?:-get)?|yum|python3?|mkdir|wget|curl|export|source)\b/;
 
 /** From so many lines on, code needs words of its own. */
 const longBlock = 12;

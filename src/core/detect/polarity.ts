@@ -28,7 +28,7 @@ const noClaim =
 
 /** Words with 不, 无, 非 or “not” in them that deny nothing. */
 const noNegation =
-  /不(?:仅|但|断|同|少|过|管|论|妨|止|然|得不|久|足|错|禁|可避免|一样)|无(?:论|非|疑)|非常|未来|没错|莫非|not only|not to mention|no doubt|nothing but/gu;
+  /不(?:管|论)(?=[^，。]{0,12}(?:还是|什么|怎么|多|哪|如何|谁|，?都))|不(?:仅|但|断|同|少|过|妨|止|然|得不|久|足|错|禁|可避免|一样)|无(?:论|非|疑)|非常|未来|没错|莫非|not only|not to mention|no doubt|nothing but/gu;
 
 /** Hides the characters of a word from what looks for negations, and keeps it as a word of its own. */
 function veil(word: string): string {

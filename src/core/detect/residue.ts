@@ -12,6 +12,7 @@ export type Residue = { readonly kind: "chat" | "form" | "page"; readonly passag
 export function findResidue({ all }: NoteParts): readonly Residue[] {
   const sentences = listSentences(all, "without code");
   return sentences.flatMap(({ text: words, line }, index) => {
+    if (opener.test(sentences[index - 1]?.text ?? "")) return [];
     // “Certainly!” says nothing without what comes after it.
     const next = opener.test(words) ? (sentences[index + 1]?.text ?? "") : "";
     const text = `${words} ${next}`.trim();
@@ -31,6 +32,7 @@ function linksIn(node: Nodes): readonly Passage[] {
   return isOfChat ? [{ text: visibleText([node]), line: spanOf(node).startLine }] : [];
 }
 
+/** A reply's first word, which says nothing by itself. */
 const opener = /^(?:当然|好的|没问题|certainly|sure|of course|absolutely)[！!。.]$/iu;
 
 const quotation = /“[^”]*”|「[^」]*」|『[^』]*』|"[^"]*"|《[^》]*》/gu;
@@ -46,6 +48,7 @@ const chat = [
   /^(?:当然|好的|没问题)(?:可以)?[！!，,。]?\s?(?:以下|下面|这里)(?:就?是|为)/u,
   /^(?:以下|下面|这)是(?:为[您你](?:整理|准备|生成|撰写)|根据[您你]的(?:要求|需求|描述))/u,
   /^(?:希望|如果)(?:这些?|以上|上述)?(?:内容|信息|回答|解释|建议)?(?:能够?)?(?:对您|帮助?到?您)/u,
+  /^希望(?:以上|上述|这些)(?:内容|信息|回答|解释|建议)[^。]{0,6}帮助/u,
   /截至我的(?:知识|训练)/u,
   /您(?:还)?(?:有|需要)[^。]{0,12}随时(?:告诉我|联系我|提问|向我)/u,
   /^(?:是否|要不要|需要我)[^。？?]{0,8}(?:为您|帮您|继续(?:生成|补充|写))/u,

@@ -1,27 +1,31 @@
 import { type Passage, listPassages } from "#core/note/passages.ts";
+import { listKeywords } from "./keywords.ts";
 import type { TwoNames } from "./pair.ts";
 import type { NoteParts } from "./parts.ts";
 
 /**
- * Finds terms of the log that the summary has with another character: 模型选型评测 and 模型选型评估.
+ * Finds keywords and terms of the log that the summary has with another character: 模型选型评测 and 模型选型评估.
  *
  * Only a phrase of four to eight Han characters that stands by itself is a term, and only one that the summary
  * never uses as it is and a neighbour that the log never uses are two spellings of one.
  */
-export function findTermVariants({ log, summary }: NoteParts): readonly TwoNames[] {
+export function findTermVariants({ log, summary, keywords }: NoteParts): readonly TwoNames[] {
   const logged = log.flatMap(({ blocks }) => listPassages(blocks));
   const told = summary.flatMap(({ blocks }) => listPassages(blocks));
   const logText = logged.map(({ text }) => text).join("\n");
   const summaryText = told.map(({ text }) => text).join("\n");
-  const terms = listTerms(logged).filter(({ text }) => !summaryText.includes(text));
-  return terms.slice(0, maximumTerms).flatMap((term) => {
-    const variant = findNeighbour(term.text, summaryText);
-    if (variant === null || logText.includes(variant)) return [];
-    const line = told.find(({ text }) => text.includes(variant))?.line;
-    return line === undefined
-      ? []
-      : [{ first: term, second: { text: variant, line }, names: [term.text, variant] }];
-  });
+  const terms = listTerms([...listKeywords(keywords), ...logged]);
+  return terms
+    .filter(({ text }) => !summaryText.includes(text))
+    .slice(0, maximumTerms)
+    .flatMap((term) => {
+      const variant = findNeighbour(term.text, summaryText);
+      if (variant === null || logText.includes(variant)) return [];
+      const line = told.find(({ text }) => text.includes(variant))?.line;
+      return line === undefined
+        ? []
+        : [{ first: term, second: { text: variant, line }, names: [term.text, variant] as const }];
+    });
 }
 
 const maximumTerms = 200;

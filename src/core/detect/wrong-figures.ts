@@ -17,10 +17,14 @@ export function findWrongFigures({ log, summary }: NoteParts): readonly WrongFig
   const logged = quantitiesIn(linesOf(log));
   const told = quantitiesIn(listSentences(summary));
   const [unsaid, unknown] = [lacking(logged, told), lacking(told, logged)];
+  const seen = new Set<string>();
   return unsaid.flatMap((figure) => {
     const differing = unknown.filter((other) => isAboutTheSame(figure, other));
     const [first] = differing;
     if (!first || differing.some(({ value }) => value !== first.value)) return [];
+    const places = `${figure.passage.line} ${figure.text} ${first.passage.line} ${first.text}`;
+    if (seen.has(places)) return [];
+    seen.add(places);
     return [{ first: figure.passage, second: first.passage, figures: [figure.text, first.text] }];
   });
 }

@@ -8,6 +8,7 @@ import { findListOnly } from "#core/detect/list-only.ts";
 import { coverLog } from "#core/detect/log-coverage.ts";
 import { findLongParagraphs } from "#core/detect/long-paragraphs.ts";
 import { findMissingFigures } from "#core/detect/missing-figures.ts";
+import { findOffTopic } from "#core/detect/off-topic.ts";
 import { findOpenQuestions } from "#core/detect/open-questions.ts";
 import { findRepeatedItems } from "#core/detect/repeated-items.ts";
 import { findRepeatedLogLines } from "#core/detect/repeated-log-lines.ts";
@@ -16,6 +17,7 @@ import { findChatLinks, findResidue } from "#core/detect/residue.ts";
 import { findSpellingVariants } from "#core/detect/spelling-variants.ts";
 import { findTermVariants } from "#core/detect/term-variants.ts";
 import { findUnbalanced } from "#core/detect/unbalanced.ts";
+import { findUnended } from "#core/detect/unended.ts";
 import { findWrongFigures } from "#core/detect/wrong-figures.ts";
 import type { Language } from "#core/language.ts";
 import { readFindings } from "./findings.ts";
@@ -46,6 +48,8 @@ export function gatherFacts(checked: CheckedNote, language: Language) {
     termVariants: findTermVariants(parts),
     spellingVariants: findSpellingVariants(parts),
     unbalanced: findUnbalanced(parts),
+    unended: findUnended(parts),
+    offTopic: findOffTopic(parts),
     residue: findResidue(parts),
     chatLinks: findChatLinks(parts),
     openQuestions: findOpenQuestions(parts),

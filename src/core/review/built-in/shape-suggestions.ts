@@ -5,7 +5,42 @@ import { type Suggestion, maximumQuotes, suggestion } from "./suggestion.ts";
 
 /** What is there and hard to take in: code without words, points without a text, paragraphs without end. */
 export function suggestShape(facts: Facts): readonly Suggestion[] {
-  return [...suggestCodeWords(facts), ...suggestText(facts), ...suggestSplitting(facts)];
+  return [
+    ...suggestCodeWords(facts),
+    ...suggestPlace(facts),
+    ...suggestText(facts),
+    ...suggestSplitting(facts),
+  ];
+}
+
+function suggestPlace(facts: Facts): readonly Suggestion[] {
+  const found = facts.offTopic;
+  if (found.length === 0) return [];
+  const lines = listLines(
+    found.map(({ line }) => line),
+    facts.isChinese,
+  );
+  return [
+    suggestion(facts, {
+      category: "structure",
+      priority: "low",
+      evidence: found,
+      words: {
+        "zh-CN": {
+          title: `看看${lines}这一段是不是放错了地方`,
+          action: `看看${lines}这一段是不是放错了地方`,
+          detail:
+            "它和笔记的其余部分几乎没有一个词相同，像是从别处带进来的。和主题有关，就用一句话写明关系；无关，就移到别的笔记里去。",
+        },
+        en: {
+          title: `See whether the paragraph on ${lines} belongs here`,
+          action: `see whether the paragraph on ${lines} belongs here`,
+          detail:
+            "It shares hardly a word with the rest of the note, as if it had strayed in from another one. Say in a sentence what it has to do with the subject, or move it to where it belongs.",
+        },
+      },
+    }),
+  ];
 }
 
 function suggestText(facts: Facts): readonly Suggestion[] {

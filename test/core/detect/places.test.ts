@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { findOffTopic } from "#core/detect/off-topic.ts";
+import { findUnended } from "#core/detect/unended.ts";
+import { partsOf, placesOf } from "#test/core/detect/make.ts";
+
+const lecture = [
+  "注意力让每个词直接看到其他的词，因此不必像循环网络那样一步一步地传递信息，训练起来也就可以并行。",
+  "每个词经过三个线性变换得到查询、键和值，查询和键的点积决定这个词从别的词那里取多少信息。",
+  "点积的大小随维度增长，所以要先除以维度的平方根，否则注意力的权重会集中到一个词上，梯度就没有了。",
+  "多头注意力把同样的变换并行做几组，每一组看词之间的一种关系，最后把几组的信息拼接起来。",
+  "位置编码加到词向量上，因为注意力本身不知道词的先后，没有位置编码，一句话就只是一袋词。",
+  "解码器在注意力的权重上加一层掩码，挡住后面的词，训练的时候才不会偷看到要预测的词。",
+  "整个模型由编码器和解码器组成，每一层外面套着残差连接，训练深层的模型也不会失去梯度。",
+];
+
+const noteOf = (paragraphs: readonly string[]) =>
+  partsOf(`# 注意力\n\n${paragraphs.join("\n\n")}\n`);
+
+const stray =
+  "周末去菜市场买了两斤排骨和一把小葱，回家炖了一锅热汤，邻居家的小狗闻着香味跑了过来。";
+
+test("a paragraph that shares no word with the others may have strayed in", () => {
+  expect(placesOf(findOffTopic(noteOf([...lecture, stray])))).toEqual([17]);
+});
+
+test.each([
+  ["of thanks", "最后感谢助教辛苦批改作业，也谢谢同桌借来耳机，期末顺利的话请大家吃火锅。"],
+  [
+    "with a thought of the writer's",
+    "我觉得排骨汤炖得越久越香，小葱最后才放进锅里，颜色和味道都更好看好闻。",
+  ],
+  [
+    "that shares a few words",
+    "这套注意力的信息和权重在翻译、摘要、问答、检索、语音、图像、视频里到处可见。",
+  ],
+])("one %s is left alone", (_, paragraph) => {
+  expect(findOffTopic(noteOf([...lecture, paragraph]))).toEqual([]);
+});
+
+test("in a collection of things nothing has strayed", () => {
+  const others = [
+    stray,
+    "昨晚球赛精彩极了，主队最后一分钟连进两球逆转，街坊唱歌唱到半夜才肯散去。",
+    "新买的自行车链条总是脱落，换了齿轮、刹车皮、脚踏板，骑起来还是咯吱作响。",
+  ];
+  expect(findOffTopic(noteOf([...lecture, ...others]))).toEqual([]);
+});
+
+test("the one paragraph that ends in the middle of a sentence has lost its end", () => {
+  const cut = "编码器读完整句话以后，解码器从起始符开始逐个写出译文，每写一个词都要";
+  expect(findUnended(noteOf([...lecture, cut]))).toEqual([{ text: cut, line: 17 }]);
+});
+
+test.each([
+  [
+    "before a list",
+    "编码器读完整句话以后，解码器还要依次做完后面列出来的每一件事\n\n- 掩码\n- 归一化",
+  ],
+  [
+    "that announces something",
+    "编码器读完整句话以后，解码器写出译文的完整过程主要包括以下几个环节\n\n`掩码 -> 归一化`",
+  ],
+  [
+    "that ends with code",
+    "编码器读完整句话以后，解码器写出译文的完整过程都写在这个文件里 `decode.py`",
+  ],
+  ["of a few words", "编码器在前"],
+])("one %s has not", (_, paragraph) => {
+  expect(findUnended(noteOf([...lecture, paragraph]))).toEqual([]);
+});
+
+test("whoever leaves out the mark more than once writes like that", () => {
+  const open = "编码器读完整句话以后，解码器从起始符开始逐个写出译文";
+  expect(findUnended(noteOf([...lecture, open, `后来${open}`]))).toEqual([]);
+});

@@ -1,0 +1,210 @@
+import { expect, test } from "vitest";
+import type { Language } from "#core/language.ts";
+import { draftBuiltInReview } from "#core/review/built-in/review.ts";
+import { verifyReview } from "#core/review/verify.ts";
+import { checked } from "#test/core/make.ts";
+
+const plain = '# 题\n<!-- note aka="Title" -->\n';
+
+const reviewOf = (markdown: string, language: Language) => {
+  const held = checked(`# 题\n\n${markdown}`, plain, language);
+  const review = verifyReview(draftBuiltInReview(held, language), held.note);
+  expect(review.dropped).toBe(0);
+  return review;
+};
+
+const suggestionsOf = (markdown: string, language: Language = "zh-CN") =>
+  reviewOf(markdown, language).suggestions.map(
+    ({ category, title, quotes }) =>
+      `${category} ${title} (${quotes.map(({ span }) => span.startLine).join(", ")})`,
+  );
+
+const filler = "这里写几句别的话，好让这一部分够长，不至于被当成还没有动笔的小节来看待。".repeat(3);
+
+test.each<readonly [string, string, Language, string]>([
+  [
+    "figures that differ",
+    `## 过程记录\n\n上下文长度 200k\n\n## 内容整理\n\n上下文长度是 100k。${filler}\n`,
+    "zh-CN",
+    "wrong-figure 核对数字：是「200k」还是「100k」 (5, 9)",
+  ],
+  [
+    "figures that differ in English",
+    "## Log\n\nmax-age 600 seconds\n\n## Summary\n\nThe max-age is 900 seconds.\n",
+    "en",
+    "wrong-figure Check a figure: “600 seconds” or “900 seconds” (5, 9)",
+  ],
+  [
+    "sentences that do not agree",
+    "## 一\n\n训练集在每一轮之前都要打乱。\n\n训练集在每一轮之前都不要打乱。\n",
+    "zh-CN",
+    "contradiction 核对第 5、7 行可能互相矛盾的说法 (5, 7)",
+  ],
+  [
+    "sentences that do not agree in English",
+    "## A\n\nThe copy is revalidated on every request.\n\nThe copy is never revalidated on every request.\n",
+    "en",
+    "contradiction Check lines 5 and 7, which may not agree (5, 7)",
+  ],
+  [
+    "paragraphs that come twice",
+    `## 一\n\n${filler}\n\n中间的话。\n\n${filler}\n`,
+    "zh-CN",
+    "repetition 第 5、9 行的两段几乎一样，留一段 (5, 9)",
+  ],
+  [
+    "items that come twice",
+    "## A\n\n- purge on deploy\n- warm the cache\n- purge on deploy\n",
+    "en",
+    "repetition Merge “purge on deploy”, which comes twice (5, 7)",
+  ],
+  [
+    "two names for one thing",
+    "## 甲\n\n先用 PyTorch 训练。\n\n再用 PyTorch 导出，最后用 Pytorch 部署。\n",
+    "zh-CN",
+    "term 统一写法：「PyTorch」和「Pytorch」 (5, 7)",
+  ],
+  [
+    "a question of the writer's own",
+    "## A\n\nI'm not sure why the loss jumps.\n",
+    "en",
+    "completeness Settle the question you left on line 5 (5)",
+  ],
+  [
+    "a mark for later",
+    "## 一\n\n先热身，再衰减（待补充）。后面接着训练。\n",
+    "zh-CN",
+    "completeness 补上第 5 行还没写的 (5)",
+  ],
+  [
+    "the voice of a chat",
+    "## 一\n\n当然！以下是为您整理的要点。\n",
+    "zh-CN",
+    "clarity 把第 5 行聊天机器人的口吻换成自己的话 (5)",
+  ],
+  [
+    "a blank of a form",
+    "## A\n\nOwner: (fill me in with a name)\n",
+    "en",
+    "completeness Fill in the blank on line 5 (5)",
+  ],
+  [
+    "what a page left behind",
+    "## 一\n\n喜欢的话，点赞、收藏再走。\n",
+    "zh-CN",
+    "clarity 删去从网页带来的套话（第 5 行） (5)",
+  ],
+  [
+    "a sentence that breaks off",
+    "## 一\n\n先把数据按用户切成三份再训练，\n",
+    "zh-CN",
+    "completeness 写完第 5 行没说完的话 (5)",
+  ],
+  [
+    "a bracket without its other half",
+    "## 一\n\n先切分（按用户切，再训练，最后（在测试集上）评估。\n",
+    "zh-CN",
+    "typo 给「（」配上另一半（第 5 行） (5)",
+  ],
+  [
+    "a figure that is not there",
+    "## 一\n\n流程如下图所示，先切分再训练。\n",
+    "zh-CN",
+    "figure-description 补上第 5 行说到的图 (5)",
+  ],
+  [
+    "an image of this machine alone",
+    "## 一\n\n流程图画的是切分和训练：\n\n![切分和训练的流程](C:/Users/me/a.png)\n",
+    "zh-CN",
+    "figure-description 修好第 7 行打不开的图片 (7)",
+  ],
+])("%s are suggested to be mended", (_, markdown, ...[language, suggestion]) => {
+  expect(suggestionsOf(markdown, language)).toEqual([suggestion]);
+});
+
+test("more than five suggestions are too many", () => {
+  const markdown = `## 一
+
+训练集在每一轮之前都要打乱。训练集在每一轮之前都不要打乱。
+
+当然！以下是为您整理的要点。（待补充）
+
+流程如下图所示，先用 QQX 切分再训练。
+
+这一步没看懂。
+
+喜欢的话，点赞、收藏再走，
+`;
+  expect(suggestionsOf(markdown)).toHaveLength(5);
+});
+
+const strengthsOf = (markdown: string, language: Language = "zh-CN") =>
+  reviewOf(markdown, language).strengths.map(({ title }) => title);
+
+test.each<readonly [string, string, Language, readonly string[]]>([
+  ["a view", "## 一\n\n我觉得热身比衰减更要紧。\n", "zh-CN", ["有自己的看法"]],
+  [
+    "a problem and its remedy",
+    "## 一\n\n一开始报错显存不够，后来把批量改成 8 就好了。\n",
+    "zh-CN",
+    ["记下了遇到的问题和办法"],
+  ],
+  [
+    "an example",
+    "## A\n\nFor example, a copy that is one minute old is served without asking.\n",
+    "en",
+    ["An example makes it concrete"],
+  ],
+  [
+    "a list of names",
+    "## 一\n\n例如甲、乙、丙、丁、戊、己、庚、辛等工具都可以用来做这件事。\n",
+    "zh-CN",
+    [],
+  ],
+  [
+    "a table",
+    "## 一\n\n| 方法 | 显存 | 速度 |\n| - | - | - |\n| 全参 | 高 | 慢 |\n| 低秩 | 低 | 快 |\n",
+    "zh-CN",
+    ["用表格并排比较"],
+  ],
+  [
+    "a table with gaps",
+    "## 一\n\n| 方法 | 显存 | 速度 |\n| - | - | - |\n| 全参 | | |\n| 低秩 | | 快 |\n",
+    "zh-CN",
+    [],
+  ],
+  [
+    "sources",
+    "## A\n\nSee [the caching rules](https://a.org/1), [a tour of headers](https://a.org/2) and [what Vary does](https://a.org/3).\n",
+    "en",
+    ["3 sources are linked by name"],
+  ],
+  [
+    "links to anywhere",
+    "## A\n\nSee [here](https://a.org/1), [link](https://a.org/2) and [repo](https://a.org/3).\n",
+    "en",
+    [],
+  ],
+  ["an image whose text is one word", "## A\n\n![DNS](a.png)\n", "en", []],
+  [
+    "an acronym whose words stand elsewhere",
+    "## 一\n\nHF 格式。模型在 Hugging Face 上。\n",
+    "zh-CN",
+    [],
+  ],
+])("what is good about %s", (_, markdown, ...[language, titles]) => {
+  expect(strengthsOf(markdown, language)).toEqual(titles);
+});
+
+test("a point that the summary has to the letter is quoted once, one in other words with its echo", () => {
+  const log = "清洗数据并去重\n切分数据集合\n训练模型\n评估结果\n部署上线\n";
+  const copied = "清洗数据并去重。切分数据集合。训练模型。评估结果。部署上线。";
+  const retold = copied.replace("清洗数据并去重", "先把数据清洗一遍，再去掉重复的，数据并不多");
+  const quotesOf = (summary: string) =>
+    reviewOf(
+      `## 过程记录\n\n${log}\n## 内容整理\n\n${summary}${filler}\n`,
+      "zh-CN",
+    ).strengths[0]?.quotes.map(({ text }) => text);
+  expect(quotesOf(copied)).toEqual(["清洗数据并去重"]);
+  expect(quotesOf(retold)).toHaveLength(2);
+});
