@@ -2652,7 +2652,7 @@ function verifyRemark({ id, category = "other", title, detail, quotes, priority 
 * bound. What can be derived is not asked for, and keys that are not named here are dropped.
 *
 * It is a report of the built-in reviewer, since nothing in a file can show that a model wrote it: so there is no
-* rewrite and no interpretation, which that reviewer never gives.
+* interpretation, which that reviewer never gives. Its rewrites are left out: they could be anybody's words.
 */
 const foreignReportSchema = object({
 	schemaVersion: literal(1),
@@ -2726,7 +2726,6 @@ function remarkSchema() {
 			"medium",
 			"low"
 		])),
-		rewrite: _null(),
 		status: literal("new")
 	});
 }

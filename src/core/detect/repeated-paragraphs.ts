@@ -24,13 +24,39 @@ export type LongParagraph = {
 };
 
 /** Finds the learner's paragraphs that say almost the same as an earlier one, but for what the template put there. */
-export function findRepeatedParagraphs({
-  note,
-  slots,
-}: CheckContext): readonly RepeatedParagraph[] {
+export function findRepeatedParagraphs(context: CheckContext): readonly RepeatedParagraph[] {
+  return findAlike(context);
+}
+
+/**
+ * Finds the same and those that have been worked over since they were copied, as long as every figure and every name
+ * of the one stands in the other: paragraphs on two things that are built alike differ in just these.
+ */
+export function findCopiedParagraphs(context: CheckContext): readonly RepeatedParagraph[] {
+  const exact = findAlike(context);
+  const known = new Set(exact.map(({ paragraph }) => paragraph.span.startLine));
+  const edited = findAlike(context, 0.8).filter(
+    ({ paragraph, earlier }) =>
+      !known.has(paragraph.span.startLine) && namesIn(paragraph.text) === namesIn(earlier.text),
+  );
+  return [...exact, ...edited];
+}
+
+function namesIn(text: string): string {
+  const names = text.match(/`[^`]+`|\d[\d.]*|\w*[A-Z]\w*[A-Z\d]\w*/g) ?? [];
+  return [...new Set(names)].toSorted().join(" ");
+}
+
+function findAlike(
+  { note, slots }: CheckContext,
+  threshold?: number,
+): readonly RepeatedParagraph[] {
   const scaffold = [...new Set(slots.flatMap(({ slot }) => slot.scaffold))];
   const paragraphs = listLongParagraphs(note, scaffold);
-  const duplicates = findNearDuplicates(paragraphs.map(({ text }) => text));
+  const duplicates = findNearDuplicates(
+    paragraphs.map(({ text }) => text),
+    threshold,
+  );
   return duplicates.flatMap((duplicate) => {
     const paragraph = paragraphs[duplicate.index];
     const earlier = paragraphs[duplicate.earlier];

@@ -14,12 +14,14 @@ export function findTermVariants({ log, summary, keywords }: NoteParts): readonl
   const told = summary.flatMap(({ blocks }) => listPassages(blocks));
   const logText = logged.map(({ text }) => text).join("\n");
   const summaryText = told.map(({ text }) => text).join("\n");
-  const terms = listTerms([...listKeywords(keywords), ...logged]);
+  const named = listKeywords(keywords);
+  const terms = listTerms([...named, ...logged]);
+  const isKeyword = new Set(named.map(({ text }) => text));
   return terms
     .filter(({ text }) => !summaryText.includes(text))
     .slice(0, maximumTerms)
     .flatMap((term) => {
-      const variant = findNeighbour(term.text, summaryText);
+      const variant = findNeighbour(term.text, summaryText, isKeyword.has(term.text));
       if (variant === null || logText.includes(variant)) return [];
       const line = told.find(({ text }) => text.includes(variant))?.line;
       return line === undefined
@@ -44,7 +46,7 @@ function listTerms(passages: readonly Passage[]): readonly Passage[] {
 const term = /(?<![\p{L}\p{N}])\p{Script=Han}{4,8}(?![\p{L}\p{N}])/gu;
 
 /** A phrase of the text that differs from the term in one character, and not the first; `null` where there is none. */
-function findNeighbour(words: string, text: string): string | null {
+function findNeighbour(words: string, text: string, isKeyword: boolean): string | null {
   const middle = Math.ceil(words.length / 2);
   const halves = [
     { half: words.slice(0, middle), start: 0 },
@@ -58,7 +60,10 @@ function findNeighbour(words: string, text: string): string | null {
       const from = at - start;
       if (from < 0) continue;
       const other = text.slice(from, from + words.length);
-      if (isVariant(words, other) && standsAlone(text, from, words.length)) return other;
+      if (!isVariant(words, other)) continue;
+      const isWhole =
+        endsPhrase(text, from + words.length) && (isKeyword || beginsPhrase(text, from));
+      if (words.length > longestPair || isWhole) return other;
     }
   }
   return null;
@@ -80,12 +85,19 @@ function isVariant(words: string, other: string): boolean {
 const functionCharacters =
   /[的了是在和与也要就都不很把被为而及以从用看这那有没会让给更最还又或吗呢吧啊着怎么什哪它他她我你们所于则但却因否一个地得每先再做讲后前]/u;
 
-/** A short neighbour has to stand by itself: in running text, four characters can be two halves of words. */
-function standsAlone(text: string, start: number, length: number): boolean {
-  if (length > 5) return true;
-  const around =
-    text.slice(Math.max(0, start - 1), start) + text.slice(start + length, start + length + 1);
-  return !/[\p{L}\p{N}]/u.test(around.replaceAll(/[的是在和与、了对为]/gu, ""));
+/** Two words of running text side by side make so many characters: a neighbour that short has to be a phrase of its own. */
+const longestPair = 5;
+
+function endsPhrase(text: string, end: number): boolean {
+  return isBoundary(text.slice(end, end + 1));
+}
+
+function beginsPhrase(text: string, start: number): boolean {
+  return isBoundary(text.slice(Math.max(0, start - 1), start));
+}
+
+function isBoundary(character: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(character) || /[的是在和与了对为把被让用]/u.test(character);
 }
 
 /** Characters that tell two things apart: 输入层 is not 输出层, and 第一步 not 第二步. */

@@ -5,11 +5,14 @@ export type NearDuplicate = { readonly index: number; readonly earlier: number }
 
 /**
  * Finds the texts that say almost the same as one before them: of their pairs of neighbouring characters (字) and
- * words, nine in ten are the same.
+ * words, nine in ten are the same, or as many as the threshold asks for.
  *
  * Only texts that share fingerprints are compared, and each only with the few that share most: the time is linear.
  */
-export function findNearDuplicates(texts: readonly string[]): readonly NearDuplicate[] {
+export function findNearDuplicates(
+  texts: readonly string[],
+  threshold: number = 0.9,
+): readonly NearDuplicate[] {
   const firstWith = new Map<number, number>();
   const bags = new Map<number, Bag>();
   const bagAt = (index: number): Bag => {
@@ -22,7 +25,9 @@ export function findNearDuplicates(texts: readonly string[]): readonly NearDupli
     const candidates = findCandidates(prints, firstWith);
     for (const print of prints) if (!firstWith.has(print)) firstWith.set(print, index);
     if (candidates.length === 0) return [];
-    const earlier = candidates.find((other) => areSimilar(bagAt(index), bagAt(other)));
+    const earlier = candidates.find(
+      (other) => similarityOf(bagAt(index), bagAt(other)) >= threshold,
+    );
     return earlier === undefined ? [] : [{ index, earlier }];
   });
 }
@@ -46,7 +51,6 @@ function findCandidates(
 }
 
 const maximumCandidates = 3;
-const threshold = 0.9;
 
 /** The pairs of a text, with how often each stands in it. */
 type Bag = { readonly size: number; readonly counts: ReadonlyMap<string, number> };
@@ -63,8 +67,8 @@ function bagOf(text: string): Bag {
 
 const unit = /\p{Script=Han}|[[\p{L}\p{N}\p{M}]--\p{Script=Han}]+/gv;
 
-function areSimilar(a: Bag, b: Bag): boolean {
+function similarityOf(a: Bag, b: Bag): number {
   let common = 0;
   for (const [pair, count] of a.counts) common += Math.min(count, b.counts.get(pair) ?? 0);
-  return 2 * common >= threshold * (a.size + b.size);
+  return (2 * common) / (a.size + b.size);
 }

@@ -1,9 +1,15 @@
 import type { Note } from "#core/note/note.ts";
-import type { Priority, Quote } from "#core/report/report.ts";
+import type { TextRange } from "#core/note/text-range.ts";
+import type { Priority } from "#core/report/report.ts";
 import type { RemarkCategory } from "./category.ts";
-import { type DraftRemark, type DraftReview, type DraftStatus, blankDraft } from "./draft.ts";
-import { type Evidence, indexEvidence } from "./evidence.ts";
-import { findQuote, overlaps } from "./find-quote.ts";
+import {
+  type DraftQuote,
+  type DraftRemark,
+  type DraftReview,
+  type DraftStatus,
+  blankDraft,
+} from "./draft.ts";
+import { type Evidence, indexEvidence, toSourceRange } from "./evidence.ts";
 import { fold } from "./fold.ts";
 
 /**
@@ -61,19 +67,44 @@ function byPriority(a: DraftRemark, b: DraftRemark): number {
 
 const priorities: readonly (Priority | null)[] = ["high", "medium", "low", null];
 
-type Placed = { readonly remark: DraftRemark; readonly quotes: readonly Quote[] };
+/** A remark and the places of its quotes in the folded text. */
+type Placed = { readonly remark: DraftRemark; readonly places: readonly TextRange[] };
 
 function withoutRepeats(
   remarks: readonly DraftRemark[],
   evidence: Evidence,
 ): readonly DraftRemark[] {
   const kept: Placed[] = [];
-  for (const remark of remarks) {
-    const quotes = remark.evidence.flatMap((quote) => findQuote(evidence, quote) ?? []);
-    const placed = { remark, quotes };
+  for (const remark of remarks.slice(0, maximumCompared)) {
+    const quotes = remark.evidence.slice(0, maximumQuotes);
+    const places = quotes.flatMap((quote) => findPlace(quote, evidence) ?? []);
+    const placed = { remark, places };
     if (!kept.some((other) => saysTheSame(other, placed))) kept.push(placed);
   }
-  return kept.map(({ remark }) => remark);
+  return [...kept.map(({ remark }) => remark), ...remarks.slice(maximumCompared)];
+}
+
+/** A model may write any number of remarks; no more than these are ever used. */
+const maximumCompared = 240;
+const maximumQuotes = 8;
+const maximumPlaces = 50;
+
+/** Where a quote stands to the letter, nearest to its line. What is only like it is for the verification to find. */
+function findPlace({ text, line }: DraftQuote, evidence: Evidence): TextRange | null {
+  const words = fold(text).text;
+  if (words === "") return null;
+  const { folded, lines } = evidence;
+  let best: { readonly place: TextRange; readonly distance: number } | null = null;
+  let start = folded.text.indexOf(words);
+  for (let count = 0; start >= 0 && count < maximumPlaces; count += 1) {
+    const place = { start, end: start + words.length };
+    const range = toSourceRange(evidence, place);
+    const found = lines.span(range.start, range.end).startLine;
+    const distance = line === null ? 0 : Math.abs(found - line);
+    if (best === null || distance < best.distance) best = { place, distance };
+    start = folded.text.indexOf(words, start + 1);
+  }
+  return best?.place ?? null;
 }
 
 /** Whether two remarks of one category call the same words absent, or one is about no other words than the other. */
@@ -82,12 +113,12 @@ function saysTheSame(a: Placed, b: Placed): boolean {
   if (a.remark.absence !== null || b.remark.absence !== null) {
     return fold(a.remark.absence ?? "").text === fold(b.remark.absence ?? "").text;
   }
-  return isAbout(a.quotes, b.quotes) || isAbout(b.quotes, a.quotes);
+  return isAbout(a.places, b.places) || isAbout(b.places, a.places);
 }
 
-function isAbout(some: readonly Quote[], all: readonly Quote[]): boolean {
+function isAbout(some: readonly TextRange[], all: readonly TextRange[]): boolean {
   if (some.length === 0) return false;
-  return some.every((quote) => all.some(({ span }) => overlaps(span, quote.span)));
+  return some.every((a) => all.some((b) => a.start < b.end && b.start < a.end));
 }
 
 /** What is open for one portion may be resolved in another one, which then shows where. */

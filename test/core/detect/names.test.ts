@@ -27,6 +27,13 @@ test.each([
   expect(namesOf(log, summary)).toEqual([]);
 });
 
+test("a keyword that the summary has otherwise is one as well, in the middle of a sentence too", () => {
+  const parts = partsOf(
+    "## 关键词\n\n残差连接、掩码\n\n## 内容整理\n\n每个子层外面都套一层残差连结，再做归一化。\n",
+  );
+  expect(findTermVariants(parts).map(({ names }) => names)).toEqual([["残差连接", "残差连结"]]);
+});
+
 test("a name with capitals inside keeps to one spelling", () => {
   const found = findSpellingVariants(
     partsOf("## A\n\nPyTorch first.\n\nPyTorch again, then Pytorch once.\n"),

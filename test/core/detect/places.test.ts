@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import { findCopiedParagraphs } from "#core/detect/repeated-paragraphs.ts";
 import { findOffTopic } from "#core/detect/off-topic.ts";
 import { findUnended } from "#core/detect/unended.ts";
+import { checked } from "#test/core/make.ts";
 import { partsOf, placesOf } from "#test/core/detect/make.ts";
 
 const lecture = [
@@ -72,4 +74,32 @@ test.each([
 test("whoever leaves out the mark more than once writes like that", () => {
   const open = "编码器读完整句话以后，解码器从起始符开始逐个写出译文";
   expect(findUnended(noteOf([...lecture, open, `后来${open}`]))).toEqual([]);
+});
+
+const copiesIn = (first: string, second: string) =>
+  findCopiedParagraphs(checked(`## 一\n\n${first}\n\n${second}\n`).context).map(
+    ({ paragraph, earlier }) => [earlier.span.startLine, paragraph.span.startLine],
+  );
+
+const warmUp =
+  "热身的意思是先用很小的学习率走 500 步，让参数离开随机的起点，再慢慢升到最大值，之后才开始按余弦曲线往下降，最后停在最大值的十分之一。";
+
+test.each([
+  ["to the letter", warmUp],
+  [
+    "and was worked over",
+    warmUp.replace("先用很小的", "先用较小的").replace("再慢慢升到", "再逐渐升到"),
+  ],
+])("a paragraph that was copied %s is found", (_, copy) => {
+  expect(copiesIn(warmUp, copy)).toEqual([[3, 5]]);
+});
+
+test.each([
+  [
+    "another figure",
+    warmUp.replace("很小", "较小").replace("500", "800").replace("十分之一", "一半"),
+  ],
+  ["another name", `LoRA 里${warmUp.replace("很小", "较小").replace("慢慢升到", "逐渐升到")}`],
+])("one with %s is about something else", (_, other) => {
+  expect(copiesIn(warmUp, other)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { type DraftRemark, type DraftReview, blankDraft } from "#core/review/draft.ts";
 import { joinDrafts, mergeDrafts } from "#core/review/merge-drafts.ts";
-import { draftRemark, note, quotes } from "#test/core/make.ts";
+import { draftRemark, note, quotes, timeOf } from "#test/core/make.ts";
 
 const parsed = note(
   "# Loss\n\nThe loss falls with every step. Memory is full after ten steps.\n\n## More\n\nThe batch has 64 notes. The batch has 32 notes.\n",
@@ -150,4 +150,27 @@ test("merging twice is merging once, and only what says the same is lost", () =>
     }),
     { numRuns: 300 },
   );
+});
+
+const at = (line: number): DraftRemark => draftRemark({ evidence: [{ text: "It is slow", line }] });
+
+test("of a passage that stands twice the place nearest to its line is meant", () => {
+  const twice = note("It is slow.\n\nIt is slow.\n");
+  expect(mergeDrafts([drafted(at(1)), drafted(at(3))], twice).suggestions).toHaveLength(2);
+  expect(mergeDrafts([drafted(at(3)), drafted(at(3))], twice).suggestions).toHaveLength(1);
+});
+
+test("thousands of remarks with quotes that are nearly right take no time", () => {
+  const steps = Array.from(
+    { length: 2000 },
+    (_, step) => `The loss falls a little in step ${step}.`,
+  );
+  const long = note(`# Loss\n\n${steps.join("\n\n")}\n`);
+  const remarks = Array.from({ length: 3000 }, (_, step) =>
+    about(
+      ...Array.from({ length: 20 }, () => `The loss rises a little in step ${step}. `.repeat(12)),
+    ),
+  );
+  expect(timeOf(() => mergeDrafts([drafted(...remarks)], long))).toBeLessThan(2000);
+  expect(mergeDrafts([drafted(...remarks)], long).suggestions).toHaveLength(3000);
 });

@@ -12,7 +12,7 @@ import { findOffTopic } from "#core/detect/off-topic.ts";
 import { findOpenQuestions } from "#core/detect/open-questions.ts";
 import { findRepeatedItems } from "#core/detect/repeated-items.ts";
 import { findRepeatedLogLines } from "#core/detect/repeated-log-lines.ts";
-import { findRepeatedParagraphs } from "#core/detect/repeated-paragraphs.ts";
+import { findCopiedParagraphs } from "#core/detect/repeated-paragraphs.ts";
 import { findChatLinks, findResidue } from "#core/detect/residue.ts";
 import { findSpellingVariants } from "#core/detect/spelling-variants.ts";
 import { findTermVariants } from "#core/detect/term-variants.ts";
@@ -42,7 +42,7 @@ export function gatherFacts(checked: CheckedNote, language: Language) {
     code: findCode(parts),
     wrongFigures: findWrongFigures(parts),
     contradictions: findContradictions(parts),
-    repeatedParagraphs: findRepeatedParagraphs(checked.context),
+    repeatedParagraphs: findCopiedParagraphs(checked.context),
     repeatedItems: findRepeatedItems(parts),
     repeatedLogLines: findRepeatedLogLines(parts),
     termVariants: findTermVariants(parts),
