@@ -20,7 +20,7 @@ export function findRewriteEdit(remark: Remark, checked: CheckedNote): Edit | nu
   if (!edit || !isAllOfItsLines(text, edit)) return null;
   const end = edit.end + (/^[。．.！!？?；;，,]/.test(text.slice(edit.end)) ? 1 : 0);
   const whole = { ...edit, end };
-  return addsNothing(spliceEdits(text, [whole]), checked) ? whole : null;
+  return prepareAddsNothing(checked)(spliceEdits(text, [whole])) ? whole : null;
 }
 
 /** What a model leaves for the writer to fill in. */
@@ -36,19 +36,31 @@ function isAllOfItsLines(text: string, { start, end }: Edit): boolean {
   );
 }
 
-/** Whether a text has no finding that the note did not have. */
-function addsNothing(text: string, { note: { path }, context, findings }: CheckedNote): boolean {
+/**
+ * Prepares the question whether a text has no finding that the note has not.
+ *
+ * Both are checked alike: what settings turn off or comments suppress in one of them is so in the other.
+ */
+export function prepareAddsNothing(checked: CheckedNote): (text: string) => boolean {
+  const { note, context } = checked;
   const { template, choice, linkedFiles } = context;
-  const file = { path, bytes: utf8ToBytes(text) };
-  const note = parseNote(file, () => generatedNames(template));
-  const after = checkNote(note, { template, reason: choice }, { language: "en", linkedFiles });
-  const known = findings.map(kindOf);
-  for (const kind of after.findings.map(kindOf)) {
-    const at = known.indexOf(kind);
-    if (at < 0) return false;
-    known.splice(at, 1);
-  }
-  return true;
+  const listKinds = (text: string): readonly string[] => {
+    const file = { path: note.path, bytes: utf8ToBytes(text) };
+    const parsed = parseNote(file, () => generatedNames(template));
+    const options = { language: "en", linkedFiles } as const;
+    return checkNote(parsed, { template, reason: choice }, options).findings.map(kindOf);
+  };
+  let own: readonly string[] | undefined;
+  return (text) => {
+    own ??= listKinds(note.text);
+    const known = [...own];
+    for (const kind of listKinds(text)) {
+      const at = known.indexOf(kind);
+      if (at < 0) return false;
+      known.splice(at, 1);
+    }
+    return true;
+  };
 }
 
 function kindOf({ rule, section }: Finding): string {

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { applyLineEdit } from "#core/inline/line-edit.ts";
 import { listInlineSuggestions } from "#core/inline/inline-suggestions.ts";
 import type { Remark, ReviewedNote } from "#core/report/report.ts";
-import { checked } from "#test/core/make.ts";
+import { checkNote } from "#core/check/check-note.ts";
+import { findRewriteEdit } from "#core/inline/rewrite-edit.ts";
+import { checked, choose, note as parse, template as parseTemplate } from "#test/core/make.ts";
 import { makeReport } from "#test/contract/make-report.ts";
 
 const template = "# {题}\n## 背景\n## 方法\n## 结论\n";
@@ -80,4 +82,14 @@ test("a suggestion keeps its name when its lines move", () => {
 
   expect(other?.startLine).toBe(6);
   expect(other?.id).toBe(one?.id);
+});
+
+test("a rewrite adds nothing where the settings turn off what the note had before it", () => {
+  const markdown = `${note}\nTODO：补上数据\n`;
+  const held = checkNote(parse(markdown), choose(parseTemplate(template)), {
+    language: "zh-CN",
+    rules: { "todo-left": "off" },
+  });
+  const rewritten = remark({ quotes: [quote], rewrite: "先用一百条跑一遍，记下时间" });
+  expect(findRewriteEdit(rewritten, held)).toMatchObject({ text: "先用一百条跑一遍，记下时间" });
 });
