@@ -1,6 +1,7 @@
 import type { Language } from "#core/language.ts";
 import type { Report } from "#core/report/report.ts";
 import { saysSomething } from "./counts.ts";
+import { sayDrops } from "./drops.ts";
 import { inert, join, type SafeMarkdown } from "./inert.ts";
 import { phrasesIn } from "./phrases.ts";
 import { sayUsage } from "./usage.ts";
@@ -9,11 +10,11 @@ import { clipLine } from "./visible.ts";
 /** How much of the review was verified, who wrote it, and the tokens it took; nothing that differs between equal reports. */
 export function renderFooter(report: Report, language: Language): SafeMarkdown {
   const phrases = phrasesIn(language);
-  const { remarks, dropped, known } = report.totals;
+  const { remarks, known } = report.totals;
   const sentences = [
     known > 0 ? phrases.known(known) + phrases.fullStop : "",
     remarks > 0 ? phrases.verified(remarks) : "",
-    dropped > 0 ? phrases.dropped(dropped) : "",
+    sayDrops(report, language),
     sayReviewer(report, language),
     sayUsage(report.usage, language),
   ];

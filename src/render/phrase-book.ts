@@ -51,6 +51,8 @@ export type Phrases = {
   readonly resolved: string;
   readonly resolvedNow: string;
   readonly unavailable: (failure: string | null) => string;
+  /** What stands over passages that tell a reviewer what to say. */
+  readonly suspicious: string;
   readonly builtInStandsIn: string;
   /** Names some sections, and counts the others. */
   readonly unseen: (sections: string, others: number) => string;

@@ -69,13 +69,14 @@ export const chinese: Phrases = {
   notBesideLines: "GitHub 没有把它们放到对应的行旁边，所以列在这里，可以复制：",
   writtenBack: (heading) =>
     `${heading}，由 note-review 写在这里。下次运行会替换前后两条注释之间的文字。`,
+  suspicious: "这篇笔记里有写给审阅者的话，未予理会：",
   builtInStandsIn: "下面的意见来自内置评价，不是模型写的。",
   unseen: (sections, others) =>
     `模型没有看过${sections}${others > 0 ? `，以及另外 ${others} 节` : ""}；上面的意见不涉及这些内容。`,
   beforeHeadings: "第一个标题之前",
 
   verified: (remarks) => `${remarks} 条意见的引文都已在笔记中核实。`,
-  dropped: (remarks) => `另有 ${remarks} 条意见的引文在笔记中找不到，没有采用。`,
+  dropped: (remarks) => `另有 ${remarks} 条意见没有采用`,
   reviewedBy: (labels) => `评价由 ${labels} 自动生成；是否通过只由模板检查决定。`,
   reviewedByBuiltIn: "评价由内置评价程序生成，没有使用模型；是否通过只由模板检查决定。",
   reviewedByBoth: (labels) => `评价由 ${labels} 和内置评价程序自动生成；是否通过只由模板检查决定。`,

@@ -98,7 +98,8 @@ function renderEvidence(
   return marks[note.language].bracket(join(evidence, phrasesIn(note.language).quoteSeparator));
 }
 
-function renderQuote(
+/** The words of a quote, and where they stand where there are addresses. */
+export function renderQuote(
   { text, span }: Quote,
   note: ReviewedNote,
   permalink: Permalink | null,

@@ -6,7 +6,7 @@ import { renderModelFailure } from "./model-failure.ts";
 import type { Phrases } from "./phrase-book.ts";
 import { phrasesIn } from "./phrases.ts";
 import type { Permalink } from "./place.ts";
-import { numbered, renderRemarks, renderRemarkTitle } from "./remark.ts";
+import { numbered, renderQuote, renderRemarks, renderRemarkTitle } from "./remark.ts";
 import { sayUnseen } from "./unseen.ts";
 
 /** How a review is rendered. */
@@ -22,7 +22,7 @@ export function renderReview(note: ReviewedNote, { permalink }: ReviewOptions): 
     under(interpretationHeading(review, phrases), renderInterpretation(note, place)),
     under(reviewHeading(review, phrases), renderEvaluation(note, place)),
   ];
-  return join([renderUnavailable(note), ...parts], "\n\n");
+  return join([renderUnavailable(note), renderSuspicious(note, permalink), ...parts], "\n\n");
 }
 
 /** Where a review stands: below a heading of a level, with links to lines where there are addresses. */
@@ -56,6 +56,19 @@ function renderUnavailable({ review, language }: ReviewedNote): SafeMarkdown {
   return saysSomething(review) && review.reviewer === "built-in"
     ? md`${warning}\n>\n> ${inert(phrases.builtInStandsIn)}`
     : warning;
+}
+
+/** The passages of the note that give orders to a reviewer, as quotations that nobody can mistake for the reviewer's words. */
+function renderSuspicious(note: ReviewedNote, permalink: Permalink): SafeMarkdown {
+  const { suspicious } = note.review;
+  if (suspicious.length === 0) return md``;
+  const phrases = phrasesIn(note.language);
+  const passages = suspicious.map((quote) => renderQuote(quote, note, permalink));
+  const words = join(
+    [inert(phrases.suspicious), join(passages, phrases.quoteSeparator)],
+    phrases.gap,
+  );
+  return md`> ⚠️ ${words}`;
 }
 
 function renderInterpretation(

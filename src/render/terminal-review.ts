@@ -16,6 +16,7 @@ export function renderTerminalReview(note: ReviewedNote, paint: Paint): string {
   const phrases = phrasesIn(language);
   return [
     ...sayUnavailable(note, paint),
+    ...saySuspicious(review, phrases, paint),
     ...interpret(review, phrases, paint),
     ...evaluate(review, phrases, paint),
     ...sayUnseenLine(note, paint),
@@ -35,6 +36,12 @@ function sayUnavailable({ review, language }: ReviewedNote, paint: Paint): reado
 function sayUnseenLine(note: ReviewedNote, paint: Paint): readonly string[] {
   const words = plainLine(sayUnseen(note));
   return words === "" ? [] : [`  ${paint("dim", words)}`];
+}
+
+function saySuspicious({ suspicious }: Review, phrases: Phrases, paint: Paint): readonly string[] {
+  if (suspicious.length === 0) return [];
+  const passages = suspicious.map((quote) => `    ${paint("dim", sayQuote(quote, phrases))}`);
+  return [paint("yellow", `  ! ${phrases.suspicious}`), ...passages];
 }
 
 function interpret(review: Review, phrases: Phrases, paint: Paint): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Language } from "#core/language.ts";
 import type { Report, ReviewedNote } from "#core/report/report.ts";
+import { sayDrops } from "./drops.ts";
 import { saySuppressed } from "./left-out.ts";
 import { plainLine } from "./log.ts";
 import { phrasesIn } from "./phrases.ts";
@@ -49,11 +50,11 @@ function renderVerdict(report: Report, language: Language, paint: Paint): string
     isPass ? "green" : "red",
     `${isPass ? "✔" : "✖"} ${sayVerdict(report, language)}`,
   );
-  const { remarks, dropped, known } = report.totals;
+  const { remarks, known } = report.totals;
   const sentences = [
     known > 0 ? phrases.known(known) + phrases.fullStop : "",
     remarks > 0 ? phrases.verified(remarks) : "",
-    dropped > 0 ? phrases.dropped(dropped) : "",
+    sayDrops(report, language),
     sayUsage(report.usage, language),
   ].filter((sentence) => sentence !== "");
   return [...sentences.map((sentence) => paint("dim", sentence)), verdict].join("\n");

@@ -90,9 +90,10 @@ test("only the first note with something to say is open", () => {
   ]);
 });
 
-test("dropped remarks are said, and only where there are any", () => {
-  const dropped = report({ notes: [reviewedNote({ review: review({ dropped: 3 }) })] });
-  expect(renderComment(dropped, whole)).toContain("另有 3 条意见的引文在笔记中找不到，没有采用。");
+test("dropped remarks are said with their reasons, and only where there are any", () => {
+  const drops = [{ reason: "surplus", count: 3 }] as const;
+  const notes = [reviewedNote({ review: review({ dropped: 3, drops }) })];
+  expect(renderComment(report({ notes }), whole)).toContain("另有 3 条意见没有采用：3 条超出");
   expect(renderComment(report(), whole)).not.toContain("没有采用");
 });
 

@@ -36,6 +36,7 @@ export function reportFullOf(texts: readonly string[], language: Language): Repo
         ],
         overall: take(),
         unseen: [take(), take()],
+        suspicious: [quote({ text: take() }), quote({ text: take() })],
         interpretation: { overview: take(), points: [take(), take()], takeaways: [take()] },
       }),
     });

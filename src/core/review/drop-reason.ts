@@ -5,6 +5,8 @@ export type DropReason = (typeof dropReasons)[number];
 export const dropReasons = [
   /** It says what no remark may say: a verdict, a score, a judgement of the person. */
   "out-of-bounds",
+  /** It is in another language than the review. */
+  "other-language",
   /** It quotes words that nobody wrote. */
   "invented-quotation",
   /** It says that something is lacking and does not name it. */
@@ -21,6 +23,6 @@ export const dropReasons = [
   "repeated",
   /** The model itself did not stand by it when asked again. */
   "refuted",
-  /** There were more than are looked at. */
+  /** There were more than anyone reads. */
   "surplus",
 ] as const;
