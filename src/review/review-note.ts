@@ -4,9 +4,10 @@ import { blankReview } from "#core/report/blank-review.ts";
 import type { Review } from "#core/report/report.ts";
 import { draftBuiltInReview } from "#core/review/built-in/review.ts";
 import { addDrops } from "#core/review/drops.ts";
-import { plainTerms } from "#core/review/request.ts";
+import type { ModelFailure } from "#core/review/model-failure.ts";
+import { type ReviewRequest, plainTerms } from "#core/review/request.ts";
 import { verifyModelReview } from "#core/review/verify-model-review.ts";
-import { verifyReview } from "#core/review/verify.ts";
+import { type VerifiedReview, verifyReview } from "#core/review/verify.ts";
 import type { CompletePrompt, TokenUsage } from "#ports.ts";
 import { invalidAnswer } from "./ask-model.ts";
 
@@ -51,18 +52,32 @@ export async function reviewNote(
   const { completePrompt, label } = reviewer;
   const asking = { request, completePrompt, signal };
   const { draft, unseen, unseenReason, usages: asked } = await askNote(asking);
-  const held = draft.ok ? verifyModelReview(draft.draft, checked.note) : null;
+  if (!draft.ok) return { review: standIn(request, draft.failure, null), usages: asked };
+  const held = verifyModelReview(draft.draft, request);
   const { verified, usages: confirming } = await confirmClaims(held, asking);
   const usages = [...asked, ...confirming];
-  if (verified && verified.strengths.length + verified.suggestions.length > 0) {
-    const review = { ...blankReview, ...verified, reviewer: "model", label } as const;
-    return { review: { ...review, outcome: "reviewed", unseen, reason: unseenReason }, usages };
+  if (!verified || verified.strengths.length + verified.suggestions.length === 0) {
+    return { review: standIn(request, invalidAnswer, verified), usages };
   }
-  const reason = draft.ok ? invalidAnswer : draft.failure;
+  const review = { ...blankReview, ...verified, reviewer: "model", label } as const;
+  return { review: { ...review, outcome: "reviewed", unseen, reason: unseenReason }, usages };
+}
+
+/** The built-in review in place of a model's, with what is known of that. */
+function standIn(
+  { checked, language }: ReviewRequest,
+  reason: ModelFailure,
+  verified: VerifiedReview | null,
+): Review {
   const review = reviewByProgram(checked, language);
-  const dropped = review.dropped + (verified?.dropped ?? 0);
-  const drops = addDrops(review.drops, verified?.drops ?? []);
-  return { review: { ...review, outcome: "unavailable", reason, dropped, drops }, usages };
+  return {
+    ...review,
+    outcome: "unavailable",
+    reason,
+    suspicious: verified?.suspicious ?? [],
+    dropped: review.dropped + (verified?.dropped ?? 0),
+    drops: addDrops(review.drops, verified?.drops ?? []),
+  };
 }
 
 function reviewByProgram(checked: CheckedNote, language: Language): Review {

@@ -87,7 +87,7 @@ test("a model's review is posted with its proven remarks only, and what was drop
     /\*\*补上量化的误差从哪里来\*\*.*\[第 23 行\]\(https:\/\/github\.com\/notes-org\/notes\/blob\/[0-9a-f]{40}\/note\.md\?plain=1#L23\)：「代价是距离有误差」/,
   );
   expect(comment).not.toContain("火星");
-  expect(comment).toContain("另有 1 条意见的引文在笔记中找不到，没有采用。");
+  expect(comment).toContain("另有 1 条意见没有采用：1 条的引文在笔记中找不到。");
 });
 
 test("the oldest Node runs the action with a model as well", async () => {

@@ -1,4 +1,8 @@
 import type { Note } from "#core/note/note.ts";
+import { visibleText } from "#core/note/visible-text.ts";
+import type { Quote } from "#core/report/report.ts";
+import { covers, indexItems } from "#core/detect/containment.ts";
+import { findParts } from "#core/detect/parts.ts";
 import type { RemarkCategory } from "./category.ts";
 import type { Evidence } from "./evidence.ts";
 import { toSourceRange } from "./evidence.ts";
@@ -8,21 +12,52 @@ import { fold } from "./fold.ts";
 
 /** What a remark says the note lacks, and where it is looked up. */
 export type Absence = {
+  /** One name, or several with marks between them. */
   readonly words: string;
   readonly category: RemarkCategory;
   readonly note: Note;
   readonly evidence: Evidence;
+  /** The words of the note that the remark is about. */
+  readonly quotes: readonly Quote[];
 };
 
-/** Whether the note uses a term without explaining it, or else does not say the words at all. */
-export function isAbsent({ words, category, note, evidence }: Absence): boolean {
+/**
+ * Whether a note lacks all that a remark says it does: it uses a term without explaining it, does not take up what
+ * another part of it names, or else does not say the words at all.
+ */
+export function isAbsent(absence: Absence): boolean {
+  const names = absence.words.split(/[、，,；;]|\s(?:and|or|和|与)\s/u, maximumNames + 1);
+  if (names.length > maximumNames) return false;
+  return names.every((words) => isOneAbsent({ ...absence, words: words.trim() }));
+}
+
+function isOneAbsent({ words, category, note, evidence, quotes }: Absence): boolean {
   if (category === "term") {
     if (words.length > longestTerm || !hasToken(evidence, fold(words).text)) return false;
     return !isExplained(words.trim(), note.learnerText);
   }
-  if (words.length > longestAbsence) return false;
-  return countLetters(words) > 0 && !isMentioned(evidence, words);
+  if (words.length > longestAbsence || countLetters(words) === 0) return false;
+  if (!isMentioned(evidence, words)) return true;
+  return category === "coverage" && isLeftOut(words, note, quotes);
 }
+
+/** Whether what stands in the quotes is taken up nowhere but in their sections, the keywords and the log. */
+function isLeftOut(words: string, note: Note, quotes: readonly Quote[]): boolean {
+  const quoted = indexItems(quotes.map(({ text }) => text).join("\n"));
+  if (!covers(quoted, words)) return false;
+  const { all, keywords, log } = findParts(note);
+  const places = quotes.map(({ span }) =>
+    all.findLast(({ heading }) => heading.startLine <= span.startLine),
+  );
+  const others = all.filter((section) => ![...keywords, ...log, ...places].includes(section));
+  const text = visibleText(others.flatMap(({ blocks }) => blocks));
+  return countLetters(text) >= fewestLetters && !covers(indexItems(text), words);
+}
+
+/** A summary that has barely begun has not left out anything yet. */
+const fewestLetters = 60;
+
+const maximumNames = 10;
 
 /** In UTF-16 units; what is longer names nothing that could be looked up. */
 const longestTerm = 200;

@@ -6,11 +6,15 @@ import { countLetters } from "./figures.ts";
 /** What is wrong with the language of a review, in words a model can act on; `null` when nothing is. */
 export function findLanguageFault(draft: DraftReview, language: Language): string | null {
   const remarks = [...draft.strengths, ...draft.suggestions];
-  const text = [...remarks.flatMap(({ title, detail }) => [title, detail]), draft.overall ?? ""]
-    .join("\n")
-    .replaceAll(/「[^」]*」|“[^”]*”|`[^`]*`/gu, " ");
-  if (countLetters(text) < minimumLetters || detectLanguage(text) === language) return null;
-  return `It is not written in ${names[language]}. Write every title, detail, problem, nextStep and overall in ${names[language]}`;
+  const texts = [...remarks.flatMap(({ title, detail }) => [title, detail]), draft.overall ?? ""];
+  if (isInLanguage(texts.join("\n"), language)) return null;
+  return `It is not written in ${names[language]}. Write every title, detail, problem, why, nextStep and overall in ${names[language]}`;
+}
+
+/** Whether a text, without what it quotes, is in a language; one of a few letters is in any. */
+export function isInLanguage(text: string, language: Language): boolean {
+  const own = text.replaceAll(/「[^」]*」|“[^”]*”|`[^`]*`/gu, " ");
+  return countLetters(own) < minimumLetters || detectLanguage(own) === language;
 }
 
 /** Fewer say too little about the language that they are in. */

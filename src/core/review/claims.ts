@@ -7,11 +7,19 @@ import { fold } from "./fold.ts";
 /** Whether a remark says that the note lacks something without naming it. */
 export function hasUnnamedAbsence({ category, title, detail, absence }: DraftRemark): boolean {
   if (absence !== null) return false;
-  return category === "term" || lacking.test(`${title}\n${detail}`);
+  const words = `${title}\n${detail}`;
+  return (
+    category === "term" ||
+    lacking.test(words) ||
+    ((category === "coverage" || category === "completeness") && unexplained.test(words))
+  );
 }
 
 const lacking =
-  /没有提到|未提及|没有提及|没有说明|缺少|没有解释|does not mention|never mentions|is missing|\blacks\b/iu;
+  /没有提到|未提及|没有提及|缺少|does not mention|never mentions|is missing|\blacks\b/iu;
+
+/** Of a sentence that is quoted this says what its reader sees; of a note it says that something is nowhere in it. */
+const unexplained = /没有(?:说明|解释)|does not (?:explain|say)|never (?:explains|says)/iu;
 
 /** Whether a text gives a verdict or a score other than one that `quotes` have. */
 export function statesVerdict(text: string, quotes: readonly string[]): boolean {

@@ -16,7 +16,7 @@ export function findQuote(
   { text, line }: DraftQuote,
   taken: readonly Quote[] = [],
 ): Quote | null {
-  const places = listQuotePlaces(evidence, text);
+  const places = listPlaces(evidence, text);
   const isFree = (place: TextRange): boolean => {
     const range = toSourceRange(evidence, place);
     const span = evidence.lines.span(range.start, range.end);
@@ -26,6 +26,17 @@ export function findQuote(
   const candidates = free.length > 0 ? free : places;
   const place = line === null ? candidates[0] : nearest(evidence, candidates, line);
   return place ? withOwnMarkup(evidence, toSourceRange(evidence, place), text.trim()) : null;
+}
+
+/** The places of a quote, or where it has none of it without the marks around it, which may be the reviewer's own. */
+function listPlaces(evidence: Evidence, text: string): readonly TextRange[] {
+  const places = listQuotePlaces(evidence, text);
+  if (places.length > 0) return places;
+  const bare = text
+    .trim()
+    .replace(/^["“「『'‘]/u, "")
+    .replace(/["”」』'’]?[。．.！!？?；;，,]?$/u, "");
+  return bare === text ? [] : listQuotePlaces(evidence, bare);
 }
 
 /** Whether two spans have a character in common. */

@@ -1,54 +1,109 @@
-import type { Note } from "#core/note/note.ts";
+import type { Language } from "#core/language.ts";
+import type { Quote } from "#core/report/report.ts";
+import { isInLanguage } from "./answer-language.ts";
 import { hasUnnamedAbsence, quotesInvention, statesVerdict } from "./claims.ts";
-import type { DraftRemark, DraftReview } from "./draft.ts";
+import type { DraftQuote, DraftRemark, DraftReview } from "./draft.ts";
 import type { DropReason } from "./drop-reason.ts";
-import { addDrops, countDrops } from "./drops.ts";
+import { countDrops } from "./drops.ts";
 import { type Evidence, indexEvidence } from "./evidence.ts";
-import { type VerifiedReview, maximumDrafted, verifyReview } from "./verify.ts";
+import { findQuote, overlaps } from "./find-quote.ts";
+import { addFirstSteps, byValue } from "./first-steps.ts";
+import { prepareGeneric } from "./generic.ts";
+import { judgesPerson } from "./judgements.ts";
+import { type HeldRemark, repeatsFinding, repeatsRemark } from "./repeats.ts";
+import type { ReviewRequest } from "./request.ts";
+import { type VerifiedReview, holdEach, maximumRemarks, verifyRemark } from "./verify.ts";
+import { prepareVerifyRewrite } from "./verify-rewrite.ts";
 
 /**
  * Holds a model's review against the note. Besides its evidence, its own words have to hold: a remark goes that
- * invents a quotation, gives a verdict, or says that something is lacking and does not name it.
+ * invents a quotation, gives a verdict, judges the person, says that something is lacking and does not name it, would
+ * fit another note, or says what a finding or another remark says. What does not stay is counted.
  */
-export function verifyModelReview(draft: DraftReview, note: Note): VerifiedReview {
-  const evidence = indexEvidence(note.learnerText);
-  const reasons: DropReason[] = [];
-  const keep = (remarks: readonly DraftRemark[], isSuggestion: boolean): readonly DraftRemark[] =>
-    remarks.filter((remark, index) => {
-      const fault = index < maximumDrafted ? findFault(remark, isSuggestion, evidence) : "surplus";
-      if (fault !== null) reasons.push(fault);
-      return fault === null;
-    });
-  const strengths = keep(draft.strengths, false);
-  const suggestions = keep(draft.suggestions, true);
-  const overall =
-    draft.overall !== null && findWordFault(draft.overall, [], evidence) === null
-      ? draft.overall
-      : null;
-  const verified = verifyReview({ ...draft, strengths, suggestions, overall }, note);
+export function verifyModelReview(draft: DraftReview, request: ReviewRequest): VerifiedReview {
+  const { language, checked } = request;
+  const evidence = indexEvidence(checked.note.learnerText);
+  const prove = prepareProof(request, evidence);
+  const strengths = holdEach<HeldRemark>(draft.strengths, (remark, others) => {
+    const held = prove(remark, false);
+    return typeof held !== "string" && repeatsRemark(held, others) ? "repeated" : held;
+  });
+  const suggestions = holdEach<HeldRemark>(draft.suggestions, (remark, others) => {
+    const held = prove(remark, true);
+    if (typeof held === "string") return held;
+    return repeatsFinding(held, checked.findings) || repeatsRemark(held, others)
+      ? "repeated"
+      : held;
+  });
+  const praised = strengths.held.map(({ remark }) => remark);
+  const proposed = byValue(
+    suggestions.held.map(({ remark }) => remark),
+    draft.topThree,
+  );
+  const surplus = [praised, proposed].flatMap((remarks) => remarks.slice(maximumRemarks));
+  const reasons = [
+    ...strengths.reasons,
+    ...suggestions.reasons,
+    ...surplus.map(() => surplusReason),
+  ];
+  const kept = proposed.slice(0, maximumRemarks);
+  const isSound =
+    draft.overall !== null && findWordFault(draft.overall, [], { language, evidence }) === null;
+  const overall = isSound ? draft.overall : null;
   return {
-    ...verified,
-    dropped: verified.dropped + reasons.length,
-    drops: addDrops(verified.drops, countDrops(reasons)),
+    strengths: praised.slice(0, maximumRemarks),
+    suggestions: kept,
+    overall: addFirstSteps(overall, { suggestions: kept, topThree: draft.topThree, language }),
+    suspicious: findPassages(draft.suspicious, evidence),
+    dropped: reasons.length,
+    drops: countDrops(reasons),
   };
 }
 
-/** What is wrong with a remark's own words, whatever its evidence. */
-function findFault(
-  remark: DraftRemark,
-  isSuggestion: boolean,
+const surplusReason: DropReason = "surplus";
+
+/** Prepares the proof of a remark: of its words, its quotes, what it calls absent, and how it would write it. */
+function prepareProof(
+  { checked, language, source }: ReviewRequest,
   evidence: Evidence,
-): DropReason | null {
-  if (isSuggestion && hasUnnamedAbsence(remark)) return "unnamed-absence";
-  const quotes = remark.evidence.map(({ text }) => text);
-  return findWordFault(`${remark.title}\n${remark.detail}`, quotes, evidence);
+): (remark: DraftRemark, isSuggestion: boolean) => HeldRemark | DropReason {
+  const { note } = checked;
+  const verifyRewrite = prepareVerifyRewrite(checked, `${note.learnerText}\n${source?.text ?? ""}`);
+  const isGeneric = prepareGeneric(note.learnerText, note.language === language);
+  return (draft, isSuggestion) => {
+    const quotes = draft.evidence.map(({ text }) => text);
+    const words = `${draft.title}\n${draft.detail}`;
+    const fault = findWordFault(words, quotes, { language, evidence });
+    if (fault !== null) return fault;
+    if (isSuggestion && hasUnnamedAbsence(draft)) return "unnamed-absence";
+    const verified = verifyRemark(draft, { note, evidence });
+    if (typeof verified === "string") return verified;
+    const remark = verifyRewrite(verified);
+    return isGeneric({ ...draft, rewrite: remark.rewrite }, isSuggestion)
+      ? "generic"
+      : { draft, remark };
+  };
 }
 
+/** What is wrong with words that no quote has to prove. */
 function findWordFault(
   text: string,
   quotes: readonly string[],
-  evidence: Evidence,
+  { language, evidence }: { readonly language: Language; readonly evidence: Evidence },
 ): DropReason | null {
-  if (statesVerdict(text, quotes)) return "out-of-bounds";
+  if (statesVerdict(text, quotes) || judgesPerson(text)) return "out-of-bounds";
+  if (!isInLanguage(text, language)) return "other-language";
   return quotesInvention(text, evidence) ? "invented-quotation" : null;
 }
+
+/** The passages that a model took for orders, as far as they stand in the note. */
+function findPassages(drafts: readonly DraftQuote[], evidence: Evidence): readonly Quote[] {
+  const found: Quote[] = [];
+  for (const draft of drafts.slice(0, maximumPassages)) {
+    const quote = findQuote(evidence, draft, found);
+    if (quote && !found.some(({ span }) => overlaps(span, quote.span))) found.push(quote);
+  }
+  return found;
+}
+
+const maximumPassages = 5;

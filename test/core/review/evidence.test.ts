@@ -28,6 +28,8 @@ test.each([
   ],
   ["with three dots", "学习率先...叫做", "学习率先升后降，叫做"],
   ["with dots at its end", "随后按余弦衰减…", "随后按余弦衰减"],
+  ["in quotation marks of the reviewer's", "「随后按余弦」", "随后按余弦"],
+  ["with a full stop of the reviewer's", "先升后降。", "先升后降"],
   ["with white space around it", "  随后按余弦衰减\n", "随后按余弦衰减"],
   ["with zero-width characters", "随后\u200B按余弦\u2060衰减", "随后按余弦衰减"],
 ])("a quote is found %s", (_, quote, expected) => {

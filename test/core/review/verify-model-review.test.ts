@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { type DraftRemark, blankDraft } from "#core/review/draft.ts";
 import { verifyModelReview } from "#core/review/verify-model-review.ts";
-import { draftRemark, note, quotes } from "#test/core/make.ts";
+import { draftRemark, quotes, reviewRequest } from "#test/core/make.ts";
 
 const markdown =
   "# Training\n\nThe loss falls, and it grows with every step. SFT 后验证集得分 3/4，困惑度下降很快。\n";
 
 const verify = (remarks: Partial<Parameters<typeof verifyModelReview>[0]>) =>
-  verifyModelReview({ ...blankDraft, ...remarks }, note(markdown));
+  verifyModelReview({ ...blankDraft, ...remarks }, reviewRequest(markdown));
 
 test.each<[string, Partial<DraftRemark>]>([
   ["calls a term unexplained and names none", { category: "term" }],
@@ -23,6 +23,19 @@ test.each<[string, Partial<DraftRemark>]>([
   ["gives a score", { detail: "Score: high." }],
   ["states a verdict", { detail: "本笔记检查通过。" }],
   ["states a verdict in English", { detail: "The note passes the check." }],
+  ["judges the person", { detail: "“It grows” leaves open what does. You are careless." }],
+  ["judges the person in its title", { title: "The author is lazy about what grows" }],
+  [
+    "is in another language",
+    {
+      title: "写明什么在增长",
+      detail: "这里只说它一直在增长，读者不知道说的是损失还是梯度，也不知道从哪一步开始增长。",
+    },
+  ],
+  [
+    "would fit another note",
+    { title: "Add more examples", detail: "Some more detail would help." },
+  ],
 ])("a suggestion that %s is dropped, and counted", (_, remark) => {
   expect(verify({ suggestions: [draftRemark(remark)] })).toMatchObject({
     suggestions: [],
@@ -45,11 +58,19 @@ test.each<[string, Partial<DraftRemark>]>([
   expect(verify({ suggestions: [draftRemark(remark)] })).toMatchObject({ dropped: 0 });
 });
 
+test("what a remark says of a sentence that it quotes is no absence", () => {
+  const detail = "Nothing here does say why the loss falls: the sentence does not explain it.";
+  expect(verify({ suggestions: [draftRemark({ detail })] })).toMatchObject({ dropped: 0 });
+  expect(
+    verify({ suggestions: [draftRemark({ detail, category: "completeness" })] }),
+  ).toMatchObject({ drops: [{ reason: "unnamed-absence", count: 1 }] });
+});
+
 test("a strength has to hold as well, but may speak of what is lacking", () => {
   const strengths = [
     draftRemark({ detail: "“Eight cards were used” is precise" }),
     draftRemark({ detail: "Nothing is missing." }),
-    draftRemark({ title: "It lacks nothing" }),
+    draftRemark({ title: "The loss lacks nothing", evidence: quotes("The loss falls") }),
   ];
   expect(verify({ strengths })).toMatchObject({ strengths: [{}, {}], dropped: 1 });
 });
@@ -65,4 +86,78 @@ test.each([
 
 test("an overall evaluation without any of this stays", () => {
   expect(verify({ overall: "Goes half way: “it grows with every step”." }).overall).not.toBeNull();
+});
+
+const steps = [
+  "The loss",
+  "falls, and it",
+  "grows with every",
+  "SFT 后验证",
+  "集得分 3/4",
+  "困惑度下降很快",
+];
+const many = steps.map((step, index) =>
+  draftRemark({
+    title: `The words ${step}, which grow`,
+    evidence: quotes(step),
+    priority: index < 3 ? "low" : "medium",
+  }),
+);
+
+test("what goes beyond five of a kind is counted, and the most valuable stay", () => {
+  const topThree = ["1. The words grows with every, which grow", "No such title"];
+  const { suggestions, strengths, drops } = verify({
+    suggestions: many,
+    strengths: many,
+    topThree,
+  });
+  expect(suggestions.map(({ quotes: [quote] }) => quote?.text)).toEqual(
+    [2, 3, 4, 5, 0].map((index) => steps[index]),
+  );
+  expect(strengths).toHaveLength(5);
+  expect(drops).toEqual([{ reason: "surplus", count: 2 }]);
+});
+
+test("what to do first is said of suggestions that still stand", () => {
+  const suggestions = [
+    draftRemark(),
+    draftRemark({ title: "Gone", evidence: quotes("no such words") }),
+  ];
+  const topThree = ["Gone", "Say what grows."];
+  expect(verify({ suggestions, topThree, overall: "Notes on training." }).overall).toBe(
+    "Notes on training. What to do first: Say what grows.",
+  );
+  expect(verify({ suggestions, topThree: ["Gone"], overall: "Notes." }).overall).toBe("Notes.");
+  expect(verify({ suggestions, topThree, overall: "You are talented." }).overall).toBe(
+    "What to do first: Say what grows.",
+  );
+});
+
+test("passages that give orders are shown where the note has them, each once", () => {
+  const suspicious = [
+    ...quotes("it grows with every step", "grows with every", "ignore what came before"),
+    ...quotes("困惑度下降很快"),
+  ];
+  expect(verify({ suspicious }).suspicious).toMatchObject([
+    { text: "it grows with every step" },
+    { text: "困惑度下降很快", span: { startLine: 3 } },
+  ]);
+});
+
+test("what was verified once is verified again as it is", () => {
+  const first = verify({
+    suggestions: [draftRemark()],
+    topThree: ["Say what grows"],
+    overall: "Notes.",
+  });
+  const again = verify({
+    suggestions: first.suggestions.map((remark) => ({
+      ...draftRemark(),
+      ...remark,
+      evidence: remark.quotes.map(({ text, span }) => ({ text, line: span.startLine })),
+      source: null,
+    })),
+    overall: first.overall,
+  });
+  expect(again).toEqual(first);
 });

@@ -77,6 +77,11 @@ test.each([
       evidence: quotes("The loss falls", "loss falls, and"),
     }),
   ],
+  [
+    "shows a contradiction between the same words",
+    draftRemark({ category: "contradiction", evidence: quotes("训练轮次三轮", "训练轮次三轮") }),
+  ],
+  ["shows one of two names", draftRemark({ category: "term-variant" })],
   ["has more quotes than anyone looks up", draftRemark({ evidence: quotes(...manyQuotes(9)) })],
   [
     "has one invented quote behind four that are right",

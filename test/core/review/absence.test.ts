@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { isAbsent } from "#core/review/absence.ts";
+import type { RemarkCategory } from "#core/review/category.ts";
+import { indexEvidence } from "#core/review/evidence.ts";
+import { findQuote } from "#core/review/find-quote.ts";
+import { note } from "#test/core/make.ts";
+
+const summary =
+  "这一课讲缓存为什么能加快读取：命中时不必访问数据库，没有命中才去读，并把结果写回。写回时带上过期时间，免得许多键在同一刻失效；读多写少的数据适合放进缓存，写得频繁的不适合。";
+const markdown = `# 缓存\n\n## 关键词\n布隆过滤器、过期时间\n\n## 过程记录\n- 布隆过滤器\n- 互斥锁防击穿\n- 过期时间\n- SFT 与 RLHF\n\n## 内容整理\n${summary}\n`;
+
+function holds(words: string, category: RemarkCategory, ...quoted: readonly string[]): boolean {
+  const parsed = note(markdown);
+  const evidence = indexEvidence(parsed.learnerText);
+  const quotes = quoted.flatMap((text) => findQuote(evidence, { text, line: null }) ?? []);
+  expect(quotes).toHaveLength(quoted.length);
+  return isAbsent({ words, category, note: parsed, evidence, quotes });
+}
+
+test.each([
+  ["a log item that the summary drops", "互斥锁", "互斥锁防击穿"],
+  ["one that is a keyword as well", "布隆过滤器", "- 布隆过滤器"],
+])("%s is left out", (_, words, quote) => {
+  expect(holds(words, "coverage", quote)).toBe(true);
+});
+
+test("several are left out where each of them is", () => {
+  expect(holds("布隆过滤器、互斥锁", "coverage", "- 布隆过滤器", "互斥锁防击穿")).toBe(true);
+  expect(holds("布隆过滤器、过期时间", "coverage", "- 布隆过滤器", "- 过期时间")).toBe(false);
+});
+
+test.each([
+  { where: "the summary has it", words: "过期时间", quote: "- 过期时间" },
+  { where: "another place is quoted", words: "布隆过滤器", quote: "互斥锁防击穿" },
+])("nothing is left out where $where", ({ words, quote }) => {
+  expect(holds(words, "coverage", quote)).toBe(false);
+});
+
+test("what is said to be nowhere in the note is not in its log either", () => {
+  expect(holds("互斥锁", "completeness", "互斥锁防击穿")).toBe(false);
+});
+
+test("several terms are unexplained where each of them is", () => {
+  expect(holds("SFT、RLHF", "term", "SFT 与 RLHF")).toBe(true);
+  expect(holds("SFT, RLHF", "term", "SFT 与 RLHF")).toBe(true);
+  expect(holds("SFT、LoRA", "term", "SFT 与 RLHF")).toBe(false);
+  expect(holds("SFT、", "term", "SFT 与 RLHF")).toBe(false);
+});
+
+test("a list without an end is no claim", () => {
+  expect(holds("学、".repeat(100_000), "coverage", "- 过期时间")).toBe(false);
+});
