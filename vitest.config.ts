@@ -26,6 +26,14 @@ export default defineConfig({
         },
       },
       { test: { name: "entry", include: ["test/entry/**/*.test.ts"], testTimeout: 60_000 } },
+      {
+        test: {
+          name: "local-model",
+          include: ["test/local-model/**/*.test.ts"],
+          testTimeout: 900_000,
+          hookTimeout: 120_000,
+        },
+      },
       { test: { name: "act", include: ["test/act/**/*.test.ts"], testTimeout: 180_000 } },
     ],
   },
