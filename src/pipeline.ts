@@ -96,7 +96,7 @@ export async function reviewChanges(ports: Ports, setup: Setup, options: RunOpti
     onProgress?.(done, files.length);
     return note;
   });
-  const usage = readUsage(ports, startedAt);
+  const usage = await readUsage(ports, startedAt);
   const notes = reviewed.map(({ note }) => note);
   const report = assembleReport(notes, { failOn: setup.settings.failOn, usage, version });
   const used = new Set(reviewed.map(({ template }) => template));
@@ -172,13 +172,14 @@ function chooseLanguage({ language }: Settings, note: Note, template: Template):
   return language === "auto" ? (template.language ?? note.language) : language;
 }
 
-function readUsage({ reviewer, spent }: Ports, startedAt: number): Usage {
+async function readUsage({ reviewer, spent }: Ports, startedAt: number): Promise<Usage> {
   const { isEstimated, ...counts } = spent?.() ?? nothingSpent;
   return {
     model: reviewer.kind === "model" ? reviewer.label : null,
     ...counts,
     estimated: isEstimated,
     durationMs: counts.requests === 0 ? 0 : Math.round(performance.now() - startedAt),
+    modelShutdown: reviewer.kind === "model" ? ((await reviewer.findShutdown?.()) ?? null) : null,
   };
 }
 

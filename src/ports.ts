@@ -44,6 +44,9 @@ export type FindLinkedFiles = (
 /** One model call. The words come back as the model wrote them, unread; a failure is a value. */
 export type CompletePrompt = (prompt: Prompt, signal: AbortSignal) => Promise<Completion>;
 
+/** Asks on which day a model is shut down, as YYYY-MM-DD; `null` where nobody says so. It never rejects. */
+export type FindShutdownDate = (signal: AbortSignal) => Promise<string | null>;
+
 /** What became of one model call. Token counts are the endpoint's own; `null` where it reported none. */
 export type Completion =
   | { readonly ok: true; readonly text: string; readonly usage: TokenUsage | null }

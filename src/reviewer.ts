@@ -10,6 +10,7 @@ import { withinBudget } from "./review/within-budget.ts";
 
 /** Who reviews, and what that has taken so far. */
 export type ChosenReviewer = { readonly reviewer: Reviewer; readonly spent: () => Spent };
+import { watchShutdown } from "./review/model-shutdown.ts";
 
 /** Chooses who reviews. The model's client is loaded only when a model is to be asked. */
 export async function chooseReviewer(
@@ -26,13 +27,20 @@ export async function chooseReviewer(
   forgetClientEnvironment();
   const { parseEndpoint } = await import("#adapters/openai/endpoint.ts");
   const { openaiCompletePrompt } = await import("#adapters/openai/complete-prompt.ts");
+  const { openaiShutdownDate } = await import("#adapters/openai/shutdown-date.ts");
   const endpoint = parseEndpoint(baseUrl ?? "https://api.openai.com/v1");
   const model = settings.model ?? defaultModel;
   const options = { endpoint, apiKey, model, deadlineSeconds: promptDeadline };
-  const { completePrompt, spent } = withinBudget(openaiCompletePrompt(options), reading.budget);
+  const ask = openaiCompletePrompt(options);
+  const { completePrompt: watched, ...watch } = watchShutdown(
+    model,
+    ask,
+    openaiShutdownDate(options),
+  );
+  const { completePrompt, spent } = withinBudget(watched, reading.budget);
   const label = settings.modelLabel ?? model;
   const asked = limitCalls(stopAfterFailures(completePrompt), maximumCalls);
-  return { reviewer: { kind: "model", label, completePrompt: asked }, spent };
+  return { reviewer: { kind: "model", label, completePrompt: asked, ...watch }, spent };
 }
 
 function free(reviewer: Reviewer): ChosenReviewer {

@@ -1,8 +1,10 @@
 import type { ReviewCommand } from "#adapters/local/command.ts";
 import { readApiKey } from "#adapters/local/environment.ts";
+import type { Report } from "#core/report/report.ts";
 import { decideExitStatus } from "#exit-status.ts";
 import { reviewChanges } from "#pipeline.ts";
 import type { ListChangedNotes } from "#ports.ts";
+import { renderModelShutdown } from "#render/model-shutdown.ts";
 import { chooseReviewer } from "#reviewer.ts";
 import { version } from "#version.ts";
 import { collectWriteBacks } from "#write-back.ts";
@@ -35,10 +37,21 @@ export async function runReview(command: ReviewCommand, terminal: Terminal): Pro
   });
   terminal.progress.clear();
   await printReport(run.report, command);
+  sayShutdown(run.report, command, terminal);
   if (command.paths.length === 0) sayUnmatched(run, terminal);
   if (command.isWriting) {
     await writeNotes(session.root, back.files, back.problems);
     terminal.say(terminal.phrases.wroteReviews(back.files.length, back.current));
   }
   return decideExitStatus(run.report, settings);
+}
+
+/** Says that the model ends, unless the report before the reader's eyes says so itself. */
+function sayShutdown(
+  { usage: { modelShutdown } }: Report,
+  { format, output }: ReviewCommand,
+  { say, language }: Terminal,
+): void {
+  const isShown = output === null && (format === "terminal" || format === "markdown");
+  if (modelShutdown && !isShown) say(renderModelShutdown(modelShutdown, language));
 }

@@ -1,8 +1,9 @@
 import type { Language } from "#core/language.ts";
-import type { Report } from "#core/report/report.ts";
+import type { Report, Usage } from "#core/report/report.ts";
 import { saysSomething } from "./counts.ts";
 import { sayDrops } from "./drops.ts";
 import { inert, join, type SafeMarkdown } from "./inert.ts";
+import { renderModelShutdown } from "./model-shutdown.ts";
 import { phrasesIn } from "./phrases.ts";
 import { sayUsage } from "./usage.ts";
 import { clipLine } from "./visible.ts";
@@ -17,6 +18,7 @@ export function renderFooter(report: Report, language: Language): SafeMarkdown {
     sayDrops(report, language),
     sayReviewer(report, language),
     sayUsage(report.usage, language),
+    sayShutdown(report.usage, language),
   ];
   return join(sentences.map(inert), "\n");
 }
@@ -39,4 +41,9 @@ function sayReviewer({ notes }: Report, language: Language): string {
   return notes.length > 0 && notes.every(({ review }) => review.outcome === "skipped")
     ? phrases.notReviewed
     : "";
+}
+
+function sayShutdown({ modelShutdown }: Usage, language: Language): string {
+  if (modelShutdown === null) return "";
+  return renderModelShutdown(modelShutdown, language) + phrasesIn(language).fullStop;
 }

@@ -3,6 +3,7 @@ import type { Report, ReviewedNote } from "#core/report/report.ts";
 import { sayDrops } from "./drops.ts";
 import { saySuppressed } from "./left-out.ts";
 import { plainLine } from "./log.ts";
+import { renderModelShutdown } from "./model-shutdown.ts";
 import { phrasesIn } from "./phrases.ts";
 import { reportLanguage } from "./report-language.ts";
 import { type Paint, painter } from "./paint.ts";
@@ -51,11 +52,13 @@ function renderVerdict(report: Report, language: Language, paint: Paint): string
     `${isPass ? "✔" : "✖"} ${sayVerdict(report, language)}`,
   );
   const { remarks, known } = report.totals;
+  const { modelShutdown } = report.usage;
   const sentences = [
     known > 0 ? phrases.known(known) + phrases.fullStop : "",
     remarks > 0 ? phrases.verified(remarks) : "",
     sayDrops(report, language),
     sayUsage(report.usage, language),
+    modelShutdown ? renderModelShutdown(modelShutdown, language) + phrases.fullStop : "",
   ].filter((sentence) => sentence !== "");
   return [...sentences.map((sentence) => paint("dim", sentence)), verdict].join("\n");
 }

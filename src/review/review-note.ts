@@ -1,7 +1,7 @@
 import type { CheckedNote } from "#core/check/check-note.ts";
 import type { Language } from "#core/language.ts";
 import { blankReview } from "#core/report/blank-review.ts";
-import type { Review } from "#core/report/report.ts";
+import type { ModelShutdown, Review } from "#core/report/report.ts";
 import { draftBuiltInReview } from "#core/review/built-in/review.ts";
 import { addDrops } from "#core/review/drops.ts";
 import type { ModelFailure } from "#core/review/model-failure.ts";
@@ -12,10 +12,16 @@ import type { CompletePrompt, TokenUsage } from "#ports.ts";
 import { invalidAnswer } from "./ask-model.ts";
 
 /** Who reviews. */
-export type Reviewer =
-  | { readonly kind: "off" }
-  | { readonly kind: "built-in" }
-  | { readonly kind: "model"; readonly label: string; readonly completePrompt: CompletePrompt };
+export type Reviewer = { readonly kind: "off" } | { readonly kind: "built-in" } | ModelReviewer;
+
+/** A model that reviews. */
+export type ModelReviewer = {
+  readonly kind: "model";
+  readonly label: string;
+  readonly completePrompt: CompletePrompt;
+  /** Finds out, once notes are reviewed, when the model ends. */
+  readonly findShutdown?: () => Promise<ModelShutdown | null>;
+};
 
 /** A review and what it cost. */
 export type ReviewedAt = {

@@ -45,7 +45,7 @@ export function makeReport(
       suppressed: 0,
       known: 0,
     },
-    usage: { model: null, requests: 0, ...usage, durationMs: 0 },
+    usage: { model: null, requests: 0, ...usage, durationMs: 0, modelShutdown: null },
     ...report,
   };
 }

@@ -18,6 +18,7 @@ const usage = {
   estimated: false,
   costUsd: 0.0312,
   durationMs: 8450,
+  modelShutdown: null,
 };
 
 /** Two Chinese notes: one reviewed by a model, one whose model was down. */

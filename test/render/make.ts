@@ -110,6 +110,7 @@ export function report(overrides: Partial<Report> = {}): Report {
       estimated: false,
       costUsd: null,
       durationMs: 0,
+      modelShutdown: null,
     },
     ...overrides,
   };

@@ -14,6 +14,7 @@ const usage: Usage = {
   estimated: false,
   costUsd: 0.0312,
   durationMs: 10,
+  modelShutdown: null,
 };
 
 test.each([

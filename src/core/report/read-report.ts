@@ -75,6 +75,7 @@ const noUsage: Usage = {
   estimated: false,
   costUsd: null,
   durationMs: 0,
+  modelShutdown: null,
 };
 
 /** `undefined`, which no schema takes, for what is no JSON. */

@@ -70,6 +70,16 @@ export type Usage = {
   readonly costUsd: number | null;
   /** How long the reviews took; 0 without a model, so that equal notes give equal reports. */
   readonly durationMs: number;
+  /** When the model ends, where its endpoint says so and the day is near or past; `null` otherwise. */
+  readonly modelShutdown: ModelShutdown | null;
+};
+
+/** The end of a model. */
+export type ModelShutdown = {
+  /** The name that the endpoint knows it by. */
+  readonly model: string;
+  /** The day, as YYYY-MM-DD. */
+  readonly date: string;
 };
 
 /** One note with everything that was found and said about it. */

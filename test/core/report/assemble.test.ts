@@ -12,6 +12,7 @@ const usage: Usage = {
   estimated: false,
   costUsd: null,
   durationMs: 0,
+  modelShutdown: null,
 };
 
 const assemble = (notes: readonly ReviewedNote[]) =>
