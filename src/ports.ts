@@ -57,6 +57,31 @@ export type Completion =
       readonly usage?: TokenUsage | null;
     };
 
+/** Sends prompts, by their ids, as one batch, and says what the endpoint calls it. */
+export type SubmitBatch = (
+  prompts: ReadonlyMap<string, Prompt>,
+  signal: AbortSignal,
+) => Promise<string>;
+
+/** Asks once what has become of a batch. */
+export type ReadBatch = (batch: string, signal: AbortSignal) => Promise<BatchState>;
+
+/** What an endpoint does with batches. */
+export type BatchPorts = { readonly submitBatch: SubmitBatch; readonly readBatch: ReadBatch };
+
+/** What has become of a batch: it may still be under way, or not have been taken at all. */
+export type BatchState =
+  | { readonly kind: "waiting"; readonly answered: number; readonly requests: number }
+  | { readonly kind: "refused"; readonly isOverLimit: boolean }
+  | BatchEnd;
+
+/** What a batch has brought, by the ids of its prompts. */
+export type BatchEnd = {
+  readonly kind: "ended";
+  readonly status: "completed" | "expired" | "cancelled";
+  readonly completions: ReadonlyMap<string, Completion>;
+};
+
 export type { TokenUsage };
 
 /** Puts a report in one place, over whatever an earlier run left there. */

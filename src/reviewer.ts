@@ -1,8 +1,10 @@
+import type { ModelOptions } from "#adapters/openai/complete-prompt.ts";
 import { type Settings, defaultModel } from "#core/config/settings.ts";
 import { type Spent, nothingSpent } from "#core/usage/ledger.ts";
 import { readBudget } from "#core/usage/limits.ts";
 import { UserError } from "./errors.ts";
 import type { CompletePrompt } from "./ports.ts";
+import { watchShutdown } from "./review/model-shutdown.ts";
 import { limitCalls } from "./review/limit-calls.ts";
 import type { Reviewer } from "./review/review-note.ts";
 import { stopAfterFailures } from "./review/stop-after-failures.ts";
@@ -10,27 +12,22 @@ import { withinBudget } from "./review/within-budget.ts";
 
 /** Who reviews, and what that has taken so far. */
 export type ChosenReviewer = { readonly reviewer: Reviewer; readonly spent: () => Spent };
-import { watchShutdown } from "./review/model-shutdown.ts";
 
 /** Chooses who reviews. The model's client is loaded only when a model is to be asked. */
 export async function chooseReviewer(
   settings: Settings,
   apiKey: string | null,
 ): Promise<ChosenReviewer> {
-  const { reviewer, baseUrl } = settings;
+  const { reviewer } = settings;
   if (reviewer === "off" || reviewer === "built-in") return free({ kind: reviewer });
-  const isModelNamed = apiKey !== null || baseUrl !== null || settings.model !== null;
-  if (reviewer === "auto" && !isModelNamed) return free({ kind: "built-in" });
+  if (!isModelWanted(settings, apiKey)) return free({ kind: "built-in" });
 
   const reading = readBudget(settings);
   if (!reading.ok) throw new UserError(reading.problem);
-  forgetClientEnvironment();
-  const { parseEndpoint } = await import("#adapters/openai/endpoint.ts");
+  const options = await nameModel(settings, apiKey);
   const { openaiCompletePrompt } = await import("#adapters/openai/complete-prompt.ts");
   const { openaiShutdownDate } = await import("#adapters/openai/shutdown-date.ts");
-  const endpoint = parseEndpoint(baseUrl ?? "https://api.openai.com/v1");
-  const model = settings.model ?? defaultModel;
-  const options = { endpoint, apiKey, model, deadlineSeconds: promptDeadline };
+  const { model } = options;
   const ask = openaiCompletePrompt(options);
   const { completePrompt: watched, ...watch } = watchShutdown(
     model,
@@ -49,6 +46,21 @@ function free(reviewer: Reviewer): ChosenReviewer {
 
 /** At once, for all notes together: a long note is asked about in several calls. */
 const maximumCalls = 4;
+/** Whether the settings ask for a model. */
+export function isModelWanted(settings: Settings, apiKey: string | null): boolean {
+  const { reviewer, baseUrl, model } = settings;
+  if (reviewer !== "auto") return reviewer === "model";
+  return apiKey !== null || baseUrl !== null || model !== null;
+}
+
+/** Says which model is asked, and where. */
+export async function nameModel(settings: Settings, apiKey: string | null): Promise<ModelOptions> {
+  forgetClientEnvironment();
+  const { parseEndpoint } = await import("#adapters/openai/endpoint.ts");
+  const endpoint = parseEndpoint(settings.baseUrl ?? "https://api.openai.com/v1");
+  const model = settings.model ?? defaultModel;
+  return { endpoint, apiKey, model, deadlineSeconds: promptDeadline };
+}
 
 /** In seconds, for one prompt with all its tries: an endpoint that is down must not outlast the job. */
 const promptDeadline = 180;

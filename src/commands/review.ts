@@ -1,57 +1,19 @@
 import type { ReviewCommand } from "#adapters/local/command.ts";
 import { readApiKey } from "#adapters/local/environment.ts";
-import type { Report } from "#core/report/report.ts";
-import { decideExitStatus } from "#exit-status.ts";
-import { reviewChanges } from "#pipeline.ts";
-import type { ListChangedNotes } from "#ports.ts";
-import { renderModelShutdown } from "#render/model-shutdown.ts";
 import { chooseReviewer } from "#reviewer.ts";
-import { version } from "#version.ts";
-import { collectWriteBacks } from "#write-back.ts";
-import { sayUnmatched } from "./check-notes.ts";
-import { listOutputs, refuseOutputs } from "./outputs.ts";
-import { printReport } from "./print-report.ts";
+import { reviewNotes } from "./review-notes.ts";
 import { openSession } from "./session.ts";
 import type { Terminal } from "./terminal.ts";
-import { writeNotes } from "./write-notes.ts";
 
 /** Checks and reviews notes, and writes the reviews into them where that is asked for. */
 export async function runReview(command: ReviewCommand, terminal: Terminal): Promise<number> {
   const { signal } = new AbortController();
   const session = await openSession(command, signal);
-  const { settings } = session.setup;
-  const chosen = await chooseReviewer(settings, readApiKey(settings, process.env));
-  const listChangedNotes: ListChangedNotes = async () => {
-    const changed = await session.listNotes(command.paths)(signal);
-    await refuseOutputs(listOutputs(command), changed.files, session);
-    return changed;
-  };
-  const { findLinkedFiles, rehearseChecks } = session;
-  const ports = { listChangedNotes, ...chosen, findLinkedFiles, rehearseChecks };
-  const back = collectWriteBacks(null);
-  const run = await reviewChanges(ports, session.setup, {
-    version,
-    signal,
-    onProgress: terminal.progress.report,
-    ...(command.isWriting ? { onReviewed: back.add } : {}),
-  });
-  terminal.progress.clear();
-  await printReport(run.report, command);
-  sayShutdown(run.report, command, terminal);
-  if (command.paths.length === 0) sayUnmatched(run, terminal);
-  if (command.isWriting) {
-    await writeNotes(session.root, back.files, back.problems);
-    terminal.say(terminal.phrases.wroteReviews(back.files.length, back.current));
+  const run = { command, session, terminal };
+  if (command.batch !== null) {
+    const { collectBatch, submitBatch } = await import("./batch.ts");
+    return command.batch === "submit" ? submitBatch(run) : collectBatch(run);
   }
-  return decideExitStatus(run.report, settings);
-}
-
-/** Says that the model ends, unless the report before the reader's eyes says so itself. */
-function sayShutdown(
-  { usage: { modelShutdown } }: Report,
-  { format, output }: ReviewCommand,
-  { say, language }: Terminal,
-): void {
-  const isShown = output === null && (format === "terminal" || format === "markdown");
-  if (modelShutdown && !isShown) say(renderModelShutdown(modelShutdown, language));
+  const { settings } = session.setup;
+  return reviewNotes(await chooseReviewer(settings, readApiKey(settings, process.env)), run);
 }

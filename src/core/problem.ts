@@ -11,6 +11,7 @@ export type Problem =
   | FileProblem
   | GitProblem
   | BaselineProblem
+  | BatchProblem
   | ConfigProblem
   | TemplateProblem
   | EventProblem
@@ -116,6 +117,23 @@ type BaselineProblem =
   | { readonly code: "baseline-not-found"; readonly path: string }
   | { readonly code: "baseline-unreadable"; readonly path: string }
   | { readonly code: "baseline-is-other-file"; readonly path: string };
+
+/** `path` is where the batch is remembered. */
+type BatchProblem =
+  | { readonly code: "batch-needs-model" }
+  | { readonly code: "batch-pending"; readonly path: string }
+  | { readonly code: "batch-missing"; readonly path: string }
+  | { readonly code: "batch-record-unreadable"; readonly path: string }
+  | { readonly code: "batch-elsewhere"; readonly host: string; readonly model: string }
+  | { readonly code: "batch-too-large"; readonly requests: number }
+  | { readonly code: "batch-not-offered"; readonly host: string }
+  | { readonly code: "batch-gone"; readonly host: string }
+  | { readonly code: "batch-refused" }
+  | { readonly code: "batch-over-limit" }
+  | { readonly code: "batch-unauthorized"; readonly status: number }
+  | { readonly code: "batch-rejected"; readonly host: string; readonly status: number }
+  | { readonly code: "batch-unreachable"; readonly host: string }
+  | { readonly code: "batch-answer-unreadable"; readonly host: string };
 
 type ConfigProblem =
   | { readonly code: "config-not-found"; readonly path: string }

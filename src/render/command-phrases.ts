@@ -14,6 +14,9 @@ export type CommandPhrases = {
   readonly baselineWritten: (findings: number, notes: number, baseline: string) => string;
   readonly created: (path: string, template: string) => string;
   readonly wroteReviews: (written: number, current: number) => string;
+  readonly batchEmpty: string;
+  readonly batchSubmitted: (requests: number, host: string, path: string) => string;
+  readonly batchWaiting: (answered: number, requests: number) => string;
   readonly watching: (notes: number, findings: number) => string;
 };
 
@@ -41,6 +44,11 @@ const phrases: Readonly<Record<Language, CommandPhrases>> = {
       written === 0 && current > 0
         ? `${current} 篇笔记里的评价都已是最新，没有写入文件`
         : `已把评价写进 ${written} 篇笔记${current > 0 ? `；另有 ${current} 篇的评价已是最新` : ""}`,
+    batchEmpty: "没有需要请模型评价的笔记，没有提交",
+    batchSubmitted: (requests, host, path) =>
+      `已把 ${requests} 个请求作为一批提交给 ${host}，记录在 ${path}。结果在 24 小时内出来，到时请在这里运行 note-review review --batch collect`,
+    batchWaiting: (answered, requests) =>
+      `这一批还没有完成：${requests} 个请求里已有 ${answered} 个处理完。这次没有检查笔记，请过一会儿再取`,
     watching: (notes, findings) =>
       `共 ${notes} 篇笔记、${findings} 处问题。正在等待改动，按 Ctrl-C 结束`,
   },
@@ -65,6 +73,11 @@ const phrases: Readonly<Record<Language, CommandPhrases>> = {
       written === 0 && current > 0
         ? `The review in ${current === 1 ? "the note" : `each of ${countOf(current, "note")}`} is up to date; nothing was written`
         : `Wrote the review into ${countOf(written, "note")}${current > 0 ? `; that in ${countOf(current, "other note")} is up to date` : ""}`,
+    batchEmpty: "There is nothing to ask a model about; nothing was submitted",
+    batchSubmitted: (requests, host, path) =>
+      `Submitted ${countOf(requests, "request")} to ${host} as one batch, which ${path} remembers. Within 24 hours, run note-review review --batch collect here`,
+    batchWaiting: (answered, requests) =>
+      `The batch is not ready: ${answered} of ${countOf(requests, "request")} done. No note was checked this time; collect it later`,
     watching: (notes, findings) =>
       `${countOf(notes, "note")} and ${countOf(findings, "finding")} in all. Waiting for changes; press Ctrl-C to stop`,
   },

@@ -45,6 +45,9 @@ export const englishHelp: HelpTexts = {
         "The key is read from the environment only: NOTE_REVIEW_API_KEY, else OPENAI_API_KEY, and only when a flag or the",
         "config file sets model, base-url or reviewer: model.",
         "",
+        "--batch submit sends everything that a model would be asked as one batch, which OpenAI answers within 24 hours and at",
+        "half the price; --batch collect reviews with the answers. While they are not ready the status is 2.",
+        "",
         status,
       ],
       examples: [
@@ -52,6 +55,8 @@ export const englishHelp: HelpTexts = {
         ["review --base-url http://localhost:11434/v1 --model qwen3 note.md", "ask a local model"],
         ["review --write note.md", "write the review into the note"],
         ["review --format markdown --output review.txt notes/", "write the reviews to a file"],
+        ["review --model gpt-6-luna --batch submit", "have all notes reviewed at half the price"],
+        ["review --model gpt-6-luna --batch collect --write", "take the reviews in, a day later"],
       ],
     },
     new: {
@@ -104,6 +109,10 @@ export const englishHelp: HelpTexts = {
     staged: ["", "only staged notes, as they would be committed"],
     watch: ["", "check again whenever a note changes, until Ctrl-C"],
     write: ["", "write each review into its note, over the one it wrote there before"],
+    batch: [
+      "submit|collect",
+      "have a model asked by a batch, or take in what the batch has brought",
+    ],
     explain: ["", "say which template each note got and what fills each section of it"],
     reviewer: ["who", "auto, model, built-in or off"],
     model: ["name", "name of the model"],

@@ -43,6 +43,9 @@ export const chineseHelp: HelpTexts = {
         "密钥只从环境变量读取：NOTE_REVIEW_API_KEY，其次 OPENAI_API_KEY；只有用选项或配置文件指定了 model、base-url 或",
         "reviewer: model，才会用到。",
         "",
+        "--batch submit 把要问模型的都作为一批提交，OpenAI 在 24 小时内给出结果，价格减半；--batch collect 取回结果并完成",
+        "评价。结果还没出来时，退出状态是 2。",
+        "",
         status,
       ],
       examples: [
@@ -50,6 +53,8 @@ export const chineseHelp: HelpTexts = {
         ["review --base-url http://localhost:11434/v1 --model qwen3 note.md", "请本机的模型点评"],
         ["review --write note.md", "把评价写进笔记里"],
         ["review --format markdown --output review.txt notes/", "把点评写进文件"],
+        ["review --model gpt-6-luna --batch submit", "半价批量评价全部笔记"],
+        ["review --model gpt-6-luna --batch collect --write", "一天以后取回评价"],
       ],
     },
     new: {
@@ -102,6 +107,7 @@ export const chineseHelp: HelpTexts = {
     staged: ["", "只看已暂存的笔记，以将要提交的内容为准"],
     watch: ["", "笔记一有改动就重新检查，按 Ctrl-C 结束"],
     write: ["", "把评价写进笔记里，替换上次写的那一份"],
+    batch: ["submit|collect", "把要问模型的作为一批提交，或取回一批的结果"],
     explain: ["", "说明每篇笔记用了哪个模板、模板的每一节对应哪里"],
     reviewer: ["谁", "auto、model、built-in 或 off"],
     model: ["名称", "模型名称"],

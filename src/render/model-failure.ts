@@ -36,6 +36,10 @@ const chinese: Catalogue<ModelFailureKinds> = {
   "model-refused": () => "模型拒绝评价这篇笔记。请看看笔记里有没有敏感内容，或换一个模型",
   "model-answer-invalid": () =>
     "模型的回答不符合要求的 JSON 格式。请重新运行，或换一个支持结构化输出的模型",
+  "model-batch-lacks-note": () =>
+    "这一批里没有这篇笔记现在的样子：它在提交以后改过，或者是新的。请重新提交，或不用 --batch 单独评价它",
+  "model-batch-unanswered": ({ status }) =>
+    `这一批结束时（${status}）还没有得到这篇笔记的评价。请重新提交`,
   "notes-limit": ({ limit }) =>
     limit === 0
       ? "max-notes 是 0，这次运行不请模型评价。要请模型评价，请调高 max-notes"
@@ -74,6 +78,10 @@ const english: Catalogue<ModelFailureKinds> = {
     "The model refused to review this note. See whether the note holds sensitive content, or choose another model",
   "model-answer-invalid": () =>
     "The model's answer was not the JSON that was asked for. Run again, or choose a model with structured output",
+  "model-batch-lacks-note": () =>
+    "The batch does not have this note as it is now: it has changed since, or is new. Submit it again, or review it without --batch",
+  "model-batch-unanswered": ({ status }) =>
+    `The batch ended (${status}) without an answer for this note. Submit it again`,
   "notes-limit": ({ limit }) =>
     limit === 0
       ? "max-notes is 0, so the model reviews no note of this run. Raise max-notes to have notes reviewed"

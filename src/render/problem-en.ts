@@ -1,9 +1,11 @@
 import type { Catalogue, ProblemKinds } from "./catalogue.ts";
+import { englishBatchProblems } from "./problem-batch.ts";
 import { describeOperation } from "./problem-operation.ts";
 import { workflowPermissions } from "./problem-permissions.ts";
 
 /** What is wrong and how to mend it, in English, for every problem. */
 export const englishProblems: Catalogue<ProblemKinds> = {
+  ...englishBatchProblems,
   "unknown-command": ({ command }) =>
     `There is no command ${command}. Run note-review --help to see the commands`,
   "unknown-option": ({ option }) =>

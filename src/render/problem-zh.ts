@@ -1,9 +1,11 @@
 import type { Catalogue, ProblemKinds } from "./catalogue.ts";
+import { chineseBatchProblems } from "./problem-batch.ts";
 import { describeOperation } from "./problem-operation.ts";
 import { workflowPermissions } from "./problem-permissions.ts";
 
 /** What is wrong and how to mend it, in Chinese, for every problem. */
 export const chineseProblems: Catalogue<ProblemKinds> = {
+  ...chineseBatchProblems,
   "unknown-command": ({ command }) =>
     `没有 ${command} 这个命令。运行 note-review --help 可以看到全部命令`,
   "unknown-option": ({ option }) =>

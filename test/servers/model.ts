@@ -25,14 +25,18 @@ export type ModelServer = AsyncDisposable & {
   readonly behave: (behaviour: Behaviour) => void;
 };
 
-/** Starts a model server on a free port of 127.0.0.1. */
-export async function startModel(behaviour: Behaviour): Promise<ModelServer> {
+/** Starts a model server on a free port of 127.0.0.1, which knows one address only or behaves alike at each. */
+export async function startModel(
+  behaviour: Behaviour,
+  { isEverywhere = false }: { readonly isEverywhere?: boolean } = {},
+): Promise<ModelServer> {
   let current = behaviour;
   const requests: ModelRequest[] = [];
   const server = createServer((incoming, response) => {
     void readRequest(incoming).then((request) => {
       requests.push(request);
-      if (incoming.url?.endsWith("/v1/chat/completions")) current(request, response);
+      const isKnown = isEverywhere || incoming.url?.endsWith("/v1/chat/completions");
+      if (isKnown) current(request, response);
       else status(404)(request, response);
     });
   });
@@ -61,7 +65,7 @@ async function readRequest(incoming: IncomingMessage): Promise<ModelRequest> {
   return {
     path: incoming.url ?? "",
     headers: incoming.headers,
-    body: text === "" ? {} : JSON.parse(text),
+    body: text.startsWith("{") ? JSON.parse(text) : {},
   };
 }
 

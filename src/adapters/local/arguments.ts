@@ -13,6 +13,7 @@ import {
   type Choices,
   type Command,
   type Format,
+  type ReviewCommand,
   type RunCommand,
   formats,
 } from "./command.ts";
@@ -92,6 +93,7 @@ const readers: Readonly<
     kind: "review",
     ...readRun(flags, paths),
     isWriting: flags.has("write"),
+    batch: readBatch(flags),
   }),
   new: (flags, positionals) => {
     const [template, path, ...rest] = positionals;
@@ -123,6 +125,23 @@ function readFormat(value: string | undefined): Format {
   if (format) return format;
   const problem = { code: "setting-not-allowed", source: "flag", name: "format", value } as const;
   throw new UserError({ ...problem, expected: formats });
+}
+
+function readBatch(flags: Flags): ReviewCommand["batch"] {
+  const value = flags.get("batch");
+  if (value === undefined || value === "collect") return value ?? null;
+  if (value !== "submit") {
+    const problem = { code: "setting-not-allowed", source: "flag", name: "batch", value } as const;
+    throw new UserError({ ...problem, expected: ["submit", "collect"] });
+  }
+  // What is submitted brings no report yet.
+  const useless = ["write", "output", "format"].find((name) => flags.has(name));
+  if (useless === undefined) return value;
+  throw new UserError({
+    code: "options-exclude",
+    option: `--${useless}`,
+    other: "--batch submit",
+  });
 }
 
 function readFixes(flags: Flags): CheckCommand["fixes"] {

@@ -26,6 +26,8 @@ export type ReviewCommand = RunCommand & {
   readonly kind: "review";
   /** Whether each note gets its review written into it. */
   readonly isWriting: boolean;
+  /** Whether a model is asked at once, or by a batch that is sent in one run and collected in another. */
+  readonly batch: "submit" | "collect" | null;
 };
 
 /** Looks at notes. */

@@ -2,7 +2,7 @@ import { OpenAI } from "openai";
 
 import type { Endpoint } from "./endpoint.ts";
 
-const longestBody = 2 * 1024 * 1024;
+const usualBody = 2 * 1024 * 1024;
 const longestObjection = 8192;
 
 /**
@@ -14,7 +14,13 @@ const longestObjection = 8192;
 export function createClient(
   endpoint: Endpoint,
   apiKey: string,
-  onHeaders: (headers: Headers) => void = () => {},
+  {
+    longestBody = usualBody,
+    onHeaders = () => {},
+  }: {
+    readonly longestBody?: number;
+    readonly onHeaders?: (headers: Headers) => void;
+  } = {},
 ): OpenAI {
   return new OpenAI({
     apiKey,
@@ -27,7 +33,7 @@ export function createClient(
     maxRetries: 0,
     // A 307 would send the note on to a host that nobody has named.
     fetchOptions: { redirect: "error" },
-    fetch: boundedFetch(apiKey, onHeaders),
+    fetch: boundedFetch(apiKey, { longestBody, onHeaders }),
   });
 }
 
@@ -37,18 +43,24 @@ export function createClient(
  * The headers are written here and not passed on, because OPENAI_CUSTOM_HEADERS cannot be switched off. The body is
  * read here, so that the package's timeout covers it, and a connection lost half-way is a connection error.
  */
-function boundedFetch(apiKey: string, onHeaders: (headers: Headers) => void): typeof fetch {
+type Bounds = {
+  readonly longestBody: number;
+  readonly onHeaders: (headers: Headers) => void;
+};
+
+function boundedFetch(apiKey: string, { longestBody, onHeaders }: Bounds): typeof fetch {
   const headers = {
     accept: "application/json",
     authorization: `Bearer ${apiKey}`,
-    "content-type": "application/json",
     "user-agent": "note-review",
   };
   return async (url, init) => {
-    const response = await fetch(url, { ...init, headers });
+    // A form has a boundary of its own, which only fetch itself knows.
+    const type = init?.body instanceof FormData ? {} : { "content-type": "application/json" };
+    const response = await fetch(url, { ...init, headers: { ...headers, ...type } });
     onHeaders(response.headers);
     if (response.body === null) return response;
-    const body = await readBounded(response.body);
+    const body = await readBounded(response.body, longestBody);
     const content = response.ok ? body : await wrapObjection(body);
     return new Response(content, { status: response.status, headers: response.headers });
   };
@@ -61,12 +73,15 @@ async function wrapObjection(body: Blob): Promise<string> {
 }
 
 /** Reads a body to its end; one that is too long counts as none, and is not downloaded further. */
-async function readBounded(body: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Blob> {
+async function readBounded(
+  body: AsyncIterable<Uint8Array<ArrayBuffer>>,
+  longest: number,
+): Promise<Blob> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for await (const chunk of body) {
     length += chunk.byteLength;
-    if (length > longestBody) return new Blob([]);
+    if (length > longest) return new Blob([]);
     chunks.push(chunk);
   }
   return new Blob(chunks);

@@ -130,7 +130,7 @@ function createSend(
   { endpoint, apiKey, model, timeoutSeconds = 120 }: ModelOptions,
   pacer: Pacer,
 ): Send {
-  const client = createClient(endpoint, usableKey(endpoint, apiKey), pacer.hear);
+  const client = createClient(endpoint, usableKey(endpoint, apiKey), { onHeaders: pacer.hear });
 
   return async ({ prompt, shape, deadline, signal }) => {
     const secondsLeft = Math.max(0, (deadline.at - Date.now()) / 1000);
@@ -153,7 +153,7 @@ function createSend(
 }
 
 /** A local server needs no key, but the package does; a key with a space inside is not a key. */
-function usableKey(endpoint: Endpoint, apiKey: string | null): string {
+export function usableKey(endpoint: Endpoint, apiKey: string | null): string {
   const key = apiKey?.trim() ?? "";
   if (/^[\x21-\x7e]+$/.test(key)) return key;
   if (key === "" && endpoint.isLoopback) return "none-needed";

@@ -81,7 +81,8 @@ function nameRetryReason(status: number): RetryReason | null {
   return status === 408 || status === 409 || status >= 500 ? "fault" : null;
 }
 
-function nameStatus(status: number, { model, host }: RequestFacts): ModelFailure {
+/** Names an answer by its status alone. */
+export function nameStatus(status: number, { model, host }: RequestFacts): ModelFailure {
   if (status < 400) return { code: "model-answered-no-chat-completion", host };
   if (status === 401 || status === 403) return { code: "model-unauthorized", status };
   if (status === 404) return { code: "model-not-found", status, model };

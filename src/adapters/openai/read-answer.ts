@@ -45,7 +45,8 @@ function failed(failure: ModelFailure, usage?: TokenUsage | null): Completion {
   return { ok: false, failure, ...(usage !== undefined && { usage }) };
 }
 
-function readField(value: unknown, name: string): unknown {
+/** A property of its own that a value has, if it has any. */
+export function readField(value: unknown, name: string): unknown {
   return isObject(value) ? Object.getOwnPropertyDescriptor(value, name)?.value : undefined;
 }
 

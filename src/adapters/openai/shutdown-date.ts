@@ -1,13 +1,13 @@
 import type { FindShutdownDate } from "#ports.ts";
 import { createClient } from "./client.ts";
-import type { ModelOptions } from "./complete-prompt.ts";
+import { type ModelOptions, usableKey } from "./complete-prompt.ts";
 
 const patience = 2000;
 
 /** Asks an endpoint on which day it will shut a model down. A server on this machine is not asked. */
 export function openaiShutdownDate({ endpoint, apiKey, model }: ModelOptions): FindShutdownDate {
   if (endpoint.isLoopback) return () => Promise.resolve(null);
-  const client = createClient(endpoint, apiKey?.trim() ?? "");
+  const client = createClient(endpoint, usableKey(endpoint, apiKey));
   return async (signal) => {
     try {
       return readDate(await client.models.retrieve(model, { signal, timeout: patience }));

@@ -23,6 +23,7 @@ export const ownFlags = {
   watch: "nothing",
   explain: "nothing",
   write: "nothing",
+  batch: "value",
   help: "nothing",
   version: "nothing",
 } as const satisfies Readonly<Record<string, "value" | "nothing">>;
@@ -57,6 +58,7 @@ export const commandFlags = {
     "cached-input-price",
     "output-price",
     "write",
+    "batch",
   ],
   new: ["config", "language"],
   derive: onNotes,
@@ -80,6 +82,7 @@ export const exclusions: readonly (readonly [FlagName, FlagName | "-"])[] = [
   ["update-baseline", "fix"],
   ["update-baseline", "-"],
   ["write", "-"],
+  ["batch", "-"],
 ];
 
 /** Flags that mean nothing without another. */

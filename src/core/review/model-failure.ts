@@ -14,6 +14,11 @@ export type ModelFailure =
   | { readonly code: "model-answer-truncated" }
   | { readonly code: "model-refused" }
   | { readonly code: "model-answer-invalid" }
+  | { readonly code: "model-batch-lacks-note" }
+  | {
+      readonly code: "model-batch-unanswered";
+      readonly status: "completed" | "expired" | "cancelled" | "failed";
+    }
   | { readonly code: "notes-limit"; readonly limit: number }
   | { readonly code: "token-limit"; readonly limit: number }
   | { readonly code: "cost-limit"; readonly limitUsd: number };

@@ -55,6 +55,20 @@ test.each([
       config: null,
       settings: { model: "m" },
       isWriting: false,
+      batch: null,
+    },
+  ],
+  [
+    "review --batch collect --write --format json",
+    {
+      kind: "review",
+      paths: [],
+      format: "json",
+      output: null,
+      config: null,
+      settings: {},
+      isWriting: true,
+      batch: "collect",
     },
   ],
   [

@@ -1,0 +1,62 @@
+import type { ReviewCommand } from "#adapters/local/command.ts";
+import type { Report } from "#core/report/report.ts";
+import { decideExitStatus } from "#exit-status.ts";
+import { reviewChanges } from "#pipeline.ts";
+import type { ListChangedNotes } from "#ports.ts";
+import { renderModelShutdown } from "#render/model-shutdown.ts";
+import type { ChosenReviewer } from "#reviewer.ts";
+import { version } from "#version.ts";
+import { collectWriteBacks } from "#write-back.ts";
+import { sayUnmatched } from "./check-notes.ts";
+import { listOutputs, refuseOutputs } from "./outputs.ts";
+import { printReport } from "./print-report.ts";
+import type { Session } from "./session.ts";
+import type { Terminal } from "./terminal.ts";
+import { writeNotes } from "./write-notes.ts";
+
+/** What a review has to do with. */
+export type ReviewRun = {
+  readonly command: ReviewCommand;
+  readonly session: Session;
+  readonly terminal: Terminal;
+};
+
+/** Reviews notes by one reviewer, reports, and returns the exit status. */
+export async function reviewNotes(
+  chosen: ChosenReviewer,
+  { command, session, terminal }: ReviewRun,
+): Promise<number> {
+  const { findLinkedFiles, rehearseChecks, signal } = session;
+  const listChangedNotes: ListChangedNotes = async () => {
+    const changed = await session.listNotes(command.paths)(signal);
+    await refuseOutputs(listOutputs(command), changed.files, session);
+    return changed;
+  };
+  const ports = { listChangedNotes, ...chosen, findLinkedFiles, rehearseChecks };
+  const back = collectWriteBacks(null);
+  const run = await reviewChanges(ports, session.setup, {
+    version,
+    signal,
+    onProgress: terminal.progress.report,
+    ...(command.isWriting ? { onReviewed: back.add } : {}),
+  });
+  terminal.progress.clear();
+  await printReport(run.report, command);
+  sayShutdown(run.report, command, terminal);
+  if (command.paths.length === 0) sayUnmatched(run, terminal);
+  if (command.isWriting) {
+    await writeNotes(session.root, back.files, back.problems);
+    terminal.say(terminal.phrases.wroteReviews(back.files.length, back.current));
+  }
+  return decideExitStatus(run.report, session.setup.settings);
+}
+
+/** Says that the model ends, unless the report before the reader's eyes says so itself. */
+function sayShutdown(
+  { usage: { modelShutdown } }: Report,
+  { format, output }: ReviewCommand,
+  { say, language }: Terminal,
+): void {
+  const isShown = output === null && (format === "terminal" || format === "markdown");
+  if (modelShutdown && !isShown) say(renderModelShutdown(modelShutdown, language));
+}
