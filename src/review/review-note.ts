@@ -2,7 +2,6 @@ import type { CheckedNote } from "#core/check/check-note.ts";
 import type { Language } from "#core/language.ts";
 import { blankReview } from "#core/report/blank-review.ts";
 import type { ModelShutdown, Review } from "#core/report/report.ts";
-import { draftBuiltInReview } from "#core/review/built-in/review.ts";
 import { addDrops } from "#core/review/drops.ts";
 import type { ModelFailure } from "#core/review/model-failure.ts";
 import { type ReviewRequest, plainTerms } from "#core/review/request.ts";
@@ -42,7 +41,7 @@ export async function reviewNote(
 ): Promise<ReviewedAt> {
   if (reviewer.kind === "off" || checked.note.obstacle) return { review: blankReview, usages: [] };
   if (reviewer.kind === "built-in")
-    return { review: reviewByProgram(checked, language), usages: [] };
+    return { review: await reviewByProgram(checked, language), usages: [] };
 
   const request = {
     checked,
@@ -58,24 +57,24 @@ export async function reviewNote(
   const { completePrompt, label } = reviewer;
   const asking = { request, completePrompt, signal };
   const { draft, unseen, unseenReason, usages: asked } = await askNote(asking);
-  if (!draft.ok) return { review: standIn(request, draft.failure, null), usages: asked };
+  if (!draft.ok) return { review: await standIn(request, draft.failure, null), usages: asked };
   const held = verifyModelReview(draft.draft, request);
   const { verified, usages: confirming } = await confirmClaims(held, asking);
   const usages = [...asked, ...confirming];
   if (!verified || verified.strengths.length + verified.suggestions.length === 0) {
-    return { review: standIn(request, invalidAnswer, verified), usages };
+    return { review: await standIn(request, invalidAnswer, verified), usages };
   }
   const review = { ...blankReview, ...verified, reviewer: "model", label } as const;
   return { review: { ...review, outcome: "reviewed", unseen, reason: unseenReason }, usages };
 }
 
 /** The built-in review in place of a model's, with what is known of that. */
-function standIn(
+async function standIn(
   { checked, language }: ReviewRequest,
   reason: ModelFailure,
   verified: VerifiedReview | null,
-): Review {
-  const review = reviewByProgram(checked, language);
+): Promise<Review> {
+  const review = await reviewByProgram(checked, language);
   return {
     ...review,
     outcome: "unavailable",
@@ -86,7 +85,9 @@ function standIn(
   };
 }
 
-function reviewByProgram(checked: CheckedNote, language: Language): Review {
+/** Loaded late: a check needs none of it. */
+async function reviewByProgram(checked: CheckedNote, language: Language): Promise<Review> {
+  const { draftBuiltInReview } = await import("#core/review/built-in/review.ts");
   const draft = draftBuiltInReview(checked, language);
   return { ...blankReview, outcome: "reviewed", ...verifyReview(draft, checked.note) };
 }

@@ -50,8 +50,8 @@ test.each([
 
 test("a note that was reviewed in part makes a run partial, one that was not asked about in whole does not", () => {
   const unseen = ["Results"];
-  const failed = review({ unseen, reason: { code: "model-answer-truncated" } });
-  expect(assemble([reviewedNote({ review: failed })]).outcome).toBe("partial");
+  const cut = review({ unseen, reason: { code: "model-answer-truncated" } });
+  expect(assemble([reviewedNote({ review: cut })]).outcome).toBe("partial");
   expect(assemble([reviewedNote({ review: review({ unseen }) })]).outcome).toBe("reviewed");
 });
 
