@@ -5,7 +5,7 @@ import { countOf } from "#core/plural.ts";
 import type { DraftRemark } from "#core/review/draft.ts";
 import type { Facts } from "./facts.ts";
 import { listTerms } from "./list.ts";
-import { strength } from "./strength.ts";
+import { strength, whereIs } from "./strength.ts";
 import { praiseSources } from "./source-strengths.ts";
 
 /** What a note explains and shows: terms, code, examples, images, sources. */
@@ -98,12 +98,11 @@ function praiseExamples(facts: Facts): readonly DraftRemark[] {
       words: {
         "zh-CN": {
           title: count > 1 ? `用 ${count} 个例子把道理落到实处` : "用例子把道理落到实处",
-          detail: "抽象的说法后面跟着具体的情形，隔段时间再读，也能马上想起来说的是什么。",
+          detail: `${whereIs(first, true)}没有停在道理上，还举了具体的情形，隔段时间再读也能马上想起来。`,
         },
         en: {
           title: count > 1 ? `${count} examples make it concrete` : "An example makes it concrete",
-          detail:
-            "What is said in general is followed by a case one can picture, which is what one remembers later.",
+          detail: `${whereIs(first, false)} does not stop at the rule: it gives a case that one can picture, and remembers.`,
         },
       },
     }),

@@ -1,3 +1,4 @@
+import type { Passage } from "#core/note/passages.ts";
 import type { Facts } from "./facts.ts";
 import { listLines } from "./list.ts";
 import { type Suggestion, maximumQuotes, suggestion } from "./suggestion.ts";
@@ -49,6 +50,7 @@ function suggestDescribing(facts: Facts): readonly Suggestion[] {
   const lines = undescribed.map(({ line }) => line);
   const count = bare.length;
   const isOne = count === 1;
+  if (count >= 3 && facts.code.prose < 20) return [suggestWords(facts, shown, count)];
   return [
     suggestion(facts, {
       category: "figure-description",
@@ -73,6 +75,29 @@ function suggestDescribing(facts: Facts): readonly Suggestion[] {
       },
     }),
   ];
+}
+
+/** A note of pictures alone has nothing to read where they do not load. */
+function suggestWords(facts: Facts, evidence: readonly Passage[], count: number): Suggestion {
+  return suggestion(facts, {
+    category: "figure-description",
+    priority: "high",
+    evidence,
+    words: {
+      "zh-CN": {
+        title: `给 ${count} 张图片各配一两句话`,
+        action: `给 ${count} 张图片各配一两句话`,
+        detail:
+          "整篇几乎只有图，图打不开就什么也没有了，也搜不到。每张图下面写一两句：图里是什么，你从中记住了什么。",
+      },
+      en: {
+        title: `Give each of the ${count} images a sentence or two`,
+        action: `give each of the ${count} images a sentence or two`,
+        detail:
+          "The note is hardly more than images: where they do not load there is nothing to read, and nothing to search for. Say below each what it shows, and what you took from it.",
+      },
+    },
+  });
 }
 
 /** The image with a blank for what it shows. */

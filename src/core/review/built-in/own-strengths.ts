@@ -2,7 +2,7 @@ import { type Sentence, listSentences } from "#core/detect/sentences.ts";
 import type { DraftRemark } from "#core/review/draft.ts";
 import type { Facts } from "./facts.ts";
 import { isPlan } from "./plans.ts";
-import { strength } from "./strength.ts";
+import { strength, whereIs } from "./strength.ts";
 
 /** What only the writer can have put into a note: plans, experience, a view of one's own. */
 export function praiseOwnThought(facts: Facts): readonly DraftRemark[] {
@@ -69,12 +69,11 @@ function praisePitfall(facts: Facts, sentences: readonly Sentence[]): readonly D
       words: {
         "zh-CN": {
           title: "记下了遇到的问题和办法",
-          detail: "出了什么问题、后来怎么办，都写在了一处；下次再碰到，照着做就行。",
+          detail: `${whereIs(found, true)}把出了什么问题、后来怎么办写在了一处；下次再碰到，照着做就行。`,
         },
         en: {
           title: "A problem is written down with its remedy",
-          detail:
-            "What went wrong and what helped stand side by side, so the next time costs minutes.",
+          detail: `${whereIs(found, false)} has what went wrong beside what helped, so the next time costs minutes.`,
         },
       },
     }),
@@ -102,12 +101,12 @@ function praiseView(facts: Facts, sentences: readonly Sentence[]): readonly Draf
       evidence: found.slice(0, 2),
       words: {
         "zh-CN": {
-          title: "有自己的看法",
-          detail: `${found.length > 1 ? `有 ${found.length} 处` : "这里"}写的是自己的理解或判断，不只是照搬材料。`,
+          title: "有自己的观察和判断",
+          detail: `${found.length > 1 ? `有 ${found.length} 处` : whereIs(first, true)}写的是自己看到的、想到的，不只是照搬材料。`,
         },
         en: {
-          title: "There is a view of your own in it",
-          detail: `${found.length > 1 ? `In ${found.length} places` : "Here"} you say what you make of the subject, and not just what the source says.`,
+          title: "What you saw and thought yourself is in it",
+          detail: `${found.length > 1 ? `${found.length} places say` : `${whereIs(first, false)} says`} what you found or make of it, and not just what a source has.`,
         },
       },
     }),

@@ -1,5 +1,6 @@
 import type { Language } from "#core/language.ts";
 import type { DraftQuote, DraftRemark } from "#core/review/draft.ts";
+import type { Sentence } from "#core/detect/sentences.ts";
 import type { Facts } from "./facts.ts";
 import { cutQuote } from "./suggestion.ts";
 
@@ -22,4 +23,11 @@ export function strength({ parts }: Facts, { words, evidence }: Merit): DraftRem
     source: null,
     rewrite: null,
   };
+}
+
+/** The section that a sentence stands in, as the subject of another sentence. */
+export function whereIs({ section, line }: Sentence, isChinese: boolean): string {
+  const { title } = section;
+  if (isChinese) return title === "" ? `第 ${line} 行` : `「${title}」`;
+  return title === "" ? `Line ${line}` : `“${title}”`;
 }

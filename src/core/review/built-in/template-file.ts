@@ -6,11 +6,11 @@ export function isTemplateFile({ checked: { note } }: Parts): boolean {
   const prose = note.text.replaceAll(/^ *(?:```|~~~)[^]*?^ *(?:```|~~~) *$|`[^`\n]*`/gm, "");
   const blanks = prose.match(blank)?.length ?? 0;
   const empty = note.sections.filter(({ blocks }) => blocks.every(({ type }) => type === "html"));
-  return blanks + empty.length >= Math.max(2, note.sections.length / 4);
+  return blanks + empty.length >= Math.max(2, note.sections.length / 6);
 }
 
 /** A folder of templates, or one in the name of the file; a page on templates is none. */
 const named = /(?:^|[/\-_. ])templates?\/|(?:^|[/\-_. ])template(?=[-_. ][^/]*$)|模板[^/]*$/iu;
 
 const blank =
-  /\{\{?[^{}\n]{2,80}\}\}?|<[a-z][\w -]{2,40}>|\bx{3,}\b|\bTODO\b|<!--|fill (?:me|this) in|[（(]待?填/giu;
+  /\{\{?[^{}\n]{2,80}\}\}?|<[a-z][\w -]{2,40}>|\bx{3,}\b|^\W*TODO\W*$|<!--|fill (?:me|this) in|[（(]待?填/gimu;
