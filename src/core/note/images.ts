@@ -66,7 +66,8 @@ function listAlternatives(html: string): readonly Alternative[] {
 function isCaption(block: Nodes): boolean {
   const text = readLine(block);
   const length = countLength(text);
-  return length > 0 && (length <= longestCaption || figure.test(text));
+  const longest = cjk.test(text) ? longestCaption : longestCaptionInWords;
+  return length > 0 && (length <= longest || figure.test(text));
 }
 
 /** Whether the block below an image is about it; a short one that is a whole sentence may as well go on with the text. */
@@ -85,8 +86,10 @@ function readLine(block: Nodes): string {
 
 const captions: ReadonlySet<string> = new Set(["paragraph", "html", "table"]);
 
-/** In characters and words. */
+/** In characters, and in words where there are no others: fifty words are a paragraph. */
 const longestCaption = 50;
+const longestCaptionInWords = 25;
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const figure =
   /(?:^|\n)\s*(?:图|表|fig(?:ure)?\.?)\s*[\d一二三四五六七八九十]|[如见下上左右]图|图中|图示|(?:figure|fig\.) \d|(?:as shown|shown (?:above|below|here)|the (?:figure|diagram|picture|screenshot))/i;
