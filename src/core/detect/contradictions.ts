@@ -69,20 +69,23 @@ const maximumCandidates = 3;
 
 function areOpposed(a: Said, b: Said, parts: NoteParts): boolean {
   const size = Math.min(a.claim.units.size, b.claim.units.size);
-  return size >= fewestUnitsOf(a.sentence, b.sentence, parts) && sayTheSame(a.claim, b.claim);
+  return size >= fewestUnitsOf(a, b, parts) && sayTheSame(a.claim, b.claim);
 }
 
 /** How much two sentences have to say: the further apart they stand, the more may go without saying in them. */
-function fewestUnitsOf(a: Sentence, b: Sentence, { log, summary }: NoteParts): number {
+function fewestUnitsOf(one: Said, other: Said, { log, summary }: NoteParts): number {
+  const [a, b] = [one.sentence, other.sentence];
   if (a.section === b.section) return fewestUnits;
-  const isRetold = [
-    [a, b],
-    [b, a],
-  ].some(
-    ([one, other]) => one && other && log.includes(one.section) && summary.includes(other.section),
-  );
+  const isRetold =
+    (log.includes(a.section) && summary.includes(b.section)) ||
+    (log.includes(b.section) && summary.includes(a.section));
   if (isRetold) return fewestUnits;
-  return a.isItem || b.isItem ? Infinity : 8;
+  if (a.isItem || b.isItem) return Infinity;
+  return hasSameUnits(one.claim, other.claim) ? 6 : 8;
+}
+
+function hasSameUnits(a: Claim, b: Claim): boolean {
+  return a.units.size === b.units.size && [...a.units].every((unit) => b.units.has(unit));
 }
 
 /** Whether nothing is put in the place of something else: the one may only say more than the other. */

@@ -11,7 +11,7 @@ import { splitSentences } from "./sentences.ts";
 /**
  * Finds paragraphs that share next to no word with the rest of the note: they may have strayed in from elsewhere.
  *
- * Thanks, licences and what the writer thinks or feels have words of their own, and where several paragraphs stand
+ * Thanks, licences, how a note comes to its subject and what the writer thinks or feels have words of their own, and where several paragraphs stand
  * alone, the note is a collection.
  */
 export function findOffTopic({ all }: NoteParts): readonly Passage[] {
@@ -28,8 +28,13 @@ export function findOffTopic({ all }: NoteParts): readonly Passage[] {
     all.flatMap(({ title, blocks }) => contentOf(title + otherText(blocks))),
   );
   const isKnown = (unit: string): boolean => (counts.get(unit) ?? 0) > 1 || elsewhere.has(unit);
-  const found = paragraphs.filter(({ text, units }) => {
-    if (units.size < fewestUnits || countLength(text) < shortest || ownWords.test(text))
+  const found = paragraphs.filter(({ text, units }, index) => {
+    if (
+      index === 0 ||
+      units.size < fewestUnits ||
+      countLength(text) < shortest ||
+      ownWords.test(text)
+    )
       return false;
     const known = [...units].filter(isKnown).length;
     return known <= (/\p{Script=Han}/u.test(text) ? 0.05 : 0.09) * units.size;

@@ -1,4 +1,4 @@
-import { type NamePattern, compileName, matchName } from "#core/note/name.ts";
+import { type NamePattern, compileName, matchName, namesOf } from "#core/note/name.ts";
 import type { Note } from "#core/note/note.ts";
 import { type Section, isWithin } from "#core/note/section.ts";
 
@@ -33,7 +33,16 @@ export function findParts(note: Note): NoteParts {
   };
 }
 
-const names: Readonly<Record<"keywords" | "log" | "summary", readonly NamePattern[]>> = {
+/** What a section of that name is for; `null` where its name does not say. */
+export function partNamed(title: string): PartName | null {
+  return partNames.find((part) => isNamed(namesOf(title), names[part])) ?? null;
+}
+
+type PartName = "keywords" | "log" | "summary";
+
+const partNames: readonly PartName[] = ["keywords", "log", "summary"];
+
+const names: Readonly<Record<PartName, readonly NamePattern[]>> = {
   keywords: ["关键词", "关键字", "Keywords", "Key words", "Key terms"].map(compileName),
   log: [
     "过程记录",
@@ -49,6 +58,7 @@ const names: Readonly<Record<"keywords" | "log" | "summary", readonly NamePatter
     "内容整理",
     "整理",
     "内容总结",
+    "学习总结",
     "Summary",
     "Content summary",
     "Write-up",
@@ -61,12 +71,14 @@ function findSection(
   sections: readonly Section[],
   patterns: readonly NamePattern[],
 ): Section | undefined {
-  return sections.find((section) =>
-    patterns.some((pattern) => {
-      const fit = matchName(pattern, section.names);
-      return fit === "whole" || fit === "part";
-    }),
-  );
+  return sections.find((section) => isNamed(section.names, patterns));
+}
+
+function isNamed(own: readonly string[], patterns: readonly NamePattern[]): boolean {
+  return patterns.some((pattern) => {
+    const fit = matchName(pattern, own);
+    return fit === "whole" || fit === "part";
+  });
 }
 
 function belongsTo(

@@ -33,7 +33,7 @@ export function listQuantities(passage: Passage): readonly Quantity[] {
 const clauseEnd = /[，。；;：！？、\n]|[,:!?]\s|\s[-=]+>\s?|\.\s/u;
 
 const quantity =
-  /(?<![\w.:/#+^_~～\-–—@])(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?(?![\d.:/~～–—-]*\d)(?:\s?(?<scale>[kKMB千万亿])(?![A-Za-z]))?\s?(?<unit>[%％‰°]C?|\p{Script=Han}|[A-Za-zμ]+)?/gu;
+  /(?<![\w.:/#+^_~～\-–—@])(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?(?![\d.:/~～–—-]*\d)(?:\s?(?<scale>[kKMB千万亿])(?![A-Za-z]))?\s?(?<unit>[%％‰°]C?|[毫微纳]秒|分钟|小时|[毫厘分千]米|公[里斤]|字节|个月|人次|百分点|\p{Script=Han}|[A-Za-zμ]+)?/gu;
 
 function readQuantity(
   groups: Readonly<Record<string, string | undefined>>,

@@ -17,8 +17,11 @@ export function findTermVariants({ log, summary, keywords }: NoteParts): readonl
   const named = listKeywords(keywords);
   const terms = listTerms([...named, ...logged]);
   const isKeyword = new Set(named.map(({ text }) => text));
+  // One slip among many right ones: a long keyword hardly has a neighbour that is a word of its own.
+  const isLongKeyword = (text: string): boolean =>
+    isKeyword.has(text) && text.length >= longestPair;
   return terms
-    .filter(({ text }) => !summaryText.includes(text))
+    .filter(({ text }) => !summaryText.includes(text) || isLongKeyword(text))
     .slice(0, maximumTerms)
     .flatMap((term) => {
       const variant = findNeighbour(term.text, summaryText, isKeyword.has(term.text));
@@ -97,7 +100,10 @@ function beginsPhrase(text: string, start: number): boolean {
 }
 
 function isBoundary(character: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(character) || /[的是在和与了对为把被让用]/u.test(character);
+  return (
+    !/[\p{L}\p{N}]/u.test(character) ||
+    /[的是在和与了对为把被让用有会能也都就要来做可不]/u.test(character)
+  );
 }
 
 /** Characters that tell two things apart: 输入层 is not 输出层, and 第一步 not 第二步. */

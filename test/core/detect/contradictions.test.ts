@@ -53,6 +53,15 @@ test.each([
   expect(findContradictions(partsOf(textOf(first, second)))).toEqual([]);
 });
 
+const apart = (first: string, second: string) =>
+  linesOf(findContradictions(partsOf(`## A\n\n${first}\n\n## B\n\n${second}\n`)));
+
+test("in another section, a sentence and its denial to the letter may be short, and no others", () => {
+  const claim = "Exponential backoff spreads the retries of one client.";
+  expect(apart(claim, claim.replace("spreads", "never spreads"))).toEqual([[3, 7]]);
+  expect(apart(claim, claim.replace("spreads", "never quickly spreads"))).toEqual([]);
+});
+
 test("points of lists under different headings are about different things", () => {
   const point = "支持事务和行级锁，崩溃之后可以恢复";
   const markdown = `## 甲\n\n- ${point}\n\n## 乙\n\n- 不${point.slice(0)}\n`;

@@ -34,6 +34,16 @@ test("a keyword that the summary has otherwise is one as well, in the middle of 
   expect(findTermVariants(parts).map(({ names }) => names)).toEqual([["残差连接", "残差连结"]]);
 });
 
+const countVariants = (keyword: string, summary: string): number =>
+  findTermVariants(partsOf(`## 关键词\n\n${keyword}\n\n## 内容整理\n\n${summary}\n`)).length;
+
+test("a long keyword may be slipped once among many right ones, a short one has neighbours", () => {
+  expect(
+    countVariants("布隆过滤器", "布隆过滤器挡住一层。布隆过虑器有误判。布隆过滤器很省。"),
+  ).toBe(1);
+  expect(countVariants("数据并行", "数据并行先做。数据串行，很慢。")).toBe(0);
+});
+
 test("a name with capitals inside keeps to one spelling", () => {
   const found = findSpellingVariants(
     partsOf("## A\n\nPyTorch first.\n\nPyTorch again, then Pytorch once.\n"),

@@ -39,6 +39,10 @@ test.each([
   expect(findOffTopic(noteOf([...lecture, paragraph]))).toEqual([]);
 });
 
+test("the first paragraph leads to the subject from wherever it likes", () => {
+  expect(findOffTopic(noteOf([stray, ...lecture]))).toEqual([]);
+});
+
 test("in a collection of things nothing has strayed", () => {
   const others = [
     stray,

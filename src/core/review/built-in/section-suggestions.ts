@@ -1,6 +1,8 @@
 import type { FilledSlot } from "#core/check/context.ts";
 import { statusOf } from "#core/check/status.ts";
+import { partNamed } from "#core/detect/parts.ts";
 import { splitLines } from "#core/note/lines.ts";
+import type { Section } from "#core/note/section.ts";
 import type { DraftQuote } from "#core/review/draft.ts";
 import type { Span } from "#core/span.ts";
 import type { Facts } from "./facts.ts";
@@ -8,11 +10,16 @@ import { list, listTerms } from "./list.ts";
 import { isBound } from "./slots.ts";
 import { type Suggestion, suggestion } from "./suggestion.ts";
 
-/** What the template still asks for: sections to write, to add, to extend. */
+/** What the template still asks for: sections to write, to add, to call by its names, to extend. */
 export function suggestSections(facts: Facts): readonly Suggestion[] {
   if (facts.isTemplate) return [];
   if (!isBound(facts.parts.checked.context)) return suggestWriting(facts);
-  return [...suggestWriting(facts), ...suggestAdding(facts), ...suggestExtending(facts)];
+  return [
+    ...suggestWriting(facts),
+    ...suggestAdding(facts),
+    ...suggestRenaming(facts),
+    ...suggestExtending(facts),
+  ];
 }
 
 type Place = Pick<FilledSlot, "title" | "place">;
@@ -71,7 +78,10 @@ const unwritten: ReadonlySet<string> = new Set(["stub", "unfilled", "empty"]);
 
 function suggestAdding(facts: Facts): readonly Suggestion[] {
   const { all, checked } = facts.parts;
-  const missing = checked.context.slots.filter(isMissing);
+  const isElsewhere = new Set(listRenamed(facts).map(({ slot }) => slot));
+  const missing = checked.context.slots.filter(
+    (filled) => isMissing(filled) && !isElsewhere.has(filled.slot),
+  );
   const anchor = all.find(({ depth }) => depth > 0) ?? all[0];
   if (missing.length === 0 || !anchor) return [];
   const zh = list(
@@ -102,6 +112,42 @@ function suggestAdding(facts: Facts): readonly Suggestion[] {
       },
     }),
   ];
+}
+
+/** A section that is there under a name that the template does not know. */
+type Renamed = { readonly slot: FilledSlot["slot"]; readonly section: Section };
+
+function listRenamed({ parts }: Facts): readonly Renamed[] {
+  const { slots, extras } = parts.checked.context;
+  const own = new Set(extras.map(({ section }) => section));
+  return slots.filter(isMissing).flatMap(({ slot }) => {
+    const part = partNamed(slot.title);
+    const section = part === null ? undefined : parts[part][0];
+    return section && own.has(section) ? [{ slot, section }] : [];
+  });
+}
+
+function suggestRenaming(facts: Facts): readonly Suggestion[] {
+  return listRenamed(facts).map(({ slot, section: { title, heading } }) => {
+    const [zh, en] = [slot.titleIn["zh-CN"], slot.titleIn.en];
+    return suggestion(facts, {
+      category: "structure",
+      priority: "medium",
+      evidence: [quoteAt(facts, heading)],
+      words: {
+        "zh-CN": {
+          title: `把标题「${title}」改成「${zh}」`,
+          action: `把标题「${title}」改成「${zh}」`,
+          detail: `看上去它就是模板里的「${zh}」，内容已经有了，只差标题。改成一样的，检查和读的人才认得出来。`,
+        },
+        en: {
+          title: `Call “${title}” “${en}”`,
+          action: `call “${title}” “${en}”`,
+          detail: `It looks like the “${en}” of the template, and only its heading differs. Give it the same one, so that the check and your readers know it.`,
+        },
+      },
+    });
+  });
 }
 
 function isMissing(filled: FilledSlot): boolean {

@@ -74,7 +74,7 @@ export function suggestFinishing(facts: Facts): readonly Suggestion[] {
 
 function suggestFinishingSentences(facts: Facts): readonly Suggestion[] {
   const known = facts.findings("unfinished-sentence");
-  const isKnown = new Set(known.map(({ line }) => line));
+  const isKnown = new Set([...known, ...facts.findings("todo-left")].map(({ line }) => line));
   const broken = [...known, ...facts.unended.filter(({ line }) => !isKnown.has(line))];
   if (broken.length === 0) return [];
   const lines = broken.map(({ line }) => line);

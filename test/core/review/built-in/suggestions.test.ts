@@ -115,6 +115,17 @@ test.each<readonly [string, string, Language, string]>([
   expect(suggestionsOf(markdown, language)).toEqual([suggestion]);
 });
 
+test("a mark for later at the end of a paragraph is no sentence that breaks off", () => {
+  const sentence = "这一段讲的是训练里一个不大不小的细节，写满一行为止。";
+  const paragraphs = [
+    ...Array.from({ length: 6 }, (_, at) => `第 ${at} 点，${sentence}`),
+    `最后，${sentence}TODO：补图`,
+  ];
+  expect(suggestionsOf(`## 一\n\n${paragraphs.join("\n\n")}\n`)).toEqual([
+    "completeness 补上第 17 行还没写的 (17)",
+  ]);
+});
+
 test("more than five suggestions are too many", () => {
   const markdown = `## 一
 

@@ -47,6 +47,26 @@ test("two of its sections are enough to be held against the others", () => {
   expect(suggestions[0]?.title).toBe("Add “Video notes” and “Summary”");
 });
 
+test.each([
+  [
+    "zh-CN",
+    "## 视频笔记\n### 关键词\n甲、乙、丙\n### 过程记录\n记了几句\n## 内容总结\n写了几句。\n",
+    "把标题「内容总结」改成「内容整理」",
+  ],
+  [
+    "en",
+    "## Video notes\n### Key terms\na, b, c\n### Process log\nsome lines\n## Summary\nSome words.\n",
+    "Call “Key terms” “Keywords”",
+  ],
+] as const)(
+  "in %s, a section under another name is to be renamed and not to be written again",
+  (language, markdown, title) => {
+    const { suggestions } = reviewOf(markdown, "notes/a.md", language);
+    expect(suggestions.map((remark) => remark.title)).toContain(title);
+    expect(suggestions.some((remark) => /^(?:补上|Add)/.test(remark.title))).toBe(false);
+  },
+);
+
 const form = "# {Title}\n\n## Context\n\n<!-- why -->\n\n## Decision\n\nTODO\n";
 
 test.each([
