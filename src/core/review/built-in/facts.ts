@@ -20,7 +20,7 @@ import { findUnbalanced } from "#core/detect/unbalanced.ts";
 import { findUnended } from "#core/detect/unended.ts";
 import { findWrongFigures } from "#core/detect/wrong-figures.ts";
 import type { Language } from "#core/language.ts";
-import { readFindings } from "./findings.ts";
+import { readFindings, readWaivers } from "./findings.ts";
 import { type Parts, findParts } from "./parts.ts";
 import { isTemplateFile } from "./template-file.ts";
 
@@ -35,6 +35,7 @@ export function gatherFacts(checked: CheckedNote, language: Language) {
     isChinese: language === "zh-CN",
     isTemplate: isTemplateFile(parts),
     findings: readFindings(checked),
+    isWaived: readWaivers(checked),
     log: coverLog(parts),
     keywords: coverKeywords(parts),
     acronyms: findAcronyms(parts),

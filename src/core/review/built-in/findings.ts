@@ -16,6 +16,17 @@ export function readFindings({
       .map(({ span }) => ({ text: wordsAt(lines, span), line: span.startLine }));
 }
 
+/** Looks up whether a comment in the note asks to leave out what a rule finds, on a line or on any. */
+export function readWaivers({
+  suppressed,
+}: CheckedNote): (rules: readonly RuleId[], line?: number) => boolean {
+  return (rules, line) =>
+    suppressed.some(
+      ({ rule, span }) =>
+        rules.some((waived) => waived === rule) && (line === undefined || span.startLine === line),
+    );
+}
+
 function wordsAt(lines: readonly string[], span: Span): string {
   const line = lines[span.startLine - 1] ?? "";
   const end = span.endLine === span.startLine ? span.endColumn - 1 : line.length;

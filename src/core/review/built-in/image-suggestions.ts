@@ -40,6 +40,7 @@ function suggestMissingFigures(facts: Facts): readonly Suggestion[] {
 }
 
 function suggestDescribing(facts: Facts): readonly Suggestion[] {
+  if (facts.isWaived(["undescribed-image"])) return [];
   const { named } = facts.images;
   // What is written in HTML is no evidence.
   const undescribed = facts.images.undescribed.filter(({ text }) => text.trim() !== "");

@@ -12,7 +12,10 @@ export function suggestMerging(facts: Facts): readonly Suggestion[] {
 }
 
 function mergeParagraphs(facts: Facts): readonly Suggestion[] {
-  const { repeatedParagraphs, isChinese } = facts;
+  const { isChinese, isWaived } = facts;
+  const repeatedParagraphs = facts.repeatedParagraphs.filter(
+    ({ paragraph }) => !isWaived(["repeated-paragraph"], paragraph.span.startLine),
+  );
   const [found] = repeatedParagraphs;
   if (!found) return [];
   const pairs = repeatedParagraphs.map(({ paragraph, earlier }): Pair => ({
@@ -82,6 +85,7 @@ export function listRepeatedLines({
   repeatedLogLines,
   repeatedItems,
   parts,
+  isWaived,
 }: Facts): readonly Pair[] {
   const items = repeatedItems
     .filter(({ section }) => !parts.log.includes(section))
@@ -89,5 +93,7 @@ export function listRepeatedLines({
       const at = (line: number): Passage => ({ text: words, line });
       return { first: at(firstLine), second: at(span.startLine) };
     });
-  return [...repeatedLogLines, ...items];
+  return [...repeatedLogLines, ...items].filter(
+    ({ second }) => !isWaived(["repeated-item"], second.line),
+  );
 }

@@ -53,7 +53,7 @@ function suggestWriting(facts: Facts): readonly Suggestion[] {
 }
 
 /** Sections that are there and hold nothing, or only that they are still to be written. */
-function listUnwritten({ parts }: Facts): readonly Place[] {
+function listUnwritten({ parts, isWaived }: Facts): readonly Place[] {
   const { slots, extras } = parts.checked.context;
   const mayBeTitle = new Set(parts.all.filter(({ depth }) => depth > 0).slice(0, 2));
   const open: readonly Place[] = [
@@ -71,8 +71,11 @@ function listUnwritten({ parts }: Facts): readonly Place[] {
   ];
   return open
     .filter(({ title }) => title !== "" && !/\{[^{}]*\}/u.test(title))
+    .filter(({ place }) => !isWaived(aboutUnwritten, place.startLine))
     .toSorted((a, b) => a.place.startLine - b.place.startLine);
 }
+
+const aboutUnwritten = ["todo-stub", "empty-section", "unfilled"] as const;
 
 const unwritten: ReadonlySet<string> = new Set(["stub", "unfilled", "empty"]);
 

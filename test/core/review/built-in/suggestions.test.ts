@@ -141,3 +141,13 @@ test("more than five suggestions are too many", () => {
 `;
   expect(suggestionsOf(markdown)).toHaveLength(5);
 });
+
+test.each([
+  ["## 零\n\n先写几句。\n\n## 一\n\n<!-- note-review ignore todo-stub -->\n\n待补充\n"],
+  ["## 一\n\n<!-- note-review ignore undescribed-image -->\n\n![](a.png)\n"],
+  [`## 一\n\n${filler}\n\n<!-- note-review ignore repeated-paragraph -->\n\n${filler}\n`],
+  ["## 一\n\n<!-- note-review ignore repeated-item -->\n\n- 清洗数据\n- 切分数据\n- 清洗数据\n"],
+])("what %j asks to leave out is not suggested", (markdown) => {
+  expect(suggestionsOf(markdown.replaceAll(/<!--.*?-->\n\n/g, ""))).toHaveLength(1);
+  expect(suggestionsOf(markdown)).toEqual([]);
+});
