@@ -1,4 +1,5 @@
 import { type Passage, listPassages } from "#core/note/passages.ts";
+import { visibleText } from "#core/note/visible-text.ts";
 import type { Section } from "#core/note/section.ts";
 import { countOf } from "#core/plural.ts";
 import type { DraftQuote, DraftRemark } from "#core/review/draft.ts";
@@ -22,21 +23,23 @@ function praiseLog(facts: Facts): readonly DraftRemark[] {
   if (total < 5 || percent < 80) return [];
   const evidence = findEcho(log.covered, parts.summary);
   if (evidence.length === 0) return [];
-  const isRetold = evidence.length > 1;
+  const text = plain(visibleText(parts.summary.flatMap(({ blocks }) => blocks)));
+  const retold = log.covered.filter((point) => !text.includes(plain(point.text))).length;
+  const isRetold = evidence.length > 1 && retold > 0;
   return [
     strength(facts, {
       evidence,
       words: {
         "zh-CN": {
           title: covered === total ? "记录的要点都整理进来了" : "记录基本都整理成了文字",
-          detail: `过程记录的 ${total} 个要点中，有 ${covered} 个（${percent}%）写进了内容整理${isRetold ? "，而且不是照抄：比较这两处" : ""}。`,
+          detail: `过程记录的 ${total} 个要点中，有 ${covered} 个（${percent}%）写进了内容整理${isRetold ? `，其中 ${retold} 个换了说法，例如这两处` : ""}。`,
         },
         en: {
           title:
             covered === total
               ? "The summary takes up the whole log"
               : "The summary follows the log",
-          detail: `Of ${countOf(total, "point")} in the log, ${covered} (${percent}%) made it into the summary${isRetold ? ", and not just as copies: compare these two" : ""}.`,
+          detail: `Of ${countOf(total, "point")} in the log, ${covered} (${percent}%) made it into the summary${isRetold ? `, ${retold} of them in other words, such as these two` : ""}.`,
         },
       },
     }),

@@ -64,11 +64,10 @@ test("a point that the summary has to the letter is quoted once, one in other wo
   const log = "清洗数据并去重\n切分数据集合\n训练模型\n评估结果\n部署上线\n";
   const copied = "清洗数据并去重。切分数据集合。训练模型。评估结果。部署上线。";
   const retold = copied.replace("清洗数据并去重", "先把数据清洗一遍，再去掉重复的，数据并不多");
-  const quotesOf = (summary: string) =>
-    reviewOf(
-      `## 过程记录\n\n${log}\n## 内容整理\n\n${summary}${filler}\n`,
-      "zh-CN",
-    ).strengths[0]?.quotes.map(({ text }) => text);
-  expect(quotesOf(copied)).toEqual(["清洗数据并去重"]);
-  expect(quotesOf(retold)).toHaveLength(2);
+  const strengthOf = (summary: string) =>
+    reviewOf(`## 过程记录\n\n${log}\n## 内容整理\n\n${summary}${filler}\n`, "zh-CN").strengths[0];
+  expect(strengthOf(copied)?.quotes.map(({ text }) => text)).toEqual(["清洗数据并去重"]);
+  expect(strengthOf(copied)?.detail).toBe("过程记录的 5 个要点中，有 5 个（100%）写进了内容整理。");
+  expect(strengthOf(retold)?.quotes).toHaveLength(2);
+  expect(strengthOf(retold)?.detail).toContain("其中 1 个换了说法");
 });
