@@ -1,8 +1,9 @@
 import { n as readLanguage } from "./chunks/environment.js";
 import { t as renderProblem } from "./chunks/problem.js";
 import { t as UserError } from "./chunks/errors.js";
-import { n as localLinkedFiles, o as isOutside, s as nameFrom, t as localTrustedFiles } from "./chunks/trusted-file.js";
-import { q as decode } from "./chunks/parse.js";
+import { a as isOutside, o as nameFrom, t as localTrustedFiles } from "./chunks/trusted-file.js";
+import { t as localLinkedFiles } from "./chunks/linked-files.js";
+import { D as decode } from "./chunks/parse.js";
 import { n as reviewChanges } from "./chunks/pipeline.js";
 import { t as version } from "./chunks/version.js";
 import { n as plainLine } from "./chunks/log.js";

@@ -2,23 +2,25 @@ import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
 import { C as require_tunnel, S as require_undici, _ as findStatus, a as commitFiles$1, b as isPermissionMissing, c as maximumLogMessage, d as maximumUnfoldedState, f as pullRequestFiles, i as commentLimit, m as stepSummaryLimit, o as maximumAnnotationMessage, p as stepAnnotations, r as checkSummaryLimit, s as maximumAnnotations, t as readPath, u as maximumState, v as isAnswerUnreadable, y as isNotFound } from "./read-path.js";
 import { t as UserError } from "./errors.js";
 import { n as compileNotePaths, r as splitGlobs } from "./note-paths.js";
-import { c as mapConcurrent, n as loadSetup, r as noteFilter, s as compileSchema, t as isRuleFile } from "./setup.js";
-import { H as isMarkdown, O as generatedNames, W as isOutside, g as titleAt, n as parseNote, q as decode$1, s as ruleIds } from "./parse.js";
+import { t as mapConcurrent } from "./concurrency.js";
+import { C as isMarkdown, D as decode$1, g as generatedNames, l as titleAt, n as parseNote, s as ruleIds } from "./parse.js";
+import { T as isOutside } from "./acronyms.js";
+import { n as loadSetup, r as noteFilter, s as compileSchema, t as isRuleFile } from "./setup.js";
 import { n as rehearseInWorker, t as rehearsalScript } from "./rehearsal-script.js";
 import { t as assembleReport } from "./assemble.js";
-import { n as excerptOf, r as rulePage, t as checkNote } from "./check-note.js";
-import { i as indexEvidence, t as findQuote } from "./find-quote.js";
-import { n as reviewChanges, r as blankReview, t as publishReport } from "./pipeline.js";
+import { n as excerptOf, r as rulePage } from "./check-note.js";
+import { t as indexEvidence } from "./evidence.js";
+import { t as findQuote } from "./find-quote.js";
+import { a as spliceEdits, i as acceptFixes, n as reviewChanges, o as blankReview, r as findRewriteEdit, t as publishReport } from "./pipeline.js";
 import { a as settingNames, o as languages } from "./settings.js";
 import { t as remarkCategories } from "./category.js";
 import { n as severities } from "./severity.js";
 import { t as version } from "./version.js";
 import { r as chooseReviewerWithoutFail, t as collectWriteBacks } from "./write-back.js";
 import { i as utf8ToBytes, n as sha256, r as bytesToHex, t as digestOf } from "./digest.js";
-import { i as spliceEdits, r as acceptFixes } from "./fix-note.js";
 import { s as indexLines } from "./visible-text.js";
+import { C as md, S as link, _ as fenced, a as toolPage, b as inertText, c as reportLanguage, d as renderModelShutdown, g as phrasesIn, h as renderPlace, m as lastLine, n as renderJson, o as renderComment, p as renderRemarkTitle, s as renderTitle, t as renderTerminal, u as measure, v as inert, w as suggestionBlock, x as join$1, y as inertCode } from "./terminal.js";
 import { a as int, c as object, d as string, f as _gte, g as _nonnegative, h as _minLength, i as boolean, l as optional, m as _maxLength, n as _null, o as literal, p as _lte, r as array, s as nullable, t as _enum, v as _regex } from "./schemas.js";
-import { C as suggestionBlock, S as md, _ as inert, a as toolPage, b as join$1, c as reportLanguage, f as renderRemarkTitle, g as fenced, h as phrasesIn, m as renderPlace, n as renderJson, o as renderComment, p as lastLine, s as renderTitle, t as renderTerminal, u as measure, v as inertCode, x as link, y as inertText } from "./terminal.js";
 import { t as countOf } from "./plural.js";
 import { t as listSecretForms } from "./secret-forms.js";
 import { n as plainLine, r as clipLine, t as neutraliseLog } from "./log.js";
@@ -2813,7 +2815,8 @@ const noUsage = {
 	outputTokens: 0,
 	estimated: !1,
 	costUsd: null,
-	durationMs: 0
+	durationMs: 0,
+	modelShutdown: null
 };
 /** `undefined`, which no schema takes, for what is no JSON. */
 function parseJson(text) {
@@ -2988,55 +2991,6 @@ function rangeOfLines(text, startLine, endLine) {
 		start,
 		end: start + lines.slice(startLine - 1, endLine).join("\n").length
 	};
-}
-// src/core/inline/rewrite-edit.ts
-/**
-* What a rewrite changes in a note; `null` where that is not plain, or where it would make the note worse.
-*
-* It is plain where the one quote is all that its lines say. The rewrite is applied in memory, and must add no finding.
-*/
-function findRewriteEdit(remark, checked) {
-	let { rewrite, quotes, status } = remark, [quote, ...others] = quotes;
-	if (!rewrite || !quote || others.length > 0 || status === "resolved" || /[\r\n]|<!--/.test(rewrite) || blank.test(rewrite)) return null;
-	let { text } = checked.note, [edit] = acceptFixes(text, [{
-		span: quote.span,
-		text: rewrite
-	}]);
-	if (!edit || !isAllOfItsLines(text, edit)) return null;
-	let end = edit.end + +!!/^[。．.！!？?；;，,]/.test(text.slice(edit.end)), whole = {
-		...edit,
-		end
-	};
-	return addsNothing(spliceEdits(text, [whole]), checked) ? whole : null;
-}
-/** What a model leaves for the writer to fill in. */
-const blank = /〔[^〕]*〕|\[[^\]]*(?:fill|填)[^\]]*\]/iu;
-/** Whether nothing but a list marker, a quotation mark or an end mark stands beside it. */
-function isAllOfItsLines(text, { start, end }) {
-	let before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start), lineEnd = text.indexOf("\n", end), after = text.slice(end, lineEnd < 0 ? text.length : lineEnd);
-	return /^\s*(?:(?:[-*+>]|\d{1,9}[.)])\s+)*$/.test(before) && /^[。．.！!？?；;，,]?\s*$/.test(after);
-}
-/** Whether a text has no finding that the note did not have. */
-function addsNothing(text, { note: { path }, context, findings }) {
-	let { template, choice, linkedFiles } = context, file = {
-		path,
-		bytes: utf8ToBytes(text)
-	}, note = parseNote(file, () => generatedNames(template)), after = checkNote(note, {
-		template,
-		reason: choice
-	}, {
-		language: "en",
-		linkedFiles
-	}), known = findings.map(kindOf);
-	for (let kind of after.findings.map(kindOf)) {
-		let at = known.indexOf(kind);
-		if (at < 0) return !1;
-		known.splice(at, 1);
-	}
-	return !0;
-}
-function kindOf({ rule, section }) {
-	return `${rule} ${section ?? ""}`;
 }
 // src/core/inline/inline-suggestions.ts
 /** What of a note can be mended at a click: fixes of findings, and a model's rewrites that hold, in line order. */
@@ -4594,7 +4548,9 @@ function tellRun(runner, { report, isTruncated }, { reportPath, notices, summary
 	say(renderTerminal(report, { colour: !1 }));
 	for (let annotation of renderAnnotations(report, annotationLimits)) annotate(runner, annotation);
 	for (let notice of notices) tellNotice(runner, notice, summaryPath);
-	isTruncated && runner.warning(renderTruncated(language)), warnOfFailure(runner, reportPath, () => writeFileSync(reportPath, renderJson(report))), warnOfFailure(runner, "GITHUB_OUTPUT", () => {
+	isTruncated && runner.warning(renderTruncated(language));
+	let { modelShutdown } = report.usage;
+	modelShutdown && runner.warning(renderModelShutdown(modelShutdown, language)), warnOfFailure(runner, reportPath, () => writeFileSync(reportPath, renderJson(report))), warnOfFailure(runner, "GITHUB_OUTPUT", () => {
 		for (let [name, value] of Object.entries(listOutputs(report, reportPath))) runner.setOutput(name, value);
 	});
 }

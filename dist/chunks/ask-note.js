@@ -1,7 +1,8 @@
-import { i as indexEvidence, n as overlaps, o as blankDraft, r as countLetters, t as findQuote } from "./find-quote.js";
+import { t as blankDraft } from "./draft.js";
+import { n as toSourceRange, r as countLetters, t as indexEvidence } from "./evidence.js";
 import { n as fold } from "./fold.js";
 import { n as withLines, r as listReviewedSections, t as writeInert } from "./write-inert.js";
-import { i as findParts, r as listKeywords } from "./language.js";
+import { n as listKeywords, r as findParts } from "./keywords.js";
 import { d as spanOf, l as splitLines } from "./visible-text.js";
 import { t as estimateTokens } from "./estimate-tokens.js";
 import { t as numberLines } from "./prompt-lines.js";
@@ -60,21 +61,40 @@ const priorities = [
 ];
 function withoutRepeats(remarks, evidence) {
 	let kept = [];
-	for (let remark of remarks) {
+	for (let remark of remarks.slice(0, maximumCompared)) {
 		let placed = {
 			remark,
-			quotes: remark.evidence.flatMap((quote) => findQuote(evidence, quote) ?? [])
+			places: remark.evidence.slice(0, maximumQuotes).flatMap((quote) => findPlace(quote, evidence) ?? [])
 		};
 		kept.some((other) => saysTheSame(other, placed)) || kept.push(placed);
 	}
-	return kept.map(({ remark }) => remark);
+	return [...kept.map(({ remark }) => remark), ...remarks.slice(maximumCompared)];
+}
+/** A model may write any number of remarks; no more than these are ever used. */
+const maximumCompared = 240, maximumQuotes = 8;
+/** Where a quote stands to the letter, nearest to its line. What is only like it is for the verification to find. */
+function findPlace({ text, line }, evidence) {
+	let words = fold(text).text;
+	if (words === "") return null;
+	let { folded, lines } = evidence, best = null, start = folded.text.indexOf(words);
+	for (let count = 0; start >= 0 && count < 50; count += 1) {
+		let place = {
+			start,
+			end: start + words.length
+		}, range = toSourceRange(evidence, place), found = lines.span(range.start, range.end).startLine, distance = line === null ? 0 : Math.abs(found - line);
+		(best === null || distance < best.distance) && (best = {
+			place,
+			distance
+		}), start = folded.text.indexOf(words, start + 1);
+	}
+	return best?.place ?? null;
 }
 /** Whether two remarks of one category call the same words absent, or one is about no other words than the other. */
 function saysTheSame(a, b) {
-	return a.remark.category === b.remark.category ? a.remark.absence !== null || b.remark.absence !== null ? fold(a.remark.absence ?? "").text === fold(b.remark.absence ?? "").text : isAbout(a.quotes, b.quotes) || isAbout(b.quotes, a.quotes) : !1;
+	return a.remark.category === b.remark.category ? a.remark.absence !== null || b.remark.absence !== null ? fold(a.remark.absence ?? "").text === fold(b.remark.absence ?? "").text : isAbout(a.places, b.places) || isAbout(b.places, a.places) : !1;
 }
 function isAbout(some, all) {
-	return some.length !== 0 && some.every((quote) => all.some(({ span }) => overlaps(span, quote.span)));
+	return some.length !== 0 && some.every((a) => all.some((b) => a.start < b.end && b.start < a.end));
 }
 /** What is open for one portion may be resolved in another one, which then shows where. */
 function mergeStatuses(statuses) {

@@ -1,8 +1,9 @@
-import { C as frontMatterField, S as toString, b as namesOf, d as listDescendants, l as isUnderOneOf, u as isWithin, x as withoutOptional, y as matchName } from "./language.js";
+import { C as frontMatterField, S as toString, b as namesOf, d as listDescendants, l as isUnderOneOf, u as isWithin, x as withoutOptional, y as matchName } from "./keywords.js";
 import { a as listComments, d as spanOf, l as splitLines, n as visibleText, o as countLength } from "./visible-text.js";
-import { B as holdsWords, F as indexSuppressions, I as listSuppressions, P as withoutScaffold, R as countItems, V as writtenText, c as rules, j as statusOf, k as isTitle, o as noTemplate, r as refuse, s as ruleIds, v as classifyStub, z as hasContent } from "./parse.js";
+import { _ as isTitle, b as indexSuppressions, c as rules, o as noTemplate, r as refuse, s as ruleIds, x as listSuppressions } from "./parse.js";
 import { t as isAtLeast } from "./severity.js";
-import { n as isWithinEdits } from "./plural.js";
+import { t as isWithinEdits } from "./nearest.js";
+import { C as writtenText, S as holdsWords, _ as statusOf, b as countItems, d as classifyStub, x as hasContent, y as withoutScaffold } from "./acronyms.js";
 // src/core/rules/rule-page.ts
 /** Where a rule is explained. */
 function rulePage(rule) {

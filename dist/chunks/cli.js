@@ -144,7 +144,8 @@ const readers = {
 	review: (flags, paths) => ({
 		kind: "review",
 		...readRun(flags, paths),
-		isWriting: flags.has("write")
+		isWriting: flags.has("write"),
+		batch: readBatch(flags)
 	}),
 	new: (flags, positionals) => {
 		let [template, path, ...rest] = positionals;
@@ -190,6 +191,28 @@ function readFormat(value) {
 		name: "format",
 		value,
 		expected: formats
+	});
+}
+function readBatch(flags) {
+	let value = flags.get("batch");
+	if (value === void 0 || value === "collect") return value ?? null;
+	if (value !== "submit") throw new UserError({
+		code: "setting-not-allowed",
+		source: "flag",
+		name: "batch",
+		value,
+		expected: ["submit", "collect"]
+	});
+	let useless = [
+		"write",
+		"output",
+		"format"
+	].find((name) => flags.has(name));
+	if (useless === void 0) return value;
+	throw new UserError({
+		code: "options-exclude",
+		option: `--${useless}`,
+		other: "--batch submit"
 	});
 }
 function readFixes(flags) {
@@ -264,6 +287,9 @@ const phrases = {
 		baselineWritten: (findings, notes, baseline) => `已把 ${notes} 篇笔记里的 ${findings} 处问题写进 ${baseline}`,
 		created: (path, template) => `已用模板「${template}」新建 ${path}。写好以后，请运行 note-review check ${shellWord(path)}`,
 		wroteReviews: (written, current) => written === 0 && current > 0 ? `${current} 篇笔记里的评价都已是最新，没有写入文件` : `已把评价写进 ${written} 篇笔记${current > 0 ? `；另有 ${current} 篇的评价已是最新` : ""}`,
+		batchEmpty: "没有需要请模型评价的笔记，没有提交",
+		batchSubmitted: (requests, host, path) => `已把 ${requests} 个请求作为一批提交给 ${host}，记录在 ${path}。结果在 24 小时内出来，到时请在这里运行 note-review review --batch collect`,
+		batchWaiting: (answered, requests) => `这一批还没有完成：${requests} 个请求里已有 ${answered} 个处理完。这次没有检查笔记，请过一会儿再取`,
 		watching: (notes, findings) => `共 ${notes} 篇笔记、${findings} 处问题。正在等待改动，按 Ctrl-C 结束`
 	},
 	en: {
@@ -277,6 +303,9 @@ const phrases = {
 		baselineWritten: (findings, notes, baseline) => `Wrote ${countOf(findings, "finding")} in ${countOf(notes, "note")} to ${baseline}`,
 		created: (path, template) => `Created ${path} from the template “${template}”. Write it, then run note-review check ${shellWord(path)}`,
 		wroteReviews: (written, current) => written === 0 && current > 0 ? `The review in ${current === 1 ? "the note" : `each of ${countOf(current, "note")}`} is up to date; nothing was written` : `Wrote the review into ${countOf(written, "note")}${current > 0 ? `; that in ${countOf(current, "other note")} is up to date` : ""}`,
+		batchEmpty: "There is nothing to ask a model about; nothing was submitted",
+		batchSubmitted: (requests, host, path) => `Submitted ${countOf(requests, "request")} to ${host} as one batch, which ${path} remembers. Within 24 hours, run note-review review --batch collect here`,
+		batchWaiting: (answered, requests) => `The batch is not ready: ${answered} of ${countOf(requests, "request")} done. No note was checked this time; collect it later`,
 		watching: (notes, findings) => `${countOf(notes, "note")} and ${countOf(findings, "finding")} in all. Waiting for changes; press Ctrl-C to stop`
 	}
 };
@@ -313,6 +342,6 @@ async function runCommandLine(words) {
 }
 /** Each command is loaded late: none needs what the others do. */
 async function run(command, terminal) {
-	return command.kind === "check" ? (await import("./check.js")).runCheck(command, terminal) : command.kind === "review" ? (await import("./review.js")).runReview(command, terminal) : command.kind === "new" ? (await import("./new.js")).runNew(command, terminal) : command.kind === "derive" ? (await import("./derive.js")).runDerive(command, terminal) : (await import("./help.js")).runHelp(command, terminal);
+	return command.kind === "check" ? (await import("./check.js")).runCheck(command, terminal) : command.kind === "review" ? (await import("./review3.js")).runReview(command, terminal) : command.kind === "new" ? (await import("./new.js")).runNew(command, terminal) : command.kind === "derive" ? (await import("./derive.js")).runDerive(command, terminal) : (await import("./help.js")).runHelp(command, terminal);
 }
 export { runCommandLine };

@@ -14,6 +14,7 @@ const flagSettings = settingNames.filter((name) => name !== "publish"), ownFlags
 	watch: "nothing",
 	explain: "nothing",
 	write: "nothing",
+	batch: "value",
 	help: "nothing",
 	version: "nothing"
 }, onNotes = [
@@ -51,7 +52,8 @@ const flagSettings = settingNames.filter((name) => name !== "publish"), ownFlags
 		"input-price",
 		"cached-input-price",
 		"output-price",
-		"write"
+		"write",
+		"batch"
 	],
 	new: ["config", "language"],
 	derive: onNotes
@@ -72,6 +74,7 @@ const flagSettings = settingNames.filter((name) => name !== "publish"), ownFlags
 	["staged", "-"],
 	["update-baseline", "fix"],
 	["update-baseline", "-"],
-	["write", "-"]
+	["write", "-"],
+	["batch", "-"]
 ], requirements = [["update-baseline", "baseline"], ["dry-run", "fix"]];
 export { ownFlags as a, flagSettings as i, commandNames as n, requirements as o, exclusions as r, commandFlags as t };

@@ -19035,66 +19035,6 @@ function isUndiciDispatcherVersionMismatchError(error) {
 	}
 	return !1;
 }
-/**
-* Opens a client that takes nothing from the environment.
-*
-* The package fills every option that is left out from an OPENAI_* variable, so none is left out. `onHeaders` gets
-* the headers of every answer, whatever its status.
-*/
-function createClient(endpoint, apiKey, onHeaders = () => {}) {
-	return new OpenAI({
-		apiKey,
-		adminAPIKey: null,
-		organization: null,
-		project: null,
-		webhookSecret: null,
-		baseURL: endpoint.baseUrl,
-		logLevel: "off",
-		maxRetries: 0,
-		fetchOptions: { redirect: "error" },
-		fetch: boundedFetch(apiKey, onHeaders)
-	});
-}
-/**
-* Makes a `fetch` with a fixed set of headers and a bounded body.
-*
-* The headers are written here and not passed on, because OPENAI_CUSTOM_HEADERS cannot be switched off. The body is
-* read here, so that the package's timeout covers it, and a connection lost half-way is a connection error.
-*/
-function boundedFetch(apiKey, onHeaders) {
-	let headers = {
-		accept: "application/json",
-		authorization: `Bearer ${apiKey}`,
-		"content-type": "application/json",
-		"user-agent": "note-review"
-	};
-	return async (url, init) => {
-		let response = await fetch(url, {
-			...init,
-			headers
-		});
-		if (onHeaders(response.headers), response.body === null) return response;
-		let body = await readBounded(response.body), content = response.ok ? body : await wrapObjection(body);
-		return new Response(content, {
-			status: response.status,
-			headers: response.headers
-		});
-	};
-}
-/** The package takes error bodies apart, and falls over on a hostile one; a single text goes through it whole. */
-async function wrapObjection(body) {
-	let words = await body.text();
-	return JSON.stringify({ error: words.slice(0, 8192) });
-}
-/** Reads a body to its end; one that is too long counts as none, and is not downloaded further. */
-async function readBounded(body) {
-	let chunks = [], length = 0;
-	for await (let chunk of body) {
-		if (length += chunk.byteLength, length > 2097152) return new Blob([]);
-		chunks.push(chunk);
-	}
-	return new Blob(chunks);
-}
 // src/adapters/openai/retry.ts
 const retries = {
 	rate: {
@@ -19185,6 +19125,7 @@ function readStatusError(error, status, facts) {
 function nameRetryReason(status) {
 	return status === 429 ? "rate" : status === 408 || status === 409 || status >= 500 ? "fault" : null;
 }
+/** Names an answer by its status alone. */
 function nameStatus(status, { model, host }) {
 	return status < 400 ? {
 		code: "model-answered-no-chat-completion",
@@ -19216,65 +19157,6 @@ function finalFailure(failure) {
 		objection: null
 	};
 }
-/** Begins to pace the requests to one endpoint; several may be under way at once. */
-function openPacer() {
-	let requests = null, tokens = null, heldUntil = 0, isGradual = !0;
-	return {
-		delay: (needed) => {
-			let now = Date.now(), delays = [
-				heldUntil - now,
-				timeUntil(requests, 1, {
-					now,
-					isGradual
-				}),
-				timeUntil(tokens, needed, {
-					now,
-					isGradual
-				})
-			], delay = Math.max(0, ...delays);
-			return delay > 6e4 ? 0 : Math.ceil(delay);
-		},
-		sent: (used) => {
-			requests && (requests.used += 1), tokens && (tokens.used += used);
-		},
-		hear: (headers) => {
-			requests = readAllowance(headers, "requests") ?? requests, tokens = readAllowance(headers, "tokens") ?? tokens;
-		},
-		hold: (milliseconds) => {
-			heldUntil = Math.max(heldUntil, Date.now() + milliseconds), isGradual = !1;
-		}
-	};
-}
-function timeUntil(allowance, needed, { now, isGradual }) {
-	if (allowance === null || allowance.resetAt <= now) return 0;
-	let { limit, remaining, saidAt, resetAt, used } = allowance, rate = isGradual && limit < Infinity ? (limit - remaining) / (resetAt - saidAt) : 0, lacking = Math.min(needed, limit) + used - remaining - rate * (now - saidAt);
-	return lacking <= 0 ? 0 : Math.min(resetAt - now, rate > 0 ? lacking / rate : Infinity);
-}
-function readAllowance(headers, kind) {
-	let remaining = readCount(headers.get(`x-ratelimit-remaining-${kind}`)), reset = readDuration(headers.get(`x-ratelimit-reset-${kind}`));
-	if (remaining === null || reset === null) return null;
-	let limit = readCount(headers.get(`x-ratelimit-limit-${kind}`)) ?? Infinity, saidAt = Date.now();
-	return {
-		limit,
-		remaining,
-		saidAt,
-		resetAt: saidAt + reset,
-		used: 0
-	};
-}
-function readCount(value) {
-	return value !== null && /^\d{1,15}$/.test(value) ? Number(value) : null;
-}
-/** A time as `6m0s`, `1.5s`, `20ms` or as seconds, in milliseconds. */
-function readDuration(value) {
-	let text = value?.trim() ?? "";
-	if (/^\d{1,9}(?:\.\d+)?$/.test(text)) return Number(text) * 1e3;
-	let { groups } = duration.exec(text) ?? {};
-	if (!groups || text === "") return null;
-	let read = (unit) => Number(groups[unit] ?? 0);
-	return ((read("d") * 24 + read("h")) * 60 + read("m")) * 6e4 + read("s") * 1e3 + read("ms");
-}
-const duration = /^(?:(?<d>\d{1,5})d)?(?:(?<h>\d{1,5})h)?(?:(?<m>\d{1,5})m(?!s))?(?:(?<s>\d{1,7}(?:\.\d+)?)s)?(?:(?<ms>\d{1,9}(?:\.\d+)?)ms)?$/;
 // src/adapters/openai/read-answer.ts
 /** Reads what an endpoint answered with status 200, which may be anything at all. */
 function readAnswer(answer, host) {
@@ -19317,6 +19199,7 @@ function failed(failure, usage) {
 		...usage !== void 0 && { usage }
 	};
 }
+/** A property of its own that a value has, if it has any. */
 function readField(value, name) {
 	return isObject(value) ? Object.getOwnPropertyDescriptor(value, name)?.value : void 0;
 }
@@ -19426,6 +19309,124 @@ function heedsSchema(text, { schema }) {
 		return !1;
 	}
 }
+/**
+* Opens a client that takes nothing from the environment.
+*
+* The package fills every option that is left out from an OPENAI_* variable, so none is left out. `onHeaders` gets
+* the headers of every answer, whatever its status.
+*/
+function createClient(endpoint, apiKey, { longestBody = 2097152, onHeaders = () => {} } = {}) {
+	return new OpenAI({
+		apiKey,
+		adminAPIKey: null,
+		organization: null,
+		project: null,
+		webhookSecret: null,
+		baseURL: endpoint.baseUrl,
+		logLevel: "off",
+		maxRetries: 0,
+		fetchOptions: { redirect: "error" },
+		fetch: boundedFetch(apiKey, {
+			longestBody,
+			onHeaders
+		})
+	});
+}
+function boundedFetch(apiKey, { longestBody, onHeaders }) {
+	let headers = {
+		accept: "application/json",
+		authorization: `Bearer ${apiKey}`,
+		"user-agent": "note-review"
+	};
+	return async (url, init) => {
+		let type = init?.body instanceof FormData ? {} : { "content-type": "application/json" }, response = await fetch(url, {
+			...init,
+			headers: {
+				...headers,
+				...type
+			}
+		});
+		if (onHeaders(response.headers), response.body === null) return response;
+		let body = await readBounded(response.body, longestBody), content = response.ok ? body : await wrapObjection(body);
+		return new Response(content, {
+			status: response.status,
+			headers: response.headers
+		});
+	};
+}
+/** The package takes error bodies apart, and falls over on a hostile one; a single text goes through it whole. */
+async function wrapObjection(body) {
+	let words = await body.text();
+	return JSON.stringify({ error: words.slice(0, 8192) });
+}
+/** Reads a body to its end; one that is too long counts as none, and is not downloaded further. */
+async function readBounded(body, longest) {
+	let chunks = [], length = 0;
+	for await (let chunk of body) {
+		if (length += chunk.byteLength, length > longest) return new Blob([]);
+		chunks.push(chunk);
+	}
+	return new Blob(chunks);
+}
+/** Begins to pace the requests to one endpoint; several may be under way at once. */
+function openPacer() {
+	let requests = null, tokens = null, heldUntil = 0, isGradual = !0;
+	return {
+		delay: (needed) => {
+			let now = Date.now(), delays = [
+				heldUntil - now,
+				timeUntil(requests, 1, {
+					now,
+					isGradual
+				}),
+				timeUntil(tokens, needed, {
+					now,
+					isGradual
+				})
+			], delay = Math.max(0, ...delays);
+			return delay > 6e4 ? 0 : Math.ceil(delay);
+		},
+		sent: (used) => {
+			requests && (requests.used += 1), tokens && (tokens.used += used);
+		},
+		hear: (headers) => {
+			requests = readAllowance(headers, "requests") ?? requests, tokens = readAllowance(headers, "tokens") ?? tokens;
+		},
+		hold: (milliseconds) => {
+			heldUntil = Math.max(heldUntil, Date.now() + milliseconds), isGradual = !1;
+		}
+	};
+}
+function timeUntil(allowance, needed, { now, isGradual }) {
+	if (allowance === null || allowance.resetAt <= now) return 0;
+	let { limit, remaining, saidAt, resetAt, used } = allowance, rate = isGradual && limit < Infinity ? (limit - remaining) / (resetAt - saidAt) : 0, lacking = Math.min(needed, limit) + used - remaining - rate * (now - saidAt);
+	return lacking <= 0 ? 0 : Math.min(resetAt - now, rate > 0 ? lacking / rate : Infinity);
+}
+function readAllowance(headers, kind) {
+	let remaining = readCount(headers.get(`x-ratelimit-remaining-${kind}`)), reset = readDuration(headers.get(`x-ratelimit-reset-${kind}`));
+	if (remaining === null || reset === null) return null;
+	let limit = readCount(headers.get(`x-ratelimit-limit-${kind}`)) ?? Infinity, saidAt = Date.now();
+	return {
+		limit,
+		remaining,
+		saidAt,
+		resetAt: saidAt + reset,
+		used: 0
+	};
+}
+function readCount(value) {
+	return value !== null && /^\d{1,15}$/.test(value) ? Number(value) : null;
+}
+/** A time as `6m0s`, `1.5s`, `20ms` or as seconds, in milliseconds. */
+function readDuration(value) {
+	let text = value?.trim() ?? "";
+	if (/^\d{1,9}(?:\.\d+)?$/.test(text)) return Number(text) * 1e3;
+	let { groups } = duration.exec(text) ?? {};
+	if (!groups || text === "") return null;
+	let read = (unit) => Number(groups[unit] ?? 0);
+	return ((read("d") * 24 + read("h")) * 60 + read("m")) * 6e4 + read("s") * 1e3 + read("ms");
+}
+const duration = /^(?:(?<d>\d{1,5})d)?(?:(?<h>\d{1,5})h)?(?:(?<m>\d{1,5})m(?!s))?(?:(?<s>\d{1,7}(?:\.\d+)?)s)?(?:(?<ms>\d{1,9}(?:\.\d+)?)ms)?$/;
 /** Remembers what an endpoint takes, so that of the calls of a run only the first has to find it out. */
 function rememberShape(widest) {
 	let accepted = widest, isProven = !1, scout = null;
@@ -19535,7 +19536,7 @@ function withoutKey(completion, apiKey) {
 }
 /** Makes the function that sends one request, once. */
 function createSend({ endpoint, apiKey, model, timeoutSeconds = 120 }, pacer) {
-	let client = createClient(endpoint, usableKey(endpoint, apiKey), pacer.hear);
+	let client = createClient(endpoint, usableKey(endpoint, apiKey), { onHeaders: pacer.hear });
 	return async ({ prompt, shape, deadline, signal }) => {
 		let secondsLeft = Math.max(0, (deadline.at - Date.now()) / 1e3), seconds = Math.min(timeoutSeconds, secondsLeft);
 		try {
@@ -19562,4 +19563,4 @@ function usableKey(endpoint, apiKey) {
 	if (key === "" && endpoint.isLoopback) return "none-needed";
 	throw new UserError({ code: "api-key-missing" });
 }
-export { openaiCompletePrompt };
+export { widestShape as a, nameStatus as c, buildRequest as i, APIConnectionError as l, usableKey as n, readAnswer as o, createClient as r, readField as s, openaiCompletePrompt as t, APIError as u };

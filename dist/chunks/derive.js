@@ -1,8 +1,8 @@
 import { t as writeReport } from "./output.js";
 import { t as checkNote } from "./check-note.js";
 import { a as studyNoteName, o as parseTemplate } from "./setup.js";
-import { D as parseMarkdown, n as parseNote } from "./parse.js";
-import { _ as compileName, b as namesOf, f as listSections, y as matchName } from "./language.js";
+import { h as parseMarkdown, n as parseNote } from "./parse.js";
+import { _ as compileName, b as namesOf, f as listSections, y as matchName } from "./keywords.js";
 import { t as UserError } from "./errors.js";
 import { t as countOf } from "./plural.js";
 import { n as padColumns, t as countColumns } from "./columns.js";

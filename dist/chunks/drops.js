@@ -2,6 +2,7 @@
 /** In the order in which a remark is looked at. */
 const dropReasons = [
 	"out-of-bounds",
+	"other-language",
 	"invented-quotation",
 	"unnamed-absence",
 	"quote-not-found",

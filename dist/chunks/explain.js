@@ -1,11 +1,11 @@
 import { n as plainLine } from "./log.js";
 import { t as UserError } from "./errors.js";
 import { t as localTrustedFiles } from "./trusted-file.js";
-import { O as generatedNames, n as parseNote } from "./parse.js";
+import { g as generatedNames, n as parseNote } from "./parse.js";
 import { t as checkNote } from "./check-note.js";
 import { n as padColumns, t as countColumns } from "./columns.js";
-import { t as writeReport } from "./output.js";
 import { i as isWhole } from "./print-report.js";
+import { t as writeReport } from "./output.js";
 // src/commands/baseline.ts
 /** Opens the baseline that the command line names; without one, nothing is known. */
 async function openBaseline({ command, session }) {

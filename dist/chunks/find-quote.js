@@ -1,34 +1,5 @@
-import { s as indexLines } from "./visible-text.js";
+import { i as hasSameFigures, n as toSourceRange, r as countLetters } from "./evidence.js";
 import { n as fold, t as dropped } from "./fold.js";
-// src/core/review/draft.ts
-/** A review that says nothing. */
-const blankDraft = {
-	strengths: [],
-	suggestions: [],
-	overall: null,
-	topThree: [],
-	earlier: [],
-	interpretation: null,
-	rubric: [],
-	suspicious: []
-};
-// src/core/review/evidence.ts
-/** Prepares the learner's text; blanked parts fold to nothing, so that they prove nothing. */
-function indexEvidence(learnerText) {
-	return {
-		source: learnerText,
-		folded: fold(learnerText),
-		lines: indexLines(learnerText)
-	};
-}
-/** Translates a range of the folded text into one of the source. */
-function toSourceRange({ folded, source }, { start, end }) {
-	let from = folded.offsets[start] ?? 0, last = folded.offsets[end - 1] ?? from;
-	return {
-		start: from,
-		end: last + ((source.codePointAt(last) ?? 0) > 65535 ? 2 : 1)
-	};
-}
 // src/core/review/approximate-match.ts
 /**
 * Finds the place in `text` that differs least from `pattern`, by at most `maximumDistance` edits; `null` when
@@ -97,19 +68,6 @@ function leavesOutTooMuch(evidence, gap) {
 	return heading.test(source.slice(before, after)) || underlined.test(source.slice(after, after + 2e3));
 }
 const bareNegation = /^(?=.{1,2}$).*[不没无未非]|^(?:not|never|no|cannot|.{0,6}n"t)$/u, heading = /[\r\n][ \t>]*(?:#|(?:=+|-+)[ \t]*(?:[\r\n]|$))/u, underlined = /^[^\r\n]*(?:\r\n?|\n)[ \t>]*(?:=+|-+)[ \t]*(?:[\r\n]|$)/u;
-// src/core/review/figures.ts
-/** Counts the letters and digits of a text. */
-function countLetters(text) {
-	return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
-}
-/** Whether two folded texts have the same digits, numerals and negations in the same order. */
-function hasSameFigures(a, b) {
-	return listFigures(a) === listFigures(b);
-}
-function listFigures(text) {
-	return (text.match(figure) ?? []).join(" ");
-}
-const figure = /\p{N}|(?<=\p{N})[.,:/](?=\p{N})|[零一二三四五六七八九十百千万亿两半不没无未非]|not|never|without|n"t/gu;
 // src/core/review/quote-places.ts
 /**
 * Lists the places, in the folded text, where a quote stands.
@@ -130,7 +88,7 @@ function listQuotePlaces(evidence, quote) {
 function extend(evidence, place, pieces) {
 	let { text } = evidence.folded, { end } = place;
 	for (let piece of pieces) {
-		let next = listPlaces(text.slice(end, end + maximumGap + piece.length), piece).map((gap) => ({
+		let next = listPlaces$1(text.slice(end, end + maximumGap + piece.length), piece).map((gap) => ({
 			start: end + gap,
 			end: end + gap + piece.length
 		})).find((following) => isWhole(evidence, following) && !leavesOutTooMuch(evidence, {
@@ -148,7 +106,7 @@ function extend(evidence, place, pieces) {
 /** In folded characters: a quote is a passage, not the note. */
 const maximumLength = 600, maximumGap = 120, maximumExtended = 50, maximumPieces = 10;
 function findPiece(evidence, piece) {
-	let { text } = evidence.folded, places = listPlaces(text, piece).map((start) => ({
+	let { text } = evidence.folded, places = listPlaces$1(text, piece).map((start) => ({
 		start,
 		end: start + piece.length
 	})).filter((place) => isWhole(evidence, place));
@@ -157,7 +115,7 @@ function findPiece(evidence, piece) {
 	let place = findApproximately(text, piece, Math.floor(piece.length * .12));
 	return place && hasSameFigures(piece, text.slice(place.start, place.end)) ? [place] : [];
 }
-function listPlaces(text, piece) {
+function listPlaces$1(text, piece) {
 	let places = [];
 	for (let at = text.indexOf(piece); at >= 0 && places.push(at) !== 1e3; at = text.indexOf(piece, at + 1));
 	return places;
@@ -190,11 +148,18 @@ const scripts = [/[[\p{L}\p{N}]--\p{Script=Han}]/v, /\p{Script=Han}/v];
 * Where several places have it, the one nearest to its line is meant, and rather one that `taken` does not overlap.
 */
 function findQuote(evidence, { text, line }, taken = []) {
-	let places = listQuotePlaces(evidence, text), free = taken.length > 0 && places.length > 1 ? places.filter((place) => {
+	let places = listPlaces(evidence, text), free = taken.length > 0 && places.length > 1 ? places.filter((place) => {
 		let range = toSourceRange(evidence, place), span = evidence.lines.span(range.start, range.end);
 		return !taken.some((quote) => overlaps(quote.span, span));
 	}) : [], candidates = free.length > 0 ? free : places, place = line === null ? candidates[0] : nearest(evidence, candidates, line);
 	return place ? withOwnMarkup(evidence, toSourceRange(evidence, place), text.trim()) : null;
+}
+/** The places of a quote, or where it has none of it without the marks around it, which may be the reviewer's own. */
+function listPlaces(evidence, text) {
+	let places = listQuotePlaces(evidence, text);
+	if (places.length > 0) return places;
+	let bare = text.trim().replace(/^["“「『'‘]/u, "").replace(/["”」』'’]?[。．.！!？?；;，,]?$/u, "");
+	return bare === text ? [] : listQuotePlaces(evidence, bare);
 }
 /** Whether two spans have a character in common. */
 function overlaps(a, b) {
@@ -245,4 +210,4 @@ function toQuote({ source, lines }, { start, end }) {
 		span: lines.span(start, end)
 	};
 }
-export { toSourceRange as a, indexEvidence as i, overlaps as n, blankDraft as o, countLetters as r, findQuote as t };
+export { overlaps as n, findQuote as t };

@@ -42,13 +42,18 @@ const paths$1 = "Paths are files, folders or globs; none means every note in thi
 				"The key is read from the environment only: NOTE_REVIEW_API_KEY, else OPENAI_API_KEY, and only when a flag or the",
 				"config file sets model, base-url or reviewer: model.",
 				"",
+				"--batch submit sends everything that a model would be asked as one batch, which OpenAI answers within 24 hours and at",
+				"half the price; --batch collect reviews with the answers. While they are not ready the status is 2.",
+				"",
 				status$1
 			],
 			examples: [
 				["review note.md", "review a note; no key needed"],
 				["review --base-url http://localhost:11434/v1 --model qwen3 note.md", "ask a local model"],
 				["review --write note.md", "write the review into the note"],
-				["review --format markdown --output review.txt notes/", "write the reviews to a file"]
+				["review --format markdown --output review.txt notes/", "write the reviews to a file"],
+				["review --model gpt-6-luna --batch submit", "have all notes reviewed at half the price"],
+				["review --model gpt-6-luna --batch collect --write", "take the reviews in, a day later"]
 			]
 		},
 		new: {
@@ -89,6 +94,7 @@ const paths$1 = "Paths are files, folders or globs; none means every note in thi
 		staged: ["", "only staged notes, as they would be committed"],
 		watch: ["", "check again whenever a note changes, until Ctrl-C"],
 		write: ["", "write each review into its note, over the one it wrote there before"],
+		batch: ["submit|collect", "have a model asked by a batch, or take in what the batch has brought"],
 		explain: ["", "say which template each note got and what fills each section of it"],
 		reviewer: ["who", "auto, model, built-in or off"],
 		model: ["name", "name of the model"],
@@ -143,13 +149,18 @@ const paths$1 = "Paths are files, folders or globs; none means every note in thi
 				"密钥只从环境变量读取：NOTE_REVIEW_API_KEY，其次 OPENAI_API_KEY；只有用选项或配置文件指定了 model、base-url 或",
 				"reviewer: model，才会用到。",
 				"",
+				"--batch submit 把要问模型的都作为一批提交，OpenAI 在 24 小时内给出结果，价格减半；--batch collect 取回结果并完成",
+				"评价。结果还没出来时，退出状态是 2。",
+				"",
 				status
 			],
 			examples: [
 				["review note.md", "点评一篇笔记，不需要密钥"],
 				["review --base-url http://localhost:11434/v1 --model qwen3 note.md", "请本机的模型点评"],
 				["review --write note.md", "把评价写进笔记里"],
-				["review --format markdown --output review.txt notes/", "把点评写进文件"]
+				["review --format markdown --output review.txt notes/", "把点评写进文件"],
+				["review --model gpt-6-luna --batch submit", "半价批量评价全部笔记"],
+				["review --model gpt-6-luna --batch collect --write", "一天以后取回评价"]
 			]
 		},
 		new: {
@@ -190,6 +201,7 @@ const paths$1 = "Paths are files, folders or globs; none means every note in thi
 		staged: ["", "只看已暂存的笔记，以将要提交的内容为准"],
 		watch: ["", "笔记一有改动就重新检查，按 Ctrl-C 结束"],
 		write: ["", "把评价写进笔记里，替换上次写的那一份"],
+		batch: ["submit|collect", "把要问模型的作为一批提交，或取回一批的结果"],
 		explain: ["", "说明每篇笔记用了哪个模板、模板的每一节对应哪里"],
 		reviewer: ["谁", "auto、model、built-in 或 off"],
 		model: ["名称", "模型名称"],

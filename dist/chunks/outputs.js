@@ -1,6 +1,6 @@
 import { t as UserError } from "./errors.js";
 import { i as isMissing, r as explainWriteError, t as codeOf } from "./file-error.js";
-import { s as nameFrom } from "./trusted-file.js";
+import { o as nameFrom } from "./trusted-file.js";
 import { dirname, resolve } from "node:path";
 import { access, realpath, stat } from "node:fs/promises";
 // src/adapters/local/refuse-output.ts

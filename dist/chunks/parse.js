@@ -1,9 +1,12 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as isWithinEdits, r as nearest, t as countOf } from "./plural.js";
-import { a as listComments, c as lastAtMost, d as spanOf, i as withoutFormatting, l as splitLines, n as visibleText, o as countLength, r as visibleTextOf, s as indexLines$1, t as isPhrasingParent, u as offsetsOf } from "./visible-text.js";
-import { C as frontMatterField, E as parseFrontMatter, S as toString, T as isFrontMatter, a as covers, c as listPassages, f as listSections, i as findParts, l as isUnderOneOf, n as coverKeywords, o as indexItems, r as listKeywords, s as unitsOf, t as detectLanguage, u as isWithin, w as frontMatterTitle, y as matchName } from "./language.js";
+import { n as nearest, t as isWithinEdits } from "./nearest.js";
+import { C as writtenText, D as nextMarkup, E as readTarget, O as findAttribute, T as isOutside, _ as statusOf, c as normalizeItem, f as findTodoMarkers, g as isWritten, i as findRepeatedParagraphs, l as shorten$1, m as listUndescribedImages, s as findRepeatedItems, t as findAcronyms, u as coverLog, v as normalizeScaffold, w as decodePath, x as hasContent } from "./acronyms.js";
+import { a as listComments, c as lastAtMost, d as spanOf, l as splitLines, n as visibleText, o as countLength, s as indexLines$1, u as offsetsOf } from "./visible-text.js";
+import { C as frontMatterField, E as parseFrontMatter, S as toString, T as isFrontMatter, c as listPassages, f as listSections, l as isUnderOneOf, n as listKeywords, r as findParts, t as coverKeywords, u as isWithin, w as frontMatterTitle, y as matchName } from "./keywords.js";
+import { t as countOf } from "./plural.js";
 import { n as severities } from "./severity.js";
 import { t as compileGlobs } from "./note-paths.js";
+import { t as detectLanguage } from "./language.js";
 import minpath from "node:path";
 import minproc from "node:process";
 import { fileURLToPath as urlToPath } from "node:url";
@@ -291,75 +294,6 @@ const firstMarker = /^([ \t]*)(>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/, underlin
 function count(line, pattern) {
 	return line.match(pattern)?.length ?? 0;
 }
-// src/core/note/html-attribute.ts
-/** Finds the first attribute of that name, in small letters, among those of a tag; `null` where it has none or no value. */
-function findAttribute(attributes, wanted) {
-	for (let match of attributes.matchAll(attribute)) {
-		let [all, name = "", ...values] = match;
-		if (name.toLowerCase() !== wanted) continue;
-		let value = values.find((each) => each !== void 0);
-		return value === void 0 ? null : {
-			value,
-			start: match.index + all.lastIndexOf(value)
-		};
-	}
-	return null;
-}
-const attribute = /([^\s"'=<>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-// src/core/note/html-markup.ts
-/** Finds the first markup of a piece of HTML from `from` on. What has no end reaches as far as the HTML does. */
-function nextMarkup(html, from) {
-	for (let at = html.indexOf("<", from); at >= 0; at = html.indexOf("<", at + 1)) {
-		let markup = markupAt(html, at);
-		if (markup) return markup;
-	}
-	return null;
-}
-function markupAt(html, start) {
-	for (let [opening, closing] of namelessMarkup) {
-		if (!html.startsWith(opening, start)) continue;
-		let close = html.indexOf(closing, start + opening.length);
-		return {
-			start,
-			end: close < 0 ? html.length : close + closing.length,
-			name: "",
-			isClosing: !1,
-			attributes: ""
-		};
-	}
-	tagStart.lastIndex = start;
-	let tag = tagStart.exec(html);
-	if (!tag) return null;
-	let attributesStart = start + tag[0].length, end = endOfTag(html, attributesStart);
-	return {
-		start,
-		end,
-		name: (tag[2] ?? "").toLowerCase(),
-		isClosing: tag[1] === "/",
-		attributes: html.slice(attributesStart, end)
-	};
-}
-const namelessMarkup = [
-	["<!--", "-->"],
-	["<![CDATA[", "]]>"],
-	["<!", ">"],
-	["<?", "?>"]
-], tagStart = /<(\/?)([a-z][^\s/>]*)/iy;
-/** Where a tag ends: at the first `>` that is not inside a quoted value. */
-function endOfTag(html, from) {
-	let before = "";
-	for (let at = from; at < html.length; at += 1) {
-		let unit = html.charAt(at);
-		if (unit === ">") return at + 1;
-		if (before === "=" && (unit === "\"" || unit === "'")) {
-			let close = html.indexOf(unit, at + 1);
-			if (close < 0) return html.length;
-			at = close;
-		}
-		/\s/.test(unit) || (before = unit);
-	}
-	return html.length;
-}
 // src/core/note/links-destination.ts
 /** Finds where the destination of a link stands in the source, without its `<…>`; `null` where that is not simple to tell. */
 function findDestination(node, source) {
@@ -492,55 +426,6 @@ const linkElements = /* @__PURE__ */ new Map([["img", {
 function isElsewhere(url) {
 	return url.trim() === "" ? !0 : /^file:/i.test(url) ? !1 : /^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(url) || /\{[{%]|<%|\$\{/.test(url);
 }
-// src/core/note/links-target.ts
-/** Reads where a link in the note at `notePath` leads. */
-function readTarget({ kind, url, written }, notePath) {
-	let decoded = decodePath(url);
-	if (isOnDisk(decoded)) return {
-		kind: "disk",
-		name: decoded.split(/[/\\]/).at(-1) ?? decoded
-	};
-	let hasBackslashes = decoded.includes("\\"), address = hasBackslashes ? (written ?? url).replaceAll(/\\|%5C/gi, "/") : url, [, path = "", hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(address) ?? [], fragment = hash === void 0 ? null : decodePath(hash);
-	if (path === "") return {
-		kind: "same-note",
-		fragment: fragment ?? ""
-	};
-	let resolved = resolvePath(decodePath(path).normalize("NFC"), notePath.normalize("NFC"));
-	return resolved === null || isPage(resolved, kind) ? { kind: "page" } : {
-		kind: "file",
-		path: resolved,
-		fragment,
-		hasBackslashes
-	};
-}
-/** Undoes percent-encoding; what is not well encoded is kept as it is. */
-function decodePath(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-/** Whether a path leaves the root that it is from. */
-function isOutside(path) {
-	return /^\.\.(?:\/|$)/.test(path);
-}
-function isOnDisk(path) {
-	return /^(?:file:|[a-z]:[\\/]|\\\\[^\\]|~[\\/]|\/(?:Users|home)\/[^/]+\/.)/i.test(path);
-}
-/** The path without `.` and `..`; one that leaves the root keeps its leading `..`. */
-function resolvePath(path, notePath) {
-	return /^(?:\/|[a-z]:)/i.test(notePath) || isOutside(notePath) ? null : path.startsWith("/") ? `/${normalize(path)}` : normalize(`${notePath.replace(/[^/]*$/, "")}${path}`);
-}
-function normalize(path) {
-	let parts = [];
-	for (let part of path.split("/")) part !== "" && part !== "." && (part === ".." && parts.length > 0 && parts.at(-1) !== ".." ? parts.pop() : parts.push(part));
-	return parts.join("/");
-}
-function isPage(path, kind) {
-	return path === "" || path === "/" || githubPage.test(path) ? !0 : kind === "link" && path.startsWith("/") && !/\.(?!html?$)[^./]+$/i.test(path);
-}
-const githubPage = /^(?:\.\.\/)+(?:[^/.]+\/){0,2}(?:issues?|pulls?|wiki|releases|actions|discussions|tree|blob|raw|commits?|compare|milestones?|labels|projects|security)(?:\/|$)/;
 // src/core/note/linked-paths.ts
 /**
 * Lists the paths that have to be looked up to judge the links of notes, each once.
@@ -581,60 +466,6 @@ function listCandidates({ path }, { kind }, notePath) {
 function fromEachFolder(path, notePath) {
 	let folders = notePath.split("/").slice(0, -1);
 	return folders.map((_, index) => `${folders.slice(0, index + 1).join("/")}${path}`);
-}
-// src/core/note/content.ts
-/** Whether blocks hold anything a reader sees: text, code, a formula, an image, a table or HTML. */
-function hasContent(nodes) {
-	return nodes.some((node) => node.type === "html" ? withoutFormatting(node.value).trim() !== "" : node.type === "text" ? node.value.trim() !== "" : isInvisible.has(node.type) ? !1 : "children" in node ? hasContent(node.children) : !0);
-}
-/** Whether the words in blocks alone, whatever else they hold, come to so many UTF-16 units. */
-function holdsWords(nodes, atLeast) {
-	let missing = atLeast, count = (node) => {
-		if (!(missing <= 0)) {
-			if (node.type === "text") missing -= node.value.trim().length;
-			else if ("children" in node) for (let child of node.children) count(child);
-		}
-	};
-	for (let node of nodes) count(node);
-	return missing <= 0;
-}
-const isInvisible = /* @__PURE__ */ new Set([
-	"yaml",
-	"toml",
-	"definition",
-	"thematicBreak",
-	"break"
-]);
-/** The visible text with everything else that blocks hold marked in it, so that it is equal only where they are. */
-function writtenText(nodes) {
-	return nodes.map(writtenIn).filter((text) => text !== "").join("\n");
-}
-function writtenIn(node) {
-	if (node.type === "text") return node.value;
-	if (node.type === "html") return withoutFormatting(node.value);
-	if (node.type === "break") return "\n";
-	if (isInvisible.has(node.type)) return "";
-	if (node.type === "image") return `![${node.alt ?? ""}](${node.url})`;
-	if (node.type === "inlineCode") return `\`${node.value}\``;
-	if ("value" in node) return `\`\`\`\n${node.value}\n\`\`\``;
-	if (!("children" in node)) return `[${node.type}]`;
-	if (!isPhrasingParent.has(node.type)) return writtenText(node.children);
-	let text = node.children.map(writtenIn).join("");
-	return node.type === "link" ? `[${text}](${node.url})` : text;
-}
-/**
-* Counts list items that hold content; where there is no list, the phrases split by 、，, ；; | or line ends.
-*
-* `own` leaves out of a text what the writer has not put there.
-*/
-function countItems(nodes, own) {
-	let items = countListItems(nodes, own);
-	return items > 0 ? items : own(visibleText(nodes)).split(/[、，,；;|｜\n]/u).filter((phrase) => countLength(phrase) > 0).length;
-}
-function countListItems(nodes, own) {
-	let count = 0;
-	for (let node of nodes) node.type === "listItem" && own(writtenText(node.children)).trim() !== "" && (count += 1), "children" in node && (count += countListItems(node.children, own));
-	return count;
 }
 // node_modules/unist-util-is/lib/index.js
 /**
@@ -1990,11 +1821,11 @@ const unreadable = {
 // src/core/front-matter/keys.ts
 /** The key that a violation finds missing; `null` when it is about something else. */
 function missingKey({ params }) {
-	return textOf$1(params.missingProperty);
+	return textOf(params.missingProperty);
 }
 /** The key that a violation finds to be one too many. */
 function unknownKey({ params }) {
-	return textOf$1(params.additionalProperty ?? params.unevaluatedProperty);
+	return textOf(params.additionalProperty ?? params.unevaluatedProperty);
 }
 /** The key of the note that may be meant to be one that is missing. */
 function misspeltKey(name, { value, params }) {
@@ -2016,7 +1847,7 @@ function nearestKey(name, keys) {
 function keysOf(value) {
 	return typeof value == "object" && value ? Object.keys(value) : [];
 }
-function textOf$1(value) {
+function textOf(value) {
 	return typeof value == "string" ? value : null;
 }
 function textsOf(value) {
@@ -2094,7 +1925,7 @@ function placeName({ path }, key) {
 	return JSON.stringify([...path, key]);
 }
 function explain(violation, found) {
-	let { path } = violation, keyPlace = (key) => found.keySpan([...path, key]) ?? placeOf$1(path, found), missing = missingKey(violation);
+	let { path } = violation, keyPlace = (key) => found.keySpan([...path, key]) ?? placeOf(path, found), missing = missingKey(violation);
 	if (missing !== null) {
 		let misspelt = misspeltKey(missing, violation);
 		return {
@@ -2104,7 +1935,7 @@ function explain(violation, found) {
 	}
 	let unknown = unknownKey(violation);
 	return unknown === null ? {
-		span: placeOf$1(path, found),
+		span: placeOf(path, found),
 		message: describeViolation(violation)
 	} : {
 		span: keyPlace(unknown),
@@ -2112,7 +1943,7 @@ function explain(violation, found) {
 	};
 }
 /** A value that stands on one line, else its key. */
-function placeOf$1(path, found) {
+function placeOf(path, found) {
 	let value = found.valueSpan(path);
 	return (value?.startLine === value?.endLine && value?.startColumn !== value?.endColumn ? value : null) ?? placeOfMapping(path, found);
 }
@@ -2287,22 +2118,7 @@ const sectionOrder = {
 			};
 		}
 	}
-};
-// src/core/template/scaffold.ts
-/** The lines of a template's own text in one section, as they are compared. */
-function normalizeScaffold(text) {
-	return text.split("\n").map(normalizeLine).filter((line) => line !== "");
-}
-/** Leaves out the lines of a note's text that the template had put there. */
-function withoutScaffold(text, scaffold) {
-	return scaffold.length === 0 ? text : text.split("\n").filter((line) => !scaffold.includes(normalizeLine(line))).join("\n");
-}
-function normalizeLine(line) {
-	return line.normalize("NFKC").replaceAll(/\s+/gu, " ").trim();
-}
-// src/core/rules/changed-text.ts
-/** A section whose text the template fixes has to say what it says there, as a licence or a checklist does. */
-const changedText = {
+}, changedText = {
 	id: "changed-text",
 	summary: {
 		"zh-CN": "模板里的固定文字要原样保留",
@@ -2373,52 +2189,6 @@ function spanOn(source, words, line) {
 		endLine: line,
 		endColumn: end + 1
 	};
-}
-// src/core/check/status.ts
-/** How a slot is filled, in one word; the rules and the report say the same. */
-function statusOf(filled) {
-	let { slot, content, mayBeEmpty } = filled;
-	return content ? hasPlaceholderTitle(filled) ? "unfilled" : slot.isFixed ? "ok" : content.state === "empty" ? mayBeEmpty ? "ok" : "empty" : content.state === "unfilled" ? isLeftOpen(filled) ? "ok" : "unfilled" : isDeniedStub(filled) ? "stub" : content.blanks.length > 0 ? "unfilled" : content.state === "written" ? statusOfSize(filled) : "ok" : "missing";
-}
-/** Whether a section is there and says more than that it is still to be written: only then its slot can ask for more. */
-function isWritten(filled) {
-	return !unwritten$1.has(statusOf(filled)) && !leftOpen.has(filled.content?.state ?? "empty");
-}
-const unwritten$1 = /* @__PURE__ */ new Set([
-	"missing",
-	"empty",
-	"stub",
-	"unfilled"
-]), leftOpen = /* @__PURE__ */ new Set([
-	"stub",
-	"stub-with-reason",
-	"blank",
-	"unfilled"
-]);
-/** Whether a section is shorter or longer than its slot asks for, or has fewer or more items. */
-function statusOfSize({ slot, content }) {
-	if (!content) return "ok";
-	let { minimumLength, maximumLength, items } = slot, counts = [{
-		count: content.length,
-		minimum: minimumLength ?? 0,
-		maximum: maximumLength
-	}, {
-		count: content.items,
-		minimum: items?.minimum ?? 0,
-		maximum: items?.maximum ?? null
-	}];
-	return counts.some(({ count, minimum }) => count < minimum) ? "short" : counts.some(({ count, maximum }) => maximum !== null && count > maximum) ? "long" : "ok";
-}
-/** Whether the heading still is the template's `{…}`, or its example. */
-function hasPlaceholderTitle({ slot, section }) {
-	return section !== null && slot.placeholders.includes(section.title);
-}
-/** Whether a section may stay as the template has it: it may say that it is still to be written. */
-function isLeftOpen({ slot, content }) {
-	return slot.todo === "allow" && content?.blanks.length === 0;
-}
-function isDeniedStub({ slot, content }) {
-	return content?.state === "stub" || content?.state === "blank" ? slot.todo !== "allow" : content?.state === "stub-with-reason" && slot.todo === "deny";
 }
 // src/core/rules/missing-text.ts
 /** A section has to hold the words that its slot asks for. */
@@ -16096,7 +15866,7 @@ const tooFewItems = {
 		}
 		if (!isCopy(context)) return;
 		let severity = severities.find((each) => context.slots.some(({ slot }) => slot.severity === each));
-		context.slots.some((filled) => filled.slot.severity === severity && isSaid$1(filled)) || (yield {
+		context.slots.some((filled) => filled.slot.severity === severity && isSaid(filled)) || (yield {
 			span: {
 				startLine: 1,
 				startColumn: 1,
@@ -16110,7 +15880,7 @@ const tooFewItems = {
 	}
 };
 /** Whether a finding says already of a section that it is not written. */
-function isSaid$1(filled) {
+function isSaid(filled) {
 	let status = statusOf(filled);
 	return status === "missing" ? filled.isExpected : unwritten.has(status);
 }
@@ -17077,80 +16847,6 @@ function listJumps(sections, slots) {
 /** Whether the template itself has the section at that level. */
 function isAsAsked(section, slots) {
 	return slots.some((filled) => filled.section === section && filled.slot.depth === section.depth);
-}
-// src/core/note/images-description.ts
-/** Whether the text of an image says more than the name of its file, or that it is an image. */
-function describesImage(alternative, url) {
-	let text = alternative.trim(), file = decodePath(url.replace(/[?#].*$/s, "")).split(/[/\\]/).findLast((part) => part !== "") ?? "", stem = file.replace(/\.[a-z\d]{2,5}$/i, "");
-	return text === "" || text === file || text === stem ? !1 : !/\.(?:png|jpe?g|gif|svg|webp|bmp)$/i.test(text) && !nameOfAnyImage.test(text);
-}
-/** What programs, and people in a hurry, call an image. */
-const nameOfAnyImage = RegExp("^(?:(?:(?:pasted ?)?image|img|pics?|pictures?|photo|screen ?shot|snipaste|untitled|figure|fig|alt(?: text)?|demo|(?:微信|qq|屏幕)?(?:图片|图像|截图|截屏|快照)|图|在这里插入图片描述|请添加图片描述|图片描述)[-_ \\d.:()（）]*|[-_ \\d.:]+|[\\da-f-]{16,})$", "iu");
-// src/core/note/images.ts
-/** Lists the images, or the pieces of HTML that hold one, that neither say what they show nor have a caption. */
-function listUndescribedImages(blocks) {
-	return blocks.flatMap((block, index) => {
-		if (containers.has(block.type) && "children" in block) return listUndescribedImages(block.children);
-		let images = listBareImages(block);
-		return images.length === 0 ? images : [blocks[index - 1], block].some((near) => near && isCaption(near)) || isCaptionBelow(blocks[index + 1]) ? [] : images;
-	});
-}
-/** Lists the images, or the pieces of HTML that hold one, that say themselves what they show. */
-function listDescribedImages(nodes) {
-	return nodes.flatMap((node) => node.type === "image" ? describesImage(node.alt ?? "", node.url) ? [node] : [] : node.type === "html" ? listAlternatives(node.value).some(isSaid) ? [node] : [] : "children" in node ? listDescribedImages(node.children) : []);
-}
-/** A table is none: its cells say what they show. */
-const containers = /* @__PURE__ */ new Set([
-	"blockquote",
-	"list",
-	"listItem",
-	"footnoteDefinition"
-]);
-/** The images of a block that do not say what they show. */
-function listBareImages(node) {
-	return node.type === "image" ? describesImage(node.alt ?? "", node.url) ? [] : [node] : node.type === "html" ? listAlternatives(node.value).every(isSaid) ? [] : [node] : "children" in node ? node.children.flatMap(listBareImages) : [];
-}
-function isSaid({ text, url }) {
-	return describesImage(text, url);
-}
-/** What each image in a piece of HTML says, and where it is. */
-function listAlternatives(html) {
-	let found = [];
-	for (let markup = nextMarkup(html, 0); markup; markup = nextMarkup(html, markup.end)) {
-		let { name: element, attributes } = markup;
-		if (element !== "img") continue;
-		let valueOf = (name) => findAttribute(attributes, name)?.value ?? "";
-		found.push({
-			text: valueOf("alt"),
-			url: valueOf("src")
-		});
-	}
-	return found;
-}
-/** Whether a block is a line about an image: a short one, or one that speaks of a figure. */
-function isCaption(block) {
-	let text = readLine(block), length = countLength(text);
-	return length > 0 && (length <= longestCaption || figure.test(text));
-}
-/** Whether the block below an image is about it; a short one that is a whole sentence may as well go on with the text. */
-function isCaptionBelow(block) {
-	if (!block || !isCaption(block)) return !1;
-	let text = readLine(block);
-	return figure.test(text) || !/[。！？.!?]\s*$/.test(text);
-}
-/** The beginning of what a block that may be a caption says. */
-function readLine(block) {
-	return captions.has(block.type) ? (block.type === "html" ? textOf(block.value) : visibleText([block])).slice(0, 2e3) : "";
-}
-const captions = /* @__PURE__ */ new Set([
-	"paragraph",
-	"html",
-	"table"
-]), longestCaption = 50, figure = /(?:^|\n)\s*(?:图|表|fig(?:ure)?\.?)\s*[\d一二三四五六七八九十]|[如见下上左右]图|图中|图示|(?:figure|fig\.) \d|(?:as shown|shown (?:above|below|here)|the (?:figure|diagram|picture|screenshot))/i;
-function textOf(html) {
-	let text = "", end = 0;
-	for (let markup = nextMarkup(html, 0); markup; markup = nextMarkup(html, markup.end)) text += html.slice(end, markup.start), end = markup.end;
-	return text + html.slice(end);
 }
 // src/core/rules/undescribed-image.ts
 /** An image has to say what it shows, in its text or in a line beside it: for who cannot see it, and for search. */
@@ -18701,7 +18397,7 @@ const unrenderedEmphasis = {
 		if (found.length === 0) return;
 		let lines = indexLines$1(note.text);
 		for (let { start, end, mended, section } of found) {
-			let span = lines.span(start, end), shown = shorten$1(note.text.slice(start, end));
+			let span = lines.span(start, end), shown = shorten(note.text.slice(start, end));
 			yield {
 				span,
 				section,
@@ -18709,8 +18405,8 @@ const unrenderedEmphasis = {
 					"zh-CN": `「${shown}」会原样显示星号：请在星号外侧加一个空格，或让标点不紧挨着星号`,
 					en: `“${shown}” is shown with its asterisks: put a space outside them, or no punctuation beside them`
 				} : {
-					"zh-CN": `「${shown}」会原样显示星号：请把标点移到星号外面，写成「${shorten$1(mended)}」`,
-					en: `“${shown}” is shown with its asterisks: move the punctuation out of them, as in “${shorten$1(mended)}”`
+					"zh-CN": `「${shown}」会原样显示星号：请把标点移到星号外面，写成「${shorten(mended)}」`,
+					en: `“${shown}” is shown with its asterisks: move the punctuation out of them, as in “${shorten(mended)}”`
 				},
 				...mended === null ? {} : { fix: {
 					span,
@@ -18744,111 +18440,15 @@ const most = 500, isProse = /* @__PURE__ */ new Set([
 function holdsAsterisks(node) {
 	return node.type === "text" ? node.value.includes("*") : "children" in node && node.children.some(holdsAsterisks);
 }
-function shorten$1(emphasis) {
+function shorten(emphasis) {
 	let line = emphasis.replaceAll(/\s+/gu, " "), letters = Array.from(line);
 	return letters.length <= longest ? line : `${letters.slice(0, longest - 10).join("")}…${letters.slice(-9).join("")}`;
 }
 const longest = 30;
-// src/core/note/stub.ts
-/**
-* Reads a text as a stub such as `_**TODO**_`, 待补充 or `TODO: after the lecture`.
-*
-* A marker followed by more than one sentence is a note to self among other text, and no stub. The text is
-* compared without emphasis, because `_**TODO**_开启` does not parse as any. Code and links are content.
-*/
-function classifyStub(text) {
-	if (text.length > 200 || codeOrLink.test(text) || text.trim() === "") return "none";
-	let plain = withoutDecoration(text), words = plain.replaceAll(/[^\p{L}\p{N}]+/gu, " ").trim();
-	return blank$1.test(words) || dash.test(plain) ? "blank" : bare.test(words) || !/[^\p{P}\s]/u.test(text.replaceAll(underConstruction, "")) ? "bare" : withReason.some((pattern) => pattern.test(plain)) && isOneSentence(plain) ? "with-reason" : "none";
-}
-const codeOrLink = /`|\[\[|\]\(/;
-/** The text in half-width letters, without emphasis, the marks of lists and quotes, task boxes, tags and emoji. */
-function withoutDecoration(text) {
-	return text.normalize("NFKC").replaceAll(/<[^<>]*>/g, " ").replace(/^[\s>]*\[!todo\][-+]?[\s>]*/iu, "TODO: ").replaceAll(/^[\s>*+-]*\[[ x]\]/gimu, "").replaceAll(/[*_~>#[\]【】]|\p{Extended_Pictographic}|[\uFE0F\u200D]/gu, "").trim();
-}
-/** Signs that say by themselves that there is more to come. */
-const underConstruction = /[🚧🏗⏳⌛🔜]\uFE0F?/gu, marker = "(?:todo|to-do|tbd|tba|fixme|wip|to be (?:done|written|added|continued|determined|decided|announced|completed|updated)|待补充?|待完善|待完成|待续|未完待续|待整理|待更新|待填写?|待定|待写|待办|未完成|占位|此处填写|施工中|整理中|更新中|建设中|编写中)", bare = RegExp(`^(?:(?:${marker}|(?:to do|coming soon|under construction|work in progress|placeholder|xxx+|敬请期待|暂略|(?:后续|稍后|以后)(?:补充|更新|完善)))(?: |$))+$`, "iu"), blank$1 = /^(?:n ?a|none|nothing|not applicable|nil|无|暂无|暂无内容|没有|不适用|略)$/iu, dash = /^[-–—/\\]+$/u, notAboutIt = "(?!\\s*(?:lists?|items?|apps?|applications?|comments?|tags?|markers?|managers?|limits?|stands for|means|is|are|was|were|清单|列表|事项|应用|注释|标记|标签|软件|工具|限制|是)(?![a-z])|[\\s,、和与及]*(?:TODO|FIXME|XXX|HACK|TBD|WIP)\\b)", withReason = [RegExp(`^[-+!.\\s(]*(?:${marker}|to do(?!,))${notAboutIt}(?:\\s*[:,(;~—–]|\\s+-)`, "iu"), RegExp(`^[-+\\s(]*(?:TODO|TO-DO|TBD|TBA|FIXME|WIP)${notAboutIt}(?:\\s|\\p{Script=Han})`, "u")];
-/** Whether nothing follows the first mark that ends a sentence. */
-function isOneSentence(text) {
-	return !/[。!?！？]\s*\S|\.\s+\S|\n\s*\S/u.test(text.replaceAll(/[。.]+$/gu, ""));
-}
-/**
-* Finds the markers that say, among other text, that some of it is still to be written, as `（待补充）` and `TODO: a figure` do.
-*
-* What stands in code or in a link is to be left out of the text. Of 600 lines of real notes with an upper-case TODO,
-* three in four have it at their start or in brackets; in the others, and in lower case, it is a word like any other.
-*/
-function findTodoMarkers(text) {
-	let found = [];
-	for (let [patterns, isMarker] of [[latinMarker, isLatinMarker], [chineseMarker, isChineseMarker]]) for (let { index: start, 0: word } of text.matchAll(patterns)) {
-		let end = start + word.length;
-		isMarker(placeOf(text, start, end)) && found.push({
-			start,
-			end
-		});
-	}
-	return found.toSorted((a, b) => a.start - b.start);
-}
-const latinMarker = RegExp(`(?<![\\w./@-])(?:TODO|TO-DO|TBD|TBA|FIXME|WIP|XXX(?=\\s*[:：)）]))(?!\\w|[./-]\\w)${notAboutIt}`, "gu"), chineseMarker = /未完待续|此处填写|待(?:补充|完善|完成|整理|更新|填写|续|定|写)|(?:施工|整理|建设|编写)中/gu;
-function placeOf(text, start, end) {
-	let near = text.slice(Math.max(0, start - context), start), lineStart = near.lastIndexOf("\n") + 1, before = near.slice(lineStart), isWhole = lineStart > 0 || start <= context, [after = ""] = text.slice(end, end + context).split("\n");
-	return {
-		before,
-		after,
-		startsLine: isWhole && onlyMarks.test(before)
-	};
-}
-/** In UTF-16 units. */
-const context = 24, onlyMarks = /^(?:[\s*_~>#+|!•·-]|\[[ xX]?\]|\d{1,3}[.)、]|\p{Extended_Pictographic}|\uFE0F)*$/u, inBrackets = /[([{<（【「〔《][\s*_]*$/u, afterSeparator = /[:：,，;；.。!！?？|…—–-][\s*_]*$/u, endsLine = /^[\s*_~)）\]】」!！.。…:：|]*$/u;
-function isLatinMarker({ before, after, startsLine }) {
-	return startsLine || inBrackets.test(before) || /^[*_]*\s*[:：]/u.test(after) ? !0 : endsLine.test(after) && afterSeparator.test(before);
-}
-function isChineseMarker({ before, after, startsLine }) {
-	return startsLine ? endsLine.test(after) || /^\s*[:：,，;；(（—–-]/u.test(after) : inBrackets.test(before) ? /^\s*[)）\]】」〕》:：,，;；]/u.test(after) : /^\s*[)）\]】]/u.test(after) ? /[(（[【][^()（）[\]【】]{1,8}$/u.test(before) : endsLine.test(after) && (afterSeparator.test(before) || /\s$/u.test(before));
-}
-// src/core/detect/log-coverage.ts
-/** Holds the log against the summary; `null` when the note has not written both. */
-function coverLog({ log, summary }) {
-	let text = visibleText(summary.flatMap(({ blocks }) => blocks));
-	if (log.length === 0 || countLength(text) < minimumSummaryLength) return null;
-	let summaryText = indexItems(text), items = uniqueItems(log.flatMap(({ blocks }) => listPassages(blocks.map(withoutHeader))).flatMap(splitItems));
-	return items.length === 0 ? null : {
-		covered: items.filter(({ text: item }) => covers(summaryText, item)),
-		dropped: items.filter(({ text: item }) => !covers(summaryText, item))
-	};
-}
-/** In characters (字) and words; a summary that has barely begun has not dropped anything yet. */
-const minimumSummaryLength = 60;
-/** The first row of a table names its columns. */
-function withoutHeader(block) {
-	return block.type === "table" ? {
-		...block,
-		children: block.children.slice(1)
-	} : block;
-}
-/** Splits a line of a log at arrows and 、, and at spaces between Chinese phrases; commas hold a thought together. */
-function splitItems({ text, line }) {
-	return text.split(/(?<![-=])[-=]+>|[→⇒、|｜]|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/u).map((item) => ({
-		text: item.replace(timestamp, "").replace(/^[\s\-+*>:：,，]+|(?<![\s:：.!！])[\s:：.!！]+$/gu, ""),
-		line
-	})).filter(({ text: item }) => unitsOf(item).length > 0 && classifyStub(item) === "none");
-}
-/** When it was said: “10:32”, “[00:10:32]”, “10:32–10:40”. */
-const timestamp = /^[\s\-+*>]*[[(（【]?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s?[-–—~～至]\s?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\])）】]?(?!\d)/u;
-function uniqueItems(items) {
-	let seen = /* @__PURE__ */ new Set();
-	return items.filter(({ text }) => !seen.has(text) && (seen.add(text), !0));
-}
 // src/core/note/section-at.ts
 /** The title of the section that a line stands in; `null` before the first heading. */
 function titleAt(sections, line) {
 	return sections.findLast(({ heading }) => heading.startLine <= line)?.title || null;
-}
-// src/core/note/shorten.ts
-/** Cuts a name to so many characters, between two words where the script has words, and never inside brackets. */
-function shorten(name, maximum) {
-	let characters = Array.from(name);
-	return characters.length <= maximum ? name : `${characters.slice(0, maximum).join("").replace(/(?<=\w)\s+\w*$/u, "").replace(/(?<=.)[（(「“《][^）)」”》]*$/u, "")}…`;
 }
 // src/core/note/words-on-line.ts
 /** Finds words on a line of a source; the whole line where markup keeps them apart. Columns count from 1. */
@@ -18886,52 +18486,12 @@ const joined = /^(?:\p{Script=Han}{2}|[\w\-/]{2})$/u, droppedLogItem = {
 			}),
 			section: titleAt(note.sections, line),
 			message: {
-				"zh-CN": `「${shorten(text, 20)}」没有写进「${summary}」：请补上一句，或从记录里删去`,
-				en: `“${summary}” drops “${shorten(text, 40)}” from the log: give it a sentence, or strike it from the log`
+				"zh-CN": `「${shorten$1(text, 20)}」没有写进「${summary}」：请补上一句，或从记录里删去`,
+				en: `“${summary}” drops “${shorten$1(text, 40)}” from the log: give it a sentence, or strike it from the log`
 			}
 		};
 	}
-};
-// src/core/detect/repeated-items.ts
-/** Finds the items of lists, but for the keywords, that the same list already has. */
-function findRepeatedItems({ all, keywords }) {
-	let isForKeywords = new Set(keywords);
-	return all.filter((section) => !isForKeywords.has(section)).flatMap((section) => listLists(section.blocks).filter(({ children }) => children.length > 1).flatMap((list) => findIn(list, section)));
-}
-function findIn(list, section) {
-	let seen = /* @__PURE__ */ new Map();
-	return list.children.flatMap((item, index) => {
-		let key = normalizeItem(writtenText([item])), first = seen.get(key);
-		return seen.set(key, first ?? item), !first || !isPhrase(item) || list.ordered && list.children[index - 1] !== first ? [] : [{
-			words: visibleText([item]).split("\n")[0] ?? "",
-			span: spanOf(item),
-			firstLine: spanOf(first).startLine,
-			section
-		}];
-	});
-}
-/**
-* Whether an item is more than a word such as 是 or “done”, which may well come twice, and less than a paragraph,
-* which `repeated-paragraph` looks at.
-*/
-function isPhrase(item) {
-	let words = visibleText([item]), length = countLength(words);
-	return length < 40 && (length >= 4 || (words.match(/[A-Za-z]/g)?.length ?? 0) >= 8);
-}
-function listLists(nodes) {
-	return nodes.flatMap((node) => {
-		if (!("children" in node) || node.type === "blockquote") return [];
-		let inner = listLists(node.children);
-		return node.type === "list" ? [node, ...inner] : inner;
-	});
-}
-/** An item as it is compared with others. */
-function normalizeItem(text) {
-	return text.normalize("NFKC").replaceAll(/\s+/gu, " ").replace(/^ /, "").replace(/[\s.。;；,，、:：!！]{1,8}$/u, "");
-}
-// src/core/rules/repeated-item.ts
-/** An item that a list already has, or a keyword that is given twice, has been counted twice. */
-const repeatedItem = {
+}, repeatedItem = {
 	id: "repeated-item",
 	summary: {
 		"zh-CN": "列表和关键词里没有重复的项",
@@ -18945,8 +18505,8 @@ const repeatedItem = {
 			span,
 			section: section.title || null,
 			message: {
-				"zh-CN": `「${shorten(words, 20)}」在这个列表里已经有了（第 ${firstLine} 行）：请删去一项`,
-				en: `“${shorten(words, 40)}” is already in this list, on line ${firstLine}: remove one of them`
+				"zh-CN": `「${shorten$1(words, 20)}」在这个列表里已经有了（第 ${firstLine} 行）：请删去一项`,
+				en: `“${shorten$1(words, 40)}” is already in this list, on line ${firstLine}: remove one of them`
 			}
 		};
 	}
@@ -18972,125 +18532,9 @@ function* repeatedKeywords(note, keywords) {
 		});
 	}
 }
-// src/core/note/fingerprints.ts
-/**
-* The fingerprints of a text by winnowing: two texts that share thirteen letters or digits in a row share one.
-*
-* Of the hashes of every six letters, each eight neighbours give the smallest.
-*/
-function fingerprintsOf(text) {
-	let hashes = hashGrams(text.replaceAll(notLetters, "").toLowerCase()), prints = /* @__PURE__ */ new Set(), smallest = Infinity;
-	for (let at = 0; at + window <= hashes.length; at += 1) {
-		let next = hashes[at + window - 1] ?? Infinity;
-		at > 0 && next >= smallest && hashes[at - 1] !== smallest || (smallest = at > 0 && next < smallest ? next : smallestAt(hashes, at), prints.add(smallest));
-	}
-	return prints;
-}
-const window = 8, notLetters = /(?:(?![a-zA-Z\d\u4E00-\u9FFF])[^\p{L}\p{N}])+/gu;
-/** The hashes of every six letters, each made of the one before by the letter that comes and the one that goes. */
-function hashGrams(letters) {
-	let hashes = [], hash = 0;
-	for (let at = 0; at < letters.length; at += 1) {
-		let gone = at < 6 ? 0 : letters.charCodeAt(at - 6);
-		hash = Math.imul(hash, factor) + letters.charCodeAt(at) - Math.imul(gone, factorOfGone) | 0, at >= 5 && hashes.push(hash);
-	}
-	return hashes;
-}
-const factor = 2654435761, factorOfGone = Array.from({ length: 6 }).reduce((power) => Math.imul(power, factor), 1);
-function smallestAt(hashes, start) {
-	let smallest = Infinity;
-	for (let at = start; at < start + 8; at += 1) smallest = Math.min(smallest, hashes[at] ?? Infinity);
-	return smallest;
-}
-// src/core/note/near-duplicates.ts
-/**
-* Finds the texts that say almost the same as one before them: of their pairs of neighbouring characters (字) and
-* words, nine in ten are the same.
-*
-* Only texts that share fingerprints are compared, and each only with the few that share most: the time is linear.
-*/
-function findNearDuplicates(texts) {
-	let firstWith = /* @__PURE__ */ new Map(), bags = /* @__PURE__ */ new Map(), bagAt = (index) => {
-		let bag = bags.get(index) ?? bagOf(texts[index] ?? "");
-		return bags.set(index, bag), bag;
-	};
-	return texts.flatMap((text, index) => {
-		let prints = fingerprintsOf(text), candidates = findCandidates(prints, firstWith);
-		for (let print of prints) firstWith.has(print) || firstWith.set(print, index);
-		if (candidates.length === 0) return [];
-		let earlier = candidates.find((other) => areSimilar(bagAt(index), bagAt(other)));
-		return earlier === void 0 ? [] : [{
-			index,
-			earlier
-		}];
-	});
-}
-/** The texts with which one shares most fingerprints, and enough to be similar. */
-function findCandidates(prints, firstWith) {
-	let shared = /* @__PURE__ */ new Map();
-	for (let print of prints) {
-		let first = firstWith.get(print);
-		first !== void 0 && shared.set(first, (shared.get(first) ?? 0) + 1);
-	}
-	return shared.size === 0 ? [] : [...shared].filter(([, count]) => count >= prints.size / 4).toSorted(([, a], [, b]) => b - a).slice(0, maximumCandidates).map(([index]) => index);
-}
-const maximumCandidates = 3;
-function bagOf(text) {
-	let units = text.normalize("NFKC").toLowerCase().match(unit) ?? [], counts = /* @__PURE__ */ new Map();
-	for (let [index, second] of units.entries()) {
-		let pair = `${units[index - 1] ?? ""} ${second}`;
-		counts.set(pair, (counts.get(pair) ?? 0) + 1);
-	}
-	return {
-		size: units.length,
-		counts
-	};
-}
-const unit = /\p{Script=Han}|[[\p{L}\p{N}\p{M}]--\p{Script=Han}]+/gv;
-function areSimilar(a, b) {
-	let common = 0;
-	for (let [pair, count] of a.counts) common += Math.min(count, b.counts.get(pair) ?? 0);
-	return 2 * common >= .9 * (a.size + b.size);
-}
-// src/core/note/paragraphs.ts
-/** Lists the paragraphs in blocks, those of list items among them; not those of quotes and footnotes. */
-function listParagraphs(nodes) {
-	return nodes.flatMap((node) => node.type === "paragraph" ? [node] : node.type === "list" || node.type === "listItem" ? listParagraphs(node.children) : []);
-}
-// src/core/note/prose.ts
-/** The visible text without its code spans; blocks end a line. */
-function proseOf(node) {
-	return node.type === "inlineCode" ? " " : "children" in node ? node.children.map(proseOf).join(isPhrasingParent.has(node.type) ? "" : "\n") : visibleTextOf(node);
-}
-// src/core/detect/repeated-paragraphs.ts
-/** Finds the learner's paragraphs that say almost the same as an earlier one, but for what the template put there. */
-function findRepeatedParagraphs({ note, slots }) {
-	let paragraphs = listLongParagraphs(note, [...new Set(slots.flatMap(({ slot }) => slot.scaffold))]);
-	return findNearDuplicates(paragraphs.map(({ text }) => text)).flatMap((duplicate) => {
-		let paragraph = paragraphs[duplicate.index], earlier = paragraphs[duplicate.earlier];
-		return paragraph && earlier ? [{
-			paragraph,
-			earlier
-		}] : [];
-	});
-}
-function listLongParagraphs(note, scaffold) {
-	return note.sections.filter(({ isGenerated }) => !isGenerated).flatMap(({ title, blocks }) => listParagraphs(blocks).filter((node) => {
-		let { start, end } = offsetsOf(node);
-		if (end - start < minimumLength$1) return !1;
-		let text = proseOf(node);
-		return text.length >= minimumLength$1 && isLong(withoutScaffold(text, scaffold));
-	}).map((node) => ({
-		span: spanOf(node),
-		section: title || null,
-		text: writtenText([node])
-	})));
-}
-function isLong(text) {
-	return countLength(text) >= minimumLength$1;
-}
-/** In characters (字) and words. */
-const minimumLength$1 = 40, repeatedParagraph = {
+// src/core/rules/repeated-paragraph.ts
+/** A paragraph that says almost the same as an earlier one has been copied, and read twice. */
+const repeatedParagraph = {
 	id: "repeated-paragraph",
 	summary: {
 		"zh-CN": "同样的段落不写两遍",
@@ -19175,107 +18619,7 @@ const isName = /* @__PURE__ */ new Set([
 	"link",
 	"linkReference",
 	"delete"
-]);
-// src/core/detect/explanation.ts
-/** Whether a text says what a term stands for. */
-function isExplained(term, text) {
-	return findExplanation(term, text) !== null;
-}
-/**
-* Finds the words by which a text says what a term stands for: `RAG（检索增强…）`, `检索增强生成（RAG）`,
-* “RAG 是指…”, “RAG stands for …”, a heading 什么是 RAG, a row of a glossary, or capitalised words whose initials
-* spell it; `null` when it does not say.
-*/
-function findExplanation(term, text) {
-	let word = term.replaceAll(/^[\s*_`]+|[\s*_`]+$/g, "");
-	if (!/[\p{L}\p{N}]/u.test(word)) return null;
-	let literal = word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), name = `(?<![A-Za-z0-9])${literal}(?![A-Za-z0-9])`;
-	for (let pattern of [...definitionsOf(name, literal), ...initialsOf(word)]) {
-		let match = new RegExp(pattern, "mu").exec(text);
-		if (match) return wholeClause(text, match.index, match.index + match[0].length);
-	}
-	return findGlossaryRow(name, text);
-}
-/** What stands between a term and what is said of it. */
-const markup = "[*_`\\s]*", pointer = "(?!\\s*(?:详|请|可|参)?(?:见|看|阅|参考|参照|参见)|\\s*(?:见|如|同)?[上下后前](?:文|面|图|表|节|述|同)|\\s*(?:略|待|暂|TODO|TBD)|\\s*(?:see|cf|as (?:above|below)|above|below)\\b)";
-function definitionsOf(name, literal) {
-	let words = `${pointer}(?!\\s{0,2}[A-Z][A-Za-z]{0,2}[A-Z]{1,4}s?\\s{0,2}[）)])(?![^）)\\n]{0,120}${literal})(?=[^）)\\n]{0,120}(?:\\p{Script=Han}{2}|[A-Za-z]{3}))`;
-	return [
-		`${name}${markup}[（(]${words}[^）)\\n]{2,120}[）)]`,
-		`[\\p{Lo}\\p{Ll}\\p{N}][*_\`\\s]*[（(]\\s{0,2}(?:(?:简称|缩写为?|即|又称|aka|abbreviated)\\s{0,2}[:：]?\\s{0,2})?${name}\\s{0,2}[）)]`,
-		`${name}${markup}(?:是指|指的是|是一[种类套]|是一个(?![^，。；,.;\\n]{0,12}(?:坑|难点|解决手段|好办法|好方法|好选择|好东西|难点|难题|重点|问题|挑战|麻烦|考点|话题|谜|噩梦|惊喜|好东西|例子|例外))|的?全称|代表|means|stands for|refers to|is short for|is an? (?!(?:(?:very|really|real|quite|huge|big|major|common|classic|good|great|nice|bad) )*(?:pain|mess|problem|must|nightmare|pitfall|challenge|trap|bottleneck|mystery|deal|topic|idea|choice|example)\\b))`,
-		`${name}${markup}[，,]?\\s?(?:即(?![将使便可刻时])|也就是|又称|又叫|全称)`,
-		`(?:简称|缩写为?|叫做|称为|called|known as)\\s*[「“"]?${name}`,
-		`(?<!(?:为什么|为何|怎么|如何|不|没|用|做|跑|学|选|关于|对于|\\b(?:[Ww]hy|[Hh]ow|not|use|using|about|with|vs\\.?))[^，。；,.;\\n]{0,10})${name}${markup}(?:——|—|--|[:：])${markup}${pointer}\\p{L}{2,}`,
-		`^#{1,6} [^\\n]{0,40}(?:什么是|何为|何谓|What (?:is|are) (?:an? |the )?)\\s?${name}`,
-		`^#{1,6} [^\\n]{0,40}${name}\\s?(?:是什么|是啥|简介|介绍|的?概念|的?定义)`
-	];
-}
-/** A pattern of capitalised words side by side that begin with the letters of the term: “Supervised Fine-Tuning”. */
-function initialsOf(term) {
-	let letters = term.replace(/s$/, "").toUpperCase();
-	return /^[A-Z]{2,8}$/.test(letters) ? [`(?<![A-Za-z])${Array.from(letters, (letter) => `${letter}[a-z]+`).join("(?:[^A-Za-z\\n]{1,8}|\\s(?:of|and|the|for|to|in)\\s)")}(?![A-Za-z])`] : [];
-}
-/** The row of a table of terms that begins with the term: “| TLB | 地址转换后备缓冲 |”. */
-function findGlossaryRow(name, text) {
-	let row = RegExp(`^ {0,3}\\|[ \\t*_\`]{0,8}${name}[ \\t*_\`]{0,8}\\|(?=[^|\\n]{0,120}(?:\\p{Script=Han}{2}|[A-Za-z]{3}))[^|\\n]{2,120}`, "gmu"), found = Array.from(text.matchAll(row)).slice(0, maximumRows).find(({ index }) => glossaryHeader.test(headerAbove(text, index)));
-	return found ? found[0].replaceAll(/^[\s|]+|[\s|]+$/g, "") : null;
-}
-const maximumRows = 5;
-/** The first row of the table that a row stands in. */
-function headerAbove(text, offset) {
-	let lines = text.slice(Math.max(0, offset - 1e4), offset).split("\n").slice(0, -1);
-	return lines[lines.findLastIndex((line) => !line.trimStart().startsWith("|")) + 1] ?? "";
-}
-const glossaryHeader = /术语|缩写|名词|全称|全名|含义|意思|释义|解释|定义|说明|acronym|abbreviation|\bterm\b|meaning|stands for|full name|definition|description/iu;
-/** Widens a range to the clause it stands in, by a few words at most; a closing bracket ends it. */
-function wholeClause(text, start, end) {
-	let before = /[^\s，。；、,.;:：|]{0,16}$/u.exec(text.slice(Math.max(0, start - 16), start)), after = /[)）]$/u.test(text.slice(start, end)) ? null : /^[^\n。；;，,.]{0,40}/u.exec(text.slice(end, end + 40));
-	return `${before?.[0] ?? ""}${text.slice(start, end)}${after?.[0] ?? ""}`.trim();
-}
-// src/core/detect/acronyms.ts
-/** The acronyms that a note uses in its summary (or anywhere, where it has none), by whether it explains them. */
-function findAcronyms({ summary, keywords, all, note }) {
-	let sections = summary.length > 0 ? summary : all.filter((section) => !keywords.includes(section)), said = new Set(sections.flatMap(({ blocks }) => blocks.map(proseOf)).flatMap(listTerms)), used = /* @__PURE__ */ new Map();
-	for (let passage of sections.flatMap(({ blocks }) => listPassages(blocks))) {
-		let terms = listTerms(passage.text);
-		if (!(terms.length === 0 || isShouted(passage.text))) for (let term of terms) said.has(term) && !used.has(term) && used.set(term, passage);
-	}
-	let acronyms = Array.from(used, ([term, passage]) => ({
-		term,
-		passage
-	})).slice(0, maximum), text = note.learnerText, filed = termsOfPath(note.path), found = acronyms.map((one) => ({
-		...one,
-		explanation: findExplanation(one.term, text)
-	}));
-	return {
-		explained: found.flatMap(({ explanation, ...one }) => explanation === null ? [] : [{
-			...one,
-			explanation
-		}]),
-		unexplained: found.filter(({ term, explanation }) => explanation === null && !filed.has(term.toLowerCase()))
-	};
-}
-/** What the folders of a note are called after, and the series that its file is numbered in: who finds it there knows. */
-function termsOfPath(path) {
-	let folders = path.toLowerCase().split("/"), file = folders.pop() ?? "", series = /^([a-z]{2,5})[-_]?\d/.exec(file)?.[1], names = folders.flatMap((folder) => folder.split(/[^a-z]+/));
-	return /* @__PURE__ */ new Set([
-		...names,
-		...names.map((word) => word.replace(/s$/, "")),
-		series ?? ""
-	]);
-}
-function listTerms(text) {
-	return /[A-Z][a-z]?[A-Z]/.test(text) ? (text.match(acronym) ?? []).filter((term) => !common.has(term) && !romanNumeral.test(term)) : [];
-}
-/** Each is looked up in the whole note; a remark names five at most. */
-const maximum = 40, acronym = /(?<![A-Za-z0-9_./#-])(?:[A-Z]{2,5}|[A-Z][a-z][A-Z]{1,3})(?![A-Za-z0-9_/]|[.-][A-Za-z0-9])/g, romanNumeral = /^[IVX]{2,6}$/;
-/** Whether a line is English in capitals, where every word looks like an acronym. */
-function isShouted(text) {
-	return (text.match(/\b[A-Z]{2,}\b/g)?.length ?? 0) > 6 && !/[a-z\p{Script=Han}]/u.test(text);
-}
-/** What readers of technical notes know without being told. */
-const common = new Set("README YES NO NOW LATER TOC NEW OLD TRUE FALSE AI API APP ASCII CLI CPU CSS CSV DNS EOF FAQ FTP GB GIF GPU GUI HTML HTTP HTTPS ID IDE IO IP IT JPG JS JSON KB LAN MAC MB MD NULL OK OS PC PDF PNG PPT RAM ROM SDK SSD SSH SQL SVG TB TCP TODO TBD FIXME WIP UDP UI URI URL USA USB UTF UTC VIP VM VS WWW XML YAML ZIP RGB RSS RFC MUST SHALL SHOULD MAY CAN TBA XX XXX XXXX QQ AM PM CN EN UK US EU PR CI CD TV PS QA NB AND OR NOT JDK JVM IE CTO CEO NPC CSDN CUDA AWS IEEE ACM GNU GPL MIT BSD LLM PHP IDEA MySQL NoSQL PyPI PhD JAX MNIST UNIX POSIX JAVA BIOS UFO DNA LOL LOGO WEB TXT JPEG GCC LLVM MIPS ARM TeX TEX CTEX UC UCB UCSD CMU NYU PKU SJTU KAIST ETH CS GET POST PUT PUSH HEAD PATH KEY TAG SET UP TO AT ALL ANY ONE TWO BUT WITH FROM WHERE HERE WHOLE YOUR LINE WORD CODE BUG ISSUE BOSS JOB NONE OFF EQUAL LESS MORE READ WRITE VALUE NAME PART HOST ADMIN SLAVE RETRY WATCH INIT FOO BAR DEMO TEST NOTE TIPS IF ELSE FOR THE IS IN ON AS BY".split(" ")), unexplainedAcronym = {
+]), unexplainedAcronym = {
 	id: "unexplained-acronym",
 	summary: {
 		"zh-CN": "缩写要说明代表什么",
@@ -19772,4 +19116,4 @@ function unparsed(path, text, obstacle) {
 		learnerText: text
 	};
 }
-export { isGeneratedName as A, holdsWords as B, gapBefore as C, parseMarkdown as D, findOpenEnd as E, indexSuppressions as F, findComplexity as G, isMarkdown as H, listSuppressions as I, limits as K, listDocumentComments as L, foldText as M, normalizeScaffold as N, generatedNames as O, withoutScaffold as P, countItems as R, depthOf as S, planInsertions as T, listLinkedPaths as U, writtenText as V, isOutside as W, coverLog as _, compileChoice as a, listUndescribedImages as b, rules as c, findRepeatedParagraphs as d, proseOf as f, titleAt as g, shorten as h, alwaysChoose as i, statusOf as j, isTitle as k, findAcronyms as l, findRepeatedItems as m, parseNote as n, noTemplate as o, listParagraphs as p, decode$1 as q, refuse as r, ruleIds as s, giveUp as t, isExplained as u, classifyStub as v, lineEndAt as w, describesImage as x, listDescribedImages as y, hasContent as z };
+export { isMarkdown as C, decode$1 as D, limits as E, listDocumentComments as S, findComplexity as T, isTitle as _, compileChoice as a, indexSuppressions as b, rules as c, gapBefore as d, lineEndAt as f, generatedNames as g, parseMarkdown as h, alwaysChoose as i, titleAt as l, findOpenEnd as m, parseNote as n, noTemplate as o, planInsertions as p, refuse as r, ruleIds as s, giveUp as t, depthOf as u, isGeneratedName as v, listLinkedPaths as w, listSuppressions as x, foldText as y };

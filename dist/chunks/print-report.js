@@ -3,7 +3,7 @@ import { c as rules } from "./parse.js";
 import { n as severities$1, t as isAtLeast } from "./severity.js";
 import { n as reviewChanges } from "./pipeline.js";
 import { t as version } from "./version.js";
-import { a as toolPage, c as reportLanguage, h as phrasesIn, i as readAddress, l as saySuppressed, n as renderJson, o as renderComment, p as lastLine, r as writeJson, t as renderTerminal, u as measure } from "./terminal.js";
+import { a as toolPage, c as reportLanguage, g as phrasesIn, i as readAddress, l as saySuppressed, m as lastLine, n as renderJson, o as renderComment, r as writeJson, t as renderTerminal, u as measure } from "./terminal.js";
 import { t as writeReport } from "./output.js";
 // src/commands/check-notes.ts
 /** The pipeline without a reviewer; it shows its progress where it is given some. */

@@ -1,30 +1,12 @@
-import { r as nearest } from "./plural.js";
+import { n as nearest } from "./nearest.js";
 import { t as UserError } from "./errors.js";
-import { A as isGeneratedName, D as parseMarkdown, G as findComplexity, L as listDocumentComments, M as foldText, N as normalizeScaffold, V as writtenText, a as compileChoice, i as alwaysChoose, s as ruleIds } from "./parse.js";
+import { S as listDocumentComments, T as findComplexity, a as compileChoice, h as parseMarkdown, i as alwaysChoose, s as ruleIds, v as isGeneratedName, y as foldText } from "./parse.js";
+import { C as writtenText, v as normalizeScaffold } from "./acronyms.js";
 import { n as visibleText, u as offsetsOf } from "./visible-text.js";
-import { D as require_dist, _ as compileName, f as listSections, v as isMarkedOptional, x as withoutOptional } from "./language.js";
+import { D as require_dist, _ as compileName, f as listSections, v as isMarkedOptional, x as withoutOptional } from "./keywords.js";
 import { n as severities } from "./severity.js";
 import { n as compileNotePaths } from "./note-paths.js";
 import { a as settingNames, i as readers, n as defaultSettings, o as languages, r as isSettingName } from "./settings.js";
-// src/core/concurrency.ts
-/**
-* Like `Promise.all(items.map(map))`, with at most `limit` calls under way. Keeps the order.
-*
-* Begins nothing new after a failure, so that a rate limit is not run into again.
-*/
-async function mapConcurrent(items, limit, map) {
-	let results = [], queue = items.entries(), hasFailed = !1;
-	return await Promise.all(Array.from({ length: limit }, async () => {
-		for (let [index, item] of queue) {
-			if (hasFailed) return;
-			try {
-				results[index] = await map(item);
-			} catch (error) {
-				throw hasFailed = !0, error;
-			}
-		}
-	})), results;
-}
 // src/adapters/json-schema/violations.ts
 /** Turns the validator's errors about some values into violations, none of which only repeats another. */
 function toViolations(errors, values) {
@@ -1098,4 +1080,4 @@ async function loadChoice(chosen, files, signal) {
 		chooseTemplate: alwaysChoose(builtIn, "built-in")
 	};
 }
-export { studyNoteName as a, mapConcurrent as c, usualConfig as i, loadSetup as n, parseTemplate as o, noteFilter as r, compileSchema as s, isRuleFile as t };
+export { studyNoteName as a, usualConfig as i, loadSetup as n, parseTemplate as o, noteFilter as r, compileSchema as s, isRuleFile as t };

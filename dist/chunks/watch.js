@@ -1,6 +1,6 @@
 import { t as UserError } from "./errors.js";
 import { n as explainFileError, t as codeOf } from "./file-error.js";
-import { s as nameFrom } from "./trusted-file.js";
+import { o as nameFrom } from "./trusted-file.js";
 import { i as refuseMissing, n as gitIgnore, r as readNamedPaths, t as openSession } from "./session.js";
 import { n as decideVerdict } from "./assemble.js";
 import { n as openBaseline, r as reportBaseline, t as explainChoices } from "./explain.js";

@@ -1,13 +1,13 @@
 import { t as UserError } from "./errors.js";
-import { C as gapBefore, E as findOpenEnd, S as depthOf, T as planInsertions, w as lineEndAt } from "./parse.js";
+import { d as gapBefore, f as lineEndAt, m as findOpenEnd, p as planInsertions, u as depthOf } from "./parse.js";
 import { u as offsetsOf } from "./visible-text.js";
-import { g as readManagedStart, h as managedStart, m as managedEnd, p as isManagedEnd, y as matchName } from "./language.js";
-import { a as openLedger, i as nothingSpent, o as noTokens } from "./pipeline.js";
+import { g as readManagedStart, h as managedStart, m as managedEnd, p as isManagedEnd, y as matchName } from "./keywords.js";
+import { a as spliceEdits, c as openLedger, i as acceptFixes, l as noTokens, s as nothingSpent } from "./pipeline.js";
 import { t as digestOf } from "./digest.js";
 import "./settings.js";
 import { t as estimateTokens } from "./estimate-tokens.js";
-import { i as spliceEdits, r as acceptFixes, t as byteOrderMarksOf } from "./fix-note.js";
-import { _ as inert, d as renderReviewBelow, h as phrasesIn, w as reviewHeading } from "./terminal.js";
+import { t as byteOrderMarksOf } from "./fix-note.js";
+import { T as reviewHeading, f as renderReviewBelow, g as phrasesIn, v as inert } from "./terminal.js";
 // src/core/usage/limits.ts
 /** Reads what a run may spend from its settings, or says which price is wanting. */
 function readBudget(settings) {
@@ -54,6 +54,20 @@ function readBudget(settings) {
 				cachedInput: cachedInputPrice ?? inputPrice,
 				output: outputPrice
 			}
+		}
+	};
+}
+/** Finds out when a model ends, once, and beside the first prompt, so that nothing waits for it. */
+function watchShutdown(model, completePrompt, findShutdownDate) {
+	let finding = null;
+	return {
+		completePrompt: (prompt, signal) => (finding ??= findShutdownDate(signal), completePrompt(prompt, signal)),
+		findShutdown: async () => {
+			let date = await finding;
+			return date !== null && Date.parse(date) - Date.now() <= 5184e6 ? {
+				model,
+				date
+			} : null;
 		}
 	};
 }
@@ -194,24 +208,18 @@ function settle(completion, estimate) {
 // src/reviewer.ts
 /** Chooses who reviews. The model's client is loaded only when a model is to be asked. */
 async function chooseReviewer(settings, apiKey) {
-	let { reviewer, baseUrl } = settings;
+	let { reviewer } = settings;
 	if (reviewer === "off" || reviewer === "built-in") return free({ kind: reviewer });
-	let isModelNamed = apiKey !== null || baseUrl !== null || settings.model !== null;
-	if (reviewer === "auto" && !isModelNamed) return free({ kind: "built-in" });
+	if (!isModelWanted(settings, apiKey)) return free({ kind: "built-in" });
 	let reading = readBudget(settings);
 	if (!reading.ok) throw new UserError(reading.problem);
-	forgetClientEnvironment();
-	let { parseEndpoint } = await import("./endpoint.js"), { openaiCompletePrompt } = await import("./complete-prompt.js"), endpoint = parseEndpoint(baseUrl ?? "https://api.openai.com/v1"), model = settings.model ?? "gpt-6-luna", { completePrompt, spent } = withinBudget(openaiCompletePrompt({
-		endpoint,
-		apiKey,
-		model,
-		deadlineSeconds: promptDeadline
-	}), reading.budget);
+	let options = await nameModel(settings, apiKey), { openaiCompletePrompt } = await import("./complete-prompt2.js"), { openaiShutdownDate } = await import("./shutdown-date.js"), { model } = options, { completePrompt: watched, ...watch } = watchShutdown(model, openaiCompletePrompt(options), openaiShutdownDate(options)), { completePrompt, spent } = withinBudget(watched, reading.budget);
 	return {
 		reviewer: {
 			kind: "model",
 			label: settings.modelLabel ?? model,
-			completePrompt: limitCalls(stopAfterFailures(completePrompt), maximumCalls)
+			completePrompt: limitCalls(stopAfterFailures(completePrompt), maximumCalls),
+			...watch
 		},
 		spent
 	};
@@ -223,7 +231,25 @@ function free(reviewer) {
 	};
 }
 /** At once, for all notes together: a long note is asked about in several calls. */
-const maximumCalls = 4, promptDeadline = 180;
+const maximumCalls = 4;
+/** Whether the settings ask for a model. */
+function isModelWanted(settings, apiKey) {
+	let { reviewer, baseUrl, model } = settings;
+	return reviewer === "auto" ? apiKey !== null || baseUrl !== null || model !== null : reviewer === "model";
+}
+/** Says which model is asked, and where. */
+async function nameModel(settings, apiKey) {
+	forgetClientEnvironment();
+	let { parseEndpoint } = await import("./endpoint.js");
+	return {
+		endpoint: parseEndpoint(settings.baseUrl ?? "https://api.openai.com/v1"),
+		apiKey,
+		model: settings.model ?? "gpt-6-luna",
+		deadlineSeconds: promptDeadline
+	};
+}
+/** In seconds, for one prompt with all its tries: an endpoint that is down must not outlast the job. */
+const promptDeadline = 180;
 /**
 * Takes from the environment what the client of the endpoint would read unasked: an earlier step of a workflow can
 * set it, and headers or an address of its own would go out with every note.
@@ -450,4 +476,4 @@ function collectWriteBacks(permalink) {
 	};
 	return collected;
 }
-export { chooseReviewer as n, chooseReviewerWithoutFail as r, collectWriteBacks as t };
+export { nameModel as a, isModelWanted as i, chooseReviewer as n, withinBudget as o, chooseReviewerWithoutFail as r, readBudget as s, collectWriteBacks as t };

@@ -1,7 +1,7 @@
 import { t as UserError } from "./errors.js";
 import { i as isMissing, r as explainWriteError, t as codeOf } from "./file-error.js";
-import { a as folderOf, c as placeIn, i as encodeName, o as isOutside, s as nameFrom } from "./trusted-file.js";
-import { a as refuseWayOut } from "./session.js";
+import { a as isOutside, i as folderOf, o as nameFrom, r as encodeName, s as placeIn } from "./trusted-file.js";
+import { t as refuseWayOut } from "./inside-root.js";
 import { dirname, resolve } from "node:path";
 import { chmod, lstat, mkdir, open, rename, rm, writeFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";

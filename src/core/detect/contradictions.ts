@@ -75,12 +75,14 @@ function areOpposed(a: Said, b: Said, parts: NoteParts): boolean {
 /** How much two sentences have to say: the further apart they stand, the more may go without saying in them. */
 function fewestUnitsOf(one: Said, other: Said, { log, summary }: NoteParts): number {
   const [a, b] = [one.sentence, other.sentence];
-  if (a.section === b.section) return fewestUnits;
   const isRetold =
     (log.includes(a.section) && summary.includes(b.section)) ||
     (log.includes(b.section) && summary.includes(a.section));
   if (isRetold) return fewestUnits;
-  if (a.isItem || b.isItem) return Infinity;
+  // The points of a list are cases side by side, and those of two lists have two subjects.
+  const isSame = a.section === b.section;
+  if ((a.isItem && b.isItem) || (!isSame && (a.isItem || b.isItem))) return Infinity;
+  if (isSame) return fewestUnits;
   return hasSameUnits(one.claim, other.claim) ? 6 : 8;
 }
 

@@ -33,11 +33,12 @@ export function findOffTopic({ all }: NoteParts): readonly Passage[] {
       index === 0 ||
       units.size < fewestUnits ||
       countLength(text) < shortest ||
-      ownWords.test(text)
+      ownWords.test(text) ||
+      enumeration.test(text)
     )
       return false;
     const known = [...units].filter(isKnown).length;
-    return known <= (/\p{Script=Han}/u.test(text) ? 0.05 : 0.09) * units.size;
+    return known <= mostKnown * units.size;
   });
   if (found.length > mostFound) return [];
   return found.flatMap(({ node, text }) =>
@@ -49,7 +50,8 @@ const fewestParagraphs = 6;
 /** In characters (字) and words. */
 const shortestNote = 300;
 const shortest = 25;
-const fewestUnits = 8;
+const fewestUnits = 10;
+const mostKnown = 0.05;
 const mostFound = 2;
 
 type Blocks = NoteParts["all"][number]["blocks"];
@@ -82,6 +84,9 @@ const commonWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** A list of names in a sentence. */
+const enumeration = /(?:[,，、][^,，、]*){8}/u;
 
 /** Thanks, licences, notes on the note itself, and what somebody thinks and feels. */
 const ownWords =

@@ -68,6 +68,12 @@ test("points of lists under different headings are about different things", () =
   expect(findContradictions(partsOf(markdown))).toEqual([]);
 });
 
+test("points of one list are cases side by side", () => {
+  const markdown =
+    "## A\n\n- readers of the old table should drop it first\n- readers of the old table should not drop it first\n";
+  expect(findContradictions(partsOf(markdown))).toEqual([]);
+});
+
 test("a point of the log and a sentence of the summary are about the same", () => {
   const parts = logged(
     "- 热身阶段的学习率不能直接设成最大值",

@@ -1,0 +1,1 @@
+export { t as openaiCompletePrompt } from "./complete-prompt.js";

@@ -1,0 +1,1 @@
+export { t as draftBuiltInReview } from "./review.js";
