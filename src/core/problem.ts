@@ -1,3 +1,4 @@
+import type { RubricProblem } from "#core/rubric/rubric-problem.ts";
 import type { TemplateProblem } from "./template-problem.ts";
 
 /**
@@ -14,6 +15,7 @@ export type Problem =
   | BatchProblem
   | ConfigProblem
   | TemplateProblem
+  | RubricProblem
   | EventProblem
   | ReportProblem
   | GitHubProblem;

@@ -2,6 +2,7 @@ import type { Catalogue, ProblemKinds } from "./catalogue.ts";
 import { englishBatchProblems } from "./problem-batch.ts";
 import { describeOperation } from "./problem-operation.ts";
 import { workflowPermissions } from "./problem-permissions.ts";
+import { rubricProblems } from "./problem-rubric.ts";
 
 /** What is wrong and how to mend it, in English, for every problem. */
 export const englishProblems: Catalogue<ProblemKinds> = {
@@ -148,6 +149,8 @@ export const englishProblems: Catalogue<ProblemKinds> = {
     `${path} line ${line}: the directive follows no heading, so it belongs to no section. Move it below a heading`,
   "directive-before-front-matter": ({ path, line }) =>
     `${path} line ${line}: the directive keeps the front matter from being read, which has to come first. Move it below the front matter`,
+
+  ...rubricProblems.en,
 
   "event-missing": () =>
     "There is no GitHub event. Run in GitHub Actions or act, or use note-review check on your machine",

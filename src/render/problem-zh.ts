@@ -2,6 +2,7 @@ import type { Catalogue, ProblemKinds } from "./catalogue.ts";
 import { chineseBatchProblems } from "./problem-batch.ts";
 import { describeOperation } from "./problem-operation.ts";
 import { workflowPermissions } from "./problem-permissions.ts";
+import { rubricProblems } from "./problem-rubric.ts";
 
 /** What is wrong and how to mend it, in Chinese, for every problem. */
 export const chineseProblems: Catalogue<ProblemKinds> = {
@@ -143,6 +144,8 @@ export const chineseProblems: Catalogue<ProblemKinds> = {
     `${path} 第 ${line} 行的指令前面没有标题，不知道它管哪一节。请把它移到标题下面`,
   "directive-before-front-matter": ({ path, line }) =>
     `${path} 第 ${line} 行的指令挡在 front matter 前面，而 front matter 必须在文件开头。请把它移到 front matter 下面`,
+
+  ...rubricProblems["zh-CN"],
 
   "event-missing": () =>
     "没有找到 GitHub 事件。请在 GitHub Actions 或 act 里运行；在自己的电脑上请用 note-review check",
