@@ -11,6 +11,8 @@ export const blankReview: Review = {
   overall: null,
   interpretation: null,
   rubric: [],
+  sources: [],
+  leftOut: [],
   suspicious: [],
   unseen: [],
   dropped: 0,

@@ -171,6 +171,10 @@ export type Review = {
   readonly interpretation: Interpretation | null;
   /** The level that the note reaches in each criterion of the rubric; none where there is no rubric. */
   readonly rubric: readonly CriterionLevel[];
+  /** The texts that the note names as its source, as far as they were looked up for this review. */
+  readonly sources: readonly ReviewedSource[];
+  /** What was asked for, and this review does not have. */
+  readonly leftOut: readonly ReviewPart[];
   /** Passages of the note that tell a reviewer what to say. */
   readonly suspicious: readonly Quote[];
   /** The headings of the sections that the model has not seen. */
@@ -181,6 +185,17 @@ export type Review = {
   readonly drops: readonly Drop[];
   /** What the review was made from, so that it need not be made again; `null` where no model made it. */
   readonly madeFrom: MadeFrom | null;
+};
+
+/** A part of a review that it has only where it is asked for: the note itself asks to be compared with its source. */
+export type ReviewPart = "interpretation" | "rubric" | "source";
+
+/** A text that the note names as its source. */
+export type ReviewedSource = {
+  /** From the root, with `/` between folders. */
+  readonly path: string;
+  /** How much of it the reviewer has seen: of a long one no more than its start. */
+  readonly read: "whole" | "start" | "nothing";
 };
 
 /** How many remarks did not hold for one reason. */
@@ -205,13 +220,26 @@ export type MadeFrom = {
 export type CriterionLevel = {
   /** The criterion, as the rubric has it. */
   readonly criterion: string;
-  /** The level, as the rubric has it. */
-  readonly level: string;
+  /** The level, as the rubric has it; `null` where none was shown. */
+  readonly level: string | null;
+  /** Why none was. */
+  readonly unjudged: Unjudged | null;
   /** Why it is that level. */
   readonly detail: string;
   /** The words of the note that show it. */
   readonly quotes: readonly Quote[];
 };
+
+/**
+ * Why a criterion has no level: the reviewer said nothing of it, gave one that the rubric does not have, gave two, said
+ * what no reviewer may say, or quoted words that do not stand in the note.
+ */
+export type Unjudged =
+  | "not-answered"
+  | "unknown-level"
+  | "several-levels"
+  | "out-of-bounds"
+  | "quote-not-found";
 
 /** One strength or one suggestion, tied to the words it is about. */
 export type Remark = {

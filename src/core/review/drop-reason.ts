@@ -13,6 +13,12 @@ export const dropReasons = [
   "unnamed-absence",
   /** Its words do not stand in the note. */
   "quote-not-found",
+  /** The words that it quotes of the note's source do not stand there. */
+  "not-in-source",
+  /** It states a figure or a name that stands in neither the note nor its source. */
+  "unfounded",
+  /** It is about a criterion that the rubric does not have. */
+  "not-in-rubric",
   /** It speaks of two places and shows one. */
   "pair-missing",
   /** The note has what it calls absent. */

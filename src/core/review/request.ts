@@ -18,13 +18,19 @@ export type ReviewRequest = {
 
 /** What a repository asks of every review, whatever the note. */
 export type ReviewTerms = {
+  /** Whether the note is reviewed at all: without it there is nothing but the interpretation. */
+  readonly isReviewed: boolean;
   /** Whether the review also says what the subject of the note is about. */
   readonly isInterpreted: boolean;
   readonly rubric: Rubric | null;
 };
 
 /** Nothing beyond the review itself. */
-export const plainTerms: ReviewTerms = { isInterpreted: false, rubric: null };
+export const plainTerms: ReviewTerms = {
+  isReviewed: true,
+  isInterpreted: false,
+  rubric: null,
+};
 
 /** What a teacher looks at in a note, and the levels of each. */
 export type Rubric = { readonly criteria: readonly Criterion[] };
