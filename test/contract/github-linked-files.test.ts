@@ -57,6 +57,18 @@ describe("linked files of a commit", () => {
     });
   });
 
+  test("are read where they are texts, and no longer than a mebibyte", async () => {
+    await using github = await startGitHub();
+    const long = "a".repeat(1_048_577);
+    const find = await finderOf(github, { "a.srt": "1", "b.pdf": "2", "c.txt": long });
+
+    expect(Object.fromEntries(await find(asked("a.srt#", "b.pdf#", "c.txt#"), signal))).toEqual({
+      "a.srt": { path: "a.srt", text: "1" },
+      "b.pdf": { path: "b.pdf", text: null },
+      "c.txt": { path: "c.txt", text: null },
+    });
+  });
+
   test("cost no request without a path, one for all notes, and one more for each text", async () => {
     await using github = await startGitHub();
     const find = await finderOf(github, { "a.md": "# A", "b.py": "b", "c.md": "# C" });

@@ -71,8 +71,11 @@ export const bytesPerQuery = 2_000_000;
 /** A text that GraphQL gives whole, in bytes: it is cut off above 512,000. */
 export const maximumQueriedText = 500_000;
 
+/** A linked text, in bytes: ours, and four times what a note may have. */
+export const maximumLinkedText = 1_048_576;
+
 /**
- * Linked notes that one run reads for the headings in them: ours. Where a model takes its time, each may be a request of
+ * Linked texts that one run reads, for the headings in them or as sources of notes: ours. Where a model takes its time, each may be a request of
  its own, and a pull request of 100 notes is to take 15 at most.
  */
 export const maximumLinkedTexts = 6;

@@ -1,11 +1,12 @@
 import type { LinkedFile } from "#core/check/linked-files.ts";
 import { decode } from "#core/note/decode.ts";
-import { type LinkedPath, isMarkdown } from "#core/note/linked-paths.ts";
+import type { LinkedPath } from "#core/note/linked-paths.ts";
 import { isOutside } from "#core/note/links-target.ts";
+import { isText } from "#core/note/text-path.ts";
 import { UserError } from "#errors.ts";
 import type { FindLinkedFiles } from "#ports.ts";
 import { findStatus } from "./explain.ts";
-import { maximumLinkedTexts } from "./limits.ts";
+import { maximumLinkedText, maximumLinkedTexts } from "./limits.ts";
 import type { Snapshot } from "./snapshot.ts";
 import type { StoredFile } from "./stored-texts.ts";
 import { type Tree, type TreeEntry, isRegularFile } from "./tree.ts";
@@ -112,7 +113,8 @@ function pathAs(asked: Pick<LinkedPath, "path">, entry: TreeEntry): string {
 }
 
 function mayRead({ isRead }: LinkedPath, entry: TreeEntry): boolean {
-  return isRead && isRegularFile(entry) && isMarkdown(entry.path);
+  const isShort = (entry.size ?? 0) <= maximumLinkedText;
+  return isRead && isShort && isRegularFile(entry) && isText(entry.path);
 }
 
 /** A text that cannot be had leaves only the places in it unknown. */

@@ -5,8 +5,9 @@ import type { LinkedFile } from "#core/check/linked-files.ts";
 import { mapConcurrent } from "#core/concurrency.ts";
 import { decode } from "#core/note/decode.ts";
 import { limits } from "#core/note/guard.ts";
-import { type LinkedPath, isMarkdown } from "#core/note/linked-paths.ts";
+import type { LinkedPath } from "#core/note/linked-paths.ts";
 import { isOutside } from "#core/note/links-target.ts";
+import { isText } from "#core/note/text-path.ts";
 import type { FindLinkedFiles } from "#ports.ts";
 
 const maxLookUps = 16;
@@ -122,7 +123,7 @@ async function readPlace(
   const spelled = relative(isFromTop ? top : root, absolute)
     .split(sep)
     .join("/");
-  const isWanted = isRead && isFile && isMarkdown(absolute);
+  const isWanted = isRead && isFile && isText(absolute);
   return {
     path: isFromTop ? `/${spelled}` : spelled,
     text: isWanted ? await readText(absolute, signal) : null,

@@ -1,8 +1,9 @@
 import { type LocalLink, listLocalLinks } from "#core/note/links.ts";
 import { respell } from "#core/note/links-spelling.ts";
 import { type LinkTarget, isOutside, readTarget } from "#core/note/links-target.ts";
-import { isMarkdown, listCandidates } from "#core/note/linked-paths.ts";
+import { listCandidates } from "#core/note/linked-paths.ts";
 import type { Note } from "#core/note/note.ts";
+import { isMarkdown } from "#core/note/text-path.ts";
 import { type Anchors, type FindAnchors, rememberAnchors } from "./anchors.ts";
 import type { LinkedFile, LinkedFiles } from "./linked-files.ts";
 

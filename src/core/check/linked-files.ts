@@ -4,6 +4,6 @@ export type LinkedFiles = ReadonlyMap<string, LinkedFile | null>;
 /** A file as it is stored; `path` may differ from what was asked for in the case of its letters. */
 export type LinkedFile = {
   readonly path: string;
-  /** `null` for what is not a Markdown file, or was not read. */
+  /** `null` for what is no text, or was not read. */
   readonly text: string | null;
 };

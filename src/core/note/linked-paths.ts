@@ -1,12 +1,14 @@
 import { type LocalLink, listLocalLinks } from "./links.ts";
 import { type LinkTarget, readTarget } from "./links-target.ts";
+import { listNamedSources } from "./named-sources.ts";
 import type { Note } from "./note.ts";
+import { isMarkdown } from "./text-path.ts";
 
 /** A path to look up, and whether the text of that file is needed for the places in it that links name. */
 export type LinkedPath = { readonly path: string; readonly isRead: boolean };
 
 /**
- * Lists the paths that have to be looked up to judge the links of notes, each once.
+ * Lists the paths that have to be looked up to judge the links of notes and what they name as their sources, each once.
  *
  * One that begins with `/` is from the repository's root, any other from where the notes' own paths are.
  */
@@ -19,7 +21,10 @@ export function listLinkedPaths(notes: readonly Note[]): readonly LinkedPath[] {
 }
 
 function listPathsOf(note: Note): readonly LinkedPath[] {
-  return listLocalLinks(note).flatMap((link) => {
+  const sources = listNamedSources(note).flatMap(({ target }) =>
+    target.kind === "text" ? target.candidates : [],
+  );
+  const links = listLocalLinks(note).flatMap((link) => {
     const target = readTarget(link, note.path);
     if (target.kind !== "file") return [];
     return listCandidates(target, link, note.path).map((path) => ({
@@ -27,11 +32,7 @@ function listPathsOf(note: Note): readonly LinkedPath[] {
       isRead: target.fragment !== null && isMarkdown(path),
     }));
   });
-}
-
-/** Whether a path is that of a Markdown file, by its ending. */
-export function isMarkdown(path: string): boolean {
-  return /\.(?:md|markdown)$/i.test(path);
+  return [...links, ...sources.map((path) => ({ path, isRead: false }))];
 }
 
 /**

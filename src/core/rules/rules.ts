@@ -23,6 +23,7 @@ import { duplicateHeading } from "./duplicate-heading.ts";
 import { hiddenText } from "./hidden-text.ts";
 import { leftoverDirective } from "./leftover-directive.ts";
 import { missingFile } from "./missing-file.ts";
+import { missingSource } from "./missing-source.ts";
 import { mixedLineEnds } from "./mixed-line-ends.ts";
 import { skippedHeadingLevel } from "./skipped-heading-level.ts";
 import { undescribedImage } from "./undescribed-image.ts";
@@ -57,6 +58,7 @@ export const rules = [
   unknownTemplate,
   unreadableNote,
   missingFile,
+  missingSource,
   undescribedImage,
   skippedHeadingLevel,
   duplicateHeading,

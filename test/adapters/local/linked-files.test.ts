@@ -79,12 +79,19 @@ describe("linked files of a repository", () => {
     });
   });
 
-  test("have no text that is not UTF-8 Markdown", async () => {
+  test("have no text that is not UTF-8, or no text by their names", async () => {
     const bytes = Uint8Array.from([0xc4, 0xe3]);
-    await using folder = await folderOf({ ...files, "gbk.md": bytes, "b.txt": "b", "d.md/e": "" });
-    expect(await find(folder.path, "gbk.md#", "b.txt#", "d.md#")).toEqual({
+    await using folder = await folderOf({
+      ...files,
+      "gbk.md": bytes,
+      "b.py": "b",
+      "c.srt": "c",
+      "d.md/e": "",
+    });
+    expect(await find(folder.path, "gbk.md#", "b.py#", "c.srt#", "d.md#")).toEqual({
       "gbk.md": { path: "gbk.md", text: null },
-      "b.txt": { path: "b.txt", text: null },
+      "b.py": { path: "b.py", text: null },
+      "c.srt": { path: "c.srt", text: "c" },
       "d.md": { path: "d.md", text: null },
     });
   });
