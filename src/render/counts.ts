@@ -27,7 +27,13 @@ export function countRemarks({ strengths, suggestions }: Review): number {
 
 /** Whether a review has words of its own, whatever its outcome. */
 export function saysSomething(review: Review): boolean {
-  return countRemarks(review) > 0 || review.overall !== null;
+  return countRemarks(review) > 0 || review.overall !== null || review.rubric.length > 0;
+}
+
+/** Whether there is nothing to read of an evaluation: the model gave none, or nobody asked for more than the interpretation. */
+export function lacksEvaluation(review: Review): boolean {
+  const isExpected = review.outcome !== "unavailable" && review.interpretation === null;
+  return !isExpected && !saysSomething(review);
 }
 
 /** A number with a comma between thousands, the same on every machine. */

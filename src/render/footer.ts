@@ -3,6 +3,7 @@ import type { Report, Usage } from "#core/report/report.ts";
 import { saysSomething } from "./counts.ts";
 import { sayDrops } from "./drops.ts";
 import { inert, join, type SafeMarkdown } from "./inert.ts";
+import { sayLeftOutParts } from "./left-out-parts.ts";
 import { renderModelShutdown } from "./model-shutdown.ts";
 import { phrasesIn } from "./phrases.ts";
 import { sayUsage } from "./usage.ts";
@@ -17,6 +18,7 @@ export function renderFooter(report: Report, language: Language): SafeMarkdown {
     remarks > 0 ? phrases.verified(remarks) : "",
     sayDrops(report, language),
     sayReviewer(report, language),
+    ...sayLeftOutParts(report, phrases),
     sayUsage(report.usage, language),
     sayShutdown(report.usage, language),
   ];

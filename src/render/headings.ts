@@ -1,4 +1,5 @@
 import type { Review } from "#core/report/report.ts";
+import { lacksEvaluation } from "./counts.ts";
 import type { Phrases } from "./phrase-book.ts";
 import { clipLine } from "./visible.ts";
 
@@ -14,6 +15,13 @@ export function interpretationHeading({ reviewer, label }: Review, phrases: Phra
   return reviewer === "model"
     ? phrases.interpretationHeading(clipLine(label, longestLabel))
     : phrases.builtInInterpretationHeading;
+}
+
+/** What stands over all that a note gets of a review: what it is called by what it has. */
+export function writtenHeading(review: Review, phrases: Phrases): string {
+  return lacksEvaluation(review)
+    ? interpretationHeading(review, phrases)
+    : reviewHeading(review, phrases);
 }
 
 const longestLabel = 100;

@@ -115,6 +115,7 @@ export const englishHelp: HelpTexts = {
     ],
     explain: ["", "say which template each note got and what fills each section of it"],
     reviewer: ["who", "auto, model, built-in or off"],
+    parts: ["parts", "review, interpretation, or both with a comma; by default review"],
     model: ["name", "name of the model"],
     "base-url": ["address", "address of an OpenAI-compatible endpoint, ending in /v1"],
     "model-label": ["name", "what the review's heading calls the model"],

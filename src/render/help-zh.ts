@@ -110,6 +110,7 @@ export const chineseHelp: HelpTexts = {
     batch: ["submit|collect", "把要问模型的作为一批提交，或取回一批的结果"],
     explain: ["", "说明每篇笔记用了哪个模板、模板的每一节对应哪里"],
     reviewer: ["谁", "auto、model、built-in 或 off"],
+    parts: ["部分", "写什么：review、interpretation，或用逗号写上两个；默认 review"],
     model: ["名称", "模型名称"],
     "base-url": ["地址", "兼容 OpenAI 接口的服务地址，以 /v1 结尾"],
     "model-label": ["名称", "点评标题里的名称"],

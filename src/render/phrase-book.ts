@@ -1,3 +1,4 @@
+import type { ReviewPart, ReviewedSource, Unjudged } from "#core/report/report.ts";
 import type { Severity } from "#core/severity.ts";
 
 /** Every fixed sentence of a rendered report but those about problems, as plain text. */
@@ -6,6 +7,7 @@ export type Phrases = {
   /** What stands between two sentences. */
   readonly gap: "" | " ";
   readonly quoteSeparator: "；" | "; ";
+  readonly colon: string;
   readonly fullStop: string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly severityCount: (severity: Severity, count: number) => string;
@@ -45,6 +47,12 @@ export type Phrases = {
   readonly overview: string;
   readonly points: string;
   readonly takeaways: string;
+  readonly rubric: string;
+  readonly unjudged: Readonly<Record<Unjudged, string>>;
+  readonly fromNoteAlone: string;
+  readonly fromNoteAndSource: (paths: string) => string;
+  readonly sourceLine: (path: string, line: number) => string;
+  readonly sourceRead: (path: string, read: ReviewedSource["read"]) => string;
   readonly noSuggestions: string;
   readonly rewrite: string;
   readonly stillOpen: string;
@@ -67,6 +75,10 @@ export type Phrases = {
 
   readonly verified: (remarks: number) => string;
   readonly dropped: (remarks: number) => string;
+  /** What the built-in reviewer does not write. */
+  readonly takesModel: (parts: readonly ReviewPart[]) => string;
+  /** Notes that were to be interpreted. */
+  readonly notInterpreted: (notes: number) => string;
   readonly reviewedBy: (labels: string) => string;
   readonly reviewedByBuiltIn: string;
   readonly reviewedByBoth: (labels: string) => string;

@@ -2,11 +2,18 @@ import type { Phrases } from "./phrase-book.ts";
 
 const severity = { error: "错误", warning: "警告", notice: "提示" } as const;
 
+const builtInLacks = {
+  interpretation: "不写解读",
+  rubric: "不按评价标准定等级",
+  source: "不对照来源",
+} as const;
+
 /** The fixed sentences in Chinese. */
 export const chinese: Phrases = {
   listSeparator: "、",
   gap: "",
   quoteSeparator: "；",
+  colon: "：",
   fullStop: "。",
   severity,
   severityCount: (level, count) => `${count} 个${severity[level]}`,
@@ -58,6 +65,23 @@ export const chinese: Phrases = {
   overview: "内容概述",
   points: "知识点整理",
   takeaways: "心得体会",
+  rubric: "评价标准",
+  unjudged: {
+    "not-answered": "没有判定，因为没有给出等级。",
+    "unknown-level": "没有判定，因为给出的等级不在标准里。",
+    "several-levels": "没有判定，因为给出了不止一个等级。",
+    "out-of-bounds": "没有判定，因为理由里有标准之外的打分或评判。",
+    "quote-not-found": "没有判定，因为引文在笔记中找不到。",
+  },
+  fromNoteAlone: "只根据这篇笔记整理，没有对照来源。",
+  fromNoteAndSource: (paths) => `根据这篇笔记和它的来源 ${paths} 整理。`,
+  sourceLine: (path, line) => `来源 ${path} 第 ${line} 行`,
+  sourceRead: (path, read) =>
+    ({
+      whole: `对照了来源 ${path}。`,
+      start: `来源 ${path} 很长，只对照了开头部分。`,
+      nothing: `来源 ${path} 没有对照：它太长，或者不是 UTF-8 文本。`,
+    })[read],
   noSuggestions: "这次没有提出改进建议。",
   rewrite: "可以这样写",
   stillOpen: "上次已提出，仍待处理",
@@ -77,6 +101,9 @@ export const chinese: Phrases = {
 
   verified: (remarks) => `${remarks} 条意见的引文都已在笔记中核实。`,
   dropped: (remarks) => `另有 ${remarks} 条意见没有采用`,
+  takesModel: (parts) =>
+    `内置评价${parts.map((part) => builtInLacks[part]).join("，也")}；这要用模型。`,
+  notInterpreted: (notes) => `${notes} 篇笔记没有能在笔记中核实的解读。`,
   reviewedBy: (labels) => `评价由 ${labels} 自动生成；是否通过只由模板检查决定。`,
   reviewedByBuiltIn: "评价由内置评价程序生成，没有使用模型；是否通过只由模板检查决定。",
   reviewedByBoth: (labels) => `评价由 ${labels} 和内置评价程序自动生成；是否通过只由模板检查决定。`,

@@ -1,5 +1,5 @@
 import type { Language } from "#core/language.ts";
-import type { Quote, Remark, ReviewedNote } from "#core/report/report.ts";
+import type { Quote, Remark, ReviewedNote, SourceQuote } from "#core/report/report.ts";
 import {
   details,
   fenced,
@@ -12,6 +12,7 @@ import {
 } from "./inert.ts";
 import { phrasesIn } from "./phrases.ts";
 import { type Permalink, renderPlace } from "./place.ts";
+import { renderSourcePlace } from "./source-quote.ts";
 import { clipLine, visibleLine } from "./visible.ts";
 
 /**
@@ -64,7 +65,7 @@ const longestTitle = 200;
 const longestQuote = 200;
 
 /** What stands between the parts of a remark. A mark always follows the bold title, so that its `**` closes before a Han character too. */
-const marks: Readonly<
+export const marks: Readonly<
   Record<
     Language,
     {
@@ -87,15 +88,42 @@ function renderClaim(remark: Remark, language: Language): SafeMarkdown {
 }
 
 function renderEvidence(
-  { quotes }: Remark,
+  { quotes, source }: Remark,
   note: ReviewedNote,
   permalink: Permalink | null,
 ): SafeMarkdown {
-  const evidence = quotes
-    .map((quote) => renderQuote(quote, note, permalink))
-    .filter((words) => words !== "");
-  if (evidence.length === 0) return md``;
-  return marks[note.language].bracket(join(evidence, phrasesIn(note.language).quoteSeparator));
+  const { language } = note;
+  const ofNote = quotes.map((quote) => renderQuote(quote, note, permalink));
+  const ofSource = source === null ? [] : [renderSourceQuote(source, language, permalink)];
+  return bracket([...ofNote, ...ofSource], language);
+}
+
+/** Words of a note with their places, in brackets. */
+export function renderQuotes(
+  quotes: readonly Quote[],
+  note: ReviewedNote,
+  permalink: Permalink | null,
+): SafeMarkdown {
+  return bracket(
+    quotes.map((quote) => renderQuote(quote, note, permalink)),
+    note.language,
+  );
+}
+
+function bracket(quotes: readonly SafeMarkdown[], language: Language): SafeMarkdown {
+  const words = join(quotes, phrasesIn(language).quoteSeparator);
+  return words === "" ? words : marks[language].bracket(words);
+}
+
+function renderSourceQuote(
+  source: SourceQuote,
+  language: Language,
+  permalink: Permalink | null,
+): SafeMarkdown {
+  const place = renderSourcePlace(source, language, permalink);
+  const words = clipLine(source.text, longestQuote);
+  if (words === "") return place;
+  return md`${place}${marks[language].colon}${inert(phrasesIn(language).quotation(words))}`;
 }
 
 /** The words of a quote, and where they stand where there are addresses. */

@@ -1,12 +1,14 @@
 import type { Remark, ReviewedNote } from "#core/report/report.ts";
-import { saysSomething } from "./counts.ts";
-import { interpretationHeading, reviewHeading } from "./headings.ts";
+import { lacksEvaluation, saysSomething } from "./counts.ts";
+import { interpretationHeading, reviewHeading, writtenHeading } from "./headings.ts";
 import { inert, join, md, type SafeMarkdown } from "./inert.ts";
 import { renderModelFailure } from "./model-failure.ts";
 import type { Phrases } from "./phrase-book.ts";
 import { phrasesIn } from "./phrases.ts";
 import type { Permalink } from "./place.ts";
 import { numbered, renderQuote, renderRemarks, renderRemarkTitle } from "./remark.ts";
+import { renderRubric } from "./rubric.ts";
+import { renderSources, sayBasis } from "./source-quote.ts";
 import { sayUnseen } from "./unseen.ts";
 
 /** How a review is rendered. */
@@ -32,7 +34,7 @@ export type ReviewPlace = { readonly permalink: Permalink | null; readonly depth
 export function renderReviewBelow(note: ReviewedNote, place: ReviewPlace): SafeMarkdown {
   const { review, language } = note;
   const { writtenBack } = phrasesIn(language);
-  const author = md`> ${inert(writtenBack(reviewHeading(review, phrasesIn(language))))}`;
+  const author = md`> ${inert(writtenBack(writtenHeading(review, phrasesIn(language))))}`;
   return join(
     [
       author,
@@ -71,14 +73,13 @@ function renderSuspicious(note: ReviewedNote, permalink: Permalink): SafeMarkdow
   return md`> ⚠️ ${words}`;
 }
 
-function renderInterpretation(
-  { review, language }: ReviewedNote,
-  place: ReviewPlace,
-): SafeMarkdown {
+function renderInterpretation(note: ReviewedNote, place: ReviewPlace): SafeMarkdown {
+  const { review, language } = note;
   if (review.interpretation === null) return md``;
   const phrases = phrasesIn(language);
   const { overview, points, takeaways } = review.interpretation;
   const parts = [
+    md`> ${inert(sayBasis(note))}`,
     section(phrases.overview, paragraph(overview), place),
     section(phrases.points, list(points), place),
     section(phrases.takeaways, list(takeaways), place),
@@ -87,8 +88,8 @@ function renderInterpretation(
 }
 
 function renderEvaluation(note: ReviewedNote, place: ReviewPlace): SafeMarkdown {
-  const { outcome, strengths, suggestions, overall } = note.review;
-  if (outcome === "unavailable" && !saysSomething(note.review)) return md``;
+  const { strengths, suggestions, overall } = note.review;
+  if (lacksEvaluation(note.review)) return md``;
   const phrases = phrasesIn(note.language);
   const { permalink } = place;
   const pending = suggestions.filter(({ status }) => status !== "resolved");
@@ -100,8 +101,10 @@ function renderEvaluation(note: ReviewedNote, place: ReviewPlace): SafeMarkdown 
           "\n\n",
         );
   const parts = [
+    renderSources(note),
     section(phrases.strengths, renderRemarks(strengths, note, permalink), place),
     section(phrases.suggestions, proposed, place),
+    section(phrases.rubric, renderRubric(note, permalink), place),
     section(phrases.overall, paragraph(overall ?? ""), place),
     renderUnseen(note),
   ];

@@ -1,5 +1,12 @@
-import type { Quote, Remark, Review, ReviewedNote } from "#core/report/report.ts";
-import { saysSomething } from "./counts.ts";
+import type {
+  CriterionLevel,
+  Quote,
+  Remark,
+  Review,
+  ReviewedNote,
+  SourceQuote,
+} from "#core/report/report.ts";
+import { lacksEvaluation, saysSomething } from "./counts.ts";
 import { interpretationHeading, reviewHeading } from "./headings.ts";
 import { neutraliseLog, plainLine } from "./log.ts";
 import { renderModelFailure } from "./model-failure.ts";
@@ -7,6 +14,7 @@ import type { Paint } from "./paint.ts";
 import type { Phrases } from "./phrase-book.ts";
 import { phrasesIn } from "./phrases.ts";
 import { lastLine } from "./place.ts";
+import { sayBasis } from "./source-quote.ts";
 import { sayUnseen } from "./unseen.ts";
 
 /** A review as readable plain text; nothing where there is none. */
@@ -16,9 +24,9 @@ export function renderTerminalReview(note: ReviewedNote, paint: Paint): string {
   const phrases = phrasesIn(language);
   return [
     ...sayUnavailable(note, paint),
-    ...saySuspicious(review, phrases, paint),
-    ...interpret(review, phrases, paint),
-    ...evaluate(review, phrases, paint),
+    ...saySuspicious(note.review, phrases, paint),
+    ...interpret(note, phrases, paint),
+    ...evaluate(note, phrases, paint),
     ...sayUnseenLine(note, paint),
   ].join("\n");
 }
@@ -44,11 +52,13 @@ function saySuspicious({ suspicious }: Review, phrases: Phrases, paint: Paint): 
   return [paint("yellow", `  ! ${phrases.suspicious}`), ...passages];
 }
 
-function interpret(review: Review, phrases: Phrases, paint: Paint): readonly string[] {
+function interpret(note: ReviewedNote, phrases: Phrases, paint: Paint): readonly string[] {
+  const { review } = note;
   if (review.interpretation === null) return [];
   const { overview, points, takeaways } = review.interpretation;
   return [
     paint("bold", `  ${plainLine(interpretationHeading(review, phrases))}`),
+    paint("dim", `  ${plainLine(sayBasis(note))}`),
     ...section(phrases.overview, [`    ${plainLine(overview)}`]),
     ...section(phrases.points, points.map(renderPoint)),
     ...section(phrases.takeaways, takeaways.map(renderPoint)),
@@ -59,17 +69,21 @@ function renderPoint(point: string, index: number): string {
   return `    ${index + 1}. ${plainLine(point)}`;
 }
 
-function evaluate(review: Review, phrases: Phrases, paint: Paint): readonly string[] {
-  const { outcome, strengths, suggestions, overall } = review;
-  if (outcome === "unavailable" && !saysSomething(review)) return [];
+function evaluate({ review }: ReviewedNote, phrases: Phrases, paint: Paint): readonly string[] {
+  const { strengths, suggestions, overall } = review;
+  if (lacksEvaluation(review)) return [];
   const proposals =
     suggestions.length === 0
       ? [`    ${phrases.noSuggestions}`]
       : listRemarks(suggestions, phrases, paint);
   return [
     paint("bold", `  ${plainLine(reviewHeading(review, phrases))}`),
+    ...review.sources.map(({ path, read }) =>
+      paint("dim", `  ${plainLine(phrases.sourceRead(path, read))}`),
+    ),
     ...section(phrases.strengths, listRemarks(strengths, phrases, paint)),
     ...section(phrases.suggestions, proposals),
+    ...section(phrases.rubric, listCriteria(review.rubric, phrases, paint)),
     ...section(phrases.overall, overall === null ? [] : [`    ${plainLine(overall)}`]),
   ];
 }
@@ -86,11 +100,38 @@ function listRemarks(
   return remarks.flatMap((remark, index) => [
     `    ${index + 1}. ${paint("bold", plainLine(remark.title))}${sayStatus(remark, phrases)}`,
     ...indent(remark.detail),
-    ...remark.quotes.map((quote) => `       ${paint("dim", sayQuote(quote, phrases))}`),
+    ...listQuotes(remark.quotes, phrases, paint),
+    ...(remark.source === null
+      ? []
+      : [`       ${paint("dim", saySourceQuote(remark.source, phrases))}`]),
     ...(remark.rewrite === null
       ? []
       : [`       ${phrases.rewrite}`, ...indent(remark.rewrite, "| ")]),
   ]);
+}
+
+function listCriteria(
+  criteria: readonly CriterionLevel[],
+  phrases: Phrases,
+  paint: Paint,
+): readonly string[] {
+  return criteria.flatMap(({ criterion, level, unjudged, detail, quotes }, index) => {
+    const verdict = level ?? phrases.unjudged[unjudged ?? "not-answered"];
+    const name = paint("bold", plainLine(criterion));
+    return [
+      `    ${index + 1}. ${name}${phrases.colon}${phrases.gap}${plainLine(verdict)}`,
+      ...indent(detail),
+      ...listQuotes(quotes, phrases, paint),
+    ];
+  });
+}
+
+function listQuotes(quotes: readonly Quote[], phrases: Phrases, paint: Paint): readonly string[] {
+  return quotes.map((quote) => `       ${paint("dim", sayQuote(quote, phrases))}`);
+}
+
+function saySourceQuote({ path, text, line }: SourceQuote, phrases: Phrases): string {
+  return `${plainLine(phrases.sourceLine(path, line))}  ${phrases.quotation(plainLine(text))}`;
 }
 
 function indent(text: string, prefix = ""): readonly string[] {

@@ -11,6 +11,7 @@ export function reportFullOf(texts: readonly string[], language: Language): Repo
       title: take(),
       detail: take(),
       quotes: [quote({ text: take() }), quote({ text: take() })],
+      source: { path: take(), text: take(), line: 7 },
       section: take(),
       rewrite: take(),
     });
@@ -37,6 +38,20 @@ export function reportFullOf(texts: readonly string[], language: Language): Repo
         overall: take(),
         unseen: [take(), take()],
         suspicious: [quote({ text: take() }), quote({ text: take() })],
+        sources: [
+          { path: take(), read: "whole" },
+          { path: take(), read: "nothing" },
+        ],
+        rubric: [
+          {
+            criterion: take(),
+            level: take(),
+            unjudged: null,
+            detail: take(),
+            quotes: [quote({ text: take() })],
+          },
+          { criterion: take(), level: null, unjudged: "not-answered", detail: "", quotes: [] },
+        ],
         interpretation: { overview: take(), points: [take(), take()], takeaways: [take()] },
       }),
     });

@@ -1,5 +1,6 @@
 import type { Problem } from "#core/problem.ts";
 import type { ModelFailure } from "#core/review/model-failure.ts";
+import { rubricProblems } from "./rubric-problem-samples.ts";
 
 const path = "配置/note.yml";
 /** A line of a file. */
@@ -160,13 +161,7 @@ export const problems: { readonly [Kind in Problem as Kind["code"]]: Kind } = {
   },
   "directive-without-heading": { code: "directive-without-heading", ...place },
   "directive-before-front-matter": { code: "directive-before-front-matter", ...place },
-  "rubric-empty": { code: "rubric-empty", path },
-  "rubric-not-parseable": { code: "rubric-not-parseable", path },
-  "rubric-name-missing": { code: "rubric-name-missing", ...place },
-  "rubric-name-taken": { code: "rubric-name-taken", ...place, name: "周报", other: 3 },
-  "rubric-too-few-levels": { code: "rubric-too-few-levels", ...place, name: "周报" },
-  "rubric-too-many-criteria": { code: "rubric-too-many-criteria", ...place, maximum: 20 },
-  "rubric-too-many-levels": { code: "rubric-too-many-levels", ...place, maximum: 10 },
+  ...rubricProblems,
   "event-missing": { code: "event-missing" },
   "event-unreadable": { code: "event-unreadable", path: "event.json" },
   "event-incomplete": { code: "event-incomplete", name: "push", field: "after" },

@@ -153,7 +153,7 @@ test("an interpretation stands before the evaluation", () => {
   const interpretation = { overview: "讲网络", points: ["网桥", "隧道"], takeaways: [] };
   const text = renderReview(reviewedNote({ review: review({ interpretation }) }), plain);
   expect(text).toMatch(
-    /^### GPT-4o解读\n\n##### 内容概述\n\n\u200B讲网络\n\n##### 知识点整理\n\n1\. 网桥\n2\. 隧道\n\n### GPT-4o评价/,
+    /^### GPT-4o解读\n\n> 只根据这篇笔记整理，没有对照来源。\n\n##### 内容概述\n\n\u200B讲网络\n\n##### 知识点整理\n\n1\. 网桥\n2\. 隧道\n\n### GPT-4o评价/,
   );
 });
 
