@@ -44,7 +44,7 @@ notes:
   - "!notes/drafts/**"
 \`\`\`
 
-In the action, config file and template are read from the commit that the change starts from, and on a pull request
+In the action, config file, template and [rubric](rubric.md) are read from the commit that the change starts from, and on a pull request
 from its base: a change to them takes effect once it has arrived there ([by event](events.md)). On the command line they
 are read from the current folder.
 
@@ -64,7 +64,7 @@ when a flag or the config file sets \`model\`, \`base-url\` or \`reviewer: model
 The default model is \`${defaultModel}\`. That is a choice of November 2026, and it will change as models are retired: name
 one if you need the same one for long.
 
-\`notes\` and \`publish\` take several values, one a line or separated by commas, or a YAML list in the config file.
+\`parts\`, \`notes\` and \`publish\` take several values, one a line or separated by commas, or a YAML list in the config file.
 
 In \`notes\` a \`*\` stands for no folder whose name starts with a dot. A file that is named on the command line is a
 note in any case.

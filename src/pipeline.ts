@@ -9,6 +9,8 @@ import { giveUp, parseNote } from "#core/note/parse.ts";
 import { assembleReport } from "#core/report/assemble.ts";
 import type { Problem } from "#core/problem.ts";
 import type { Report, ReviewedNote, Usage } from "#core/report/report.ts";
+import { type NoteSources, noSources } from "#core/review/note-sources.ts";
+import { type ReviewTerms, plainTerms } from "#core/review/request.ts";
 import { type Template, generatedNames } from "#core/template/template.ts";
 import { type Spent, nothingSpent } from "#core/usage/ledger.ts";
 import { UserError } from "./errors.ts";
@@ -37,6 +39,8 @@ export type Ports = {
 
 /** How a run is made. */
 export type RunOptions = {
+  /** What is asked of every review; by default the review alone. */
+  readonly terms?: ReviewTerms;
   readonly version: string;
   readonly signal: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
@@ -79,7 +83,7 @@ export type Undelivered = {
 
 /** The program: changed notes in, report and verdict out. */
 export async function reviewChanges(ports: Ports, setup: Setup, options: RunOptions): Promise<Run> {
-  const { version, signal, onProgress, onReviewed } = options;
+  const { version, signal, onProgress, onReviewed, terms = plainTerms } = options;
   const { files, isTruncated } = await ports.listChangedNotes(signal);
   const endless = await ports.rehearseChecks?.(files, basisOf(setup));
   const startedAt = performance.now();
@@ -89,7 +93,7 @@ export async function reviewChanges(ports: Ports, setup: Setup, options: RunOpti
   const reviewed = await mapConcurrent(files, maximumModelCalls, async (file) => {
     const isEndless = endless?.has(file) === true;
     const turn = takeTurn();
-    const parts = { ports, reviewer: turn.reviewer, setup, signal, isEndless };
+    const parts = { ports, reviewer: turn.reviewer, setup, terms, signal, isEndless };
     const { checked, ...note } = await reviewFile(file, parts).finally(turn.end);
     onReviewed?.({ file, checked, note: note.note });
     done += 1;
@@ -131,6 +135,7 @@ type ReviewParts = {
   readonly ports: Ports;
   readonly reviewer: Reviewer;
   readonly setup: Setup;
+  readonly terms: ReviewTerms;
   readonly signal: AbortSignal;
   readonly isEndless: boolean;
 };
@@ -138,7 +143,7 @@ type ReviewParts = {
 /** What becomes of one note. Each line is one stage. */
 async function reviewFile(
   file: NoteFile,
-  { ports, reviewer, setup, signal, isEndless }: ReviewParts,
+  { ports, reviewer, setup, terms, signal, isEndless }: ReviewParts,
 ): Promise<Reviewed & { readonly checked: CheckedNote }> {
   const { settings, chooseTemplate } = setup;
   const note = isEndless
@@ -149,7 +154,8 @@ async function reviewFile(
   const linkedFiles = await ports.findLinkedFiles?.(listLinkedPaths([note]), signal);
   const options = { language, rules: settings.rules, ...(linkedFiles ? { linkedFiles } : {}) };
   const checked = checkNote(note, choice, options);
-  const { review } = await reviewNote(checked, { reviewer, language }, signal);
+  const sources = await readSourcesFor(note, ports, signal);
+  const { review } = await reviewNote(checked, { reviewer, language, terms, sources }, signal);
   const { template, sections, findings, suppressed } = checked;
   return {
     checked,
@@ -166,6 +172,17 @@ async function reviewFile(
     },
     template,
   };
+}
+
+/** The sources of a note, for a model alone: loaded late, because most runs ask none. */
+async function readSourcesFor(
+  note: Note,
+  { reviewer, findLinkedFiles }: Ports,
+  signal: AbortSignal,
+): Promise<NoteSources> {
+  if (reviewer.kind !== "model" || !findLinkedFiles) return noSources;
+  const { readSources } = await import("./review/read-sources.ts");
+  return readSources(note, findLinkedFiles, signal);
 }
 
 function chooseLanguage({ language }: Settings, note: Note, template: Template): Language {

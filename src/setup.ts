@@ -2,6 +2,7 @@ import { compileNotePaths } from "#core/config/note-paths.ts";
 import { parseConfig } from "#core/config/parse-config.ts";
 import { type Settings, defaultSettings } from "#core/config/settings.ts";
 import { type ChooseTemplate, alwaysChoose, compileChoice } from "#core/template/choose.ts";
+import { usualRubric } from "#core/rubric/usual-rubric.ts";
 import { studyNote } from "#core/template/study-note.ts";
 import type { Template } from "#core/template/template.ts";
 import { UserError } from "./errors.ts";
@@ -31,7 +32,8 @@ export const usualConfig = ".github/note-review.yml";
 
 /** Whether a file is one that notes are held against. */
 export function isRuleFile(path: string, { template }: Settings, config: string | null): boolean {
-  return path === (config ?? usualConfig) || path === template || isUsualTemplate(path);
+  const named = [config ?? usualConfig, template, usualRubric];
+  return named.includes(path) || isUsualTemplate(path);
 }
 
 /** Tells which files are notes: what the globs say, but for the templates. */

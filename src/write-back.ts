@@ -1,8 +1,9 @@
 import { byteOrderMarksOf } from "#core/fix/fix-note.ts";
 import type { NoteFile } from "#core/note/note-file.ts";
 import type { Problem } from "#core/problem.ts";
+import type { Review } from "#core/report/report.ts";
 import { writeBack } from "#core/write-back/write-back.ts";
-import { reviewHeading } from "#render/headings.ts";
+import { writtenHeading } from "#render/headings.ts";
 import { inert } from "#render/inert.ts";
 import { phrasesIn } from "#render/phrases.ts";
 import type { Permalink } from "#render/place.ts";
@@ -31,9 +32,9 @@ export function collectWriteBacks(permalink: Permalink | null): WriteBacks {
       const { review, language, path } = note;
       if (review.outcome === "skipped" || review.outcome === "unavailable") return;
       const written = writeBack(checked, {
-        heading: inert(reviewHeading(review, phrasesIn(language))),
+        heading: inert(writtenHeading(review, phrasesIn(language))),
         renderBelow: (depth) => renderReviewBelow(note, { permalink, depth }),
-        label: review.label,
+        label: nameReview(review),
       });
       if (!written.ok) {
         collected.problems.push({ code: written.reason, path });
@@ -46,4 +47,10 @@ export function collectWriteBacks(permalink: Permalink | null): WriteBacks {
     },
   };
   return collected;
+}
+
+/** Who wrote a review, and what else than the review it has: with another rubric it is another one. */
+function nameReview({ label, interpretation, rubric }: Review): string {
+  const parts = interpretation === null ? [] : ["interpretation"];
+  return [label, ...parts, ...rubric.map(({ criterion }) => criterion)].join("\n");
 }

@@ -6,6 +6,7 @@ import type { NoteEdits } from "./note-edits.ts";
 import { type Run, reviewChanges } from "#pipeline.ts";
 import { rehearsalScript } from "#rehearsal-script.ts";
 import { chooseReviewerWithoutFail } from "#reviewer.ts";
+import { loadTerms } from "#load-terms.ts";
 import { type Setup, noteFilter } from "#setup.ts";
 import { version } from "#version.ts";
 
@@ -30,5 +31,6 @@ export async function makeRun(parts: RunParts, signal: AbortSignal): Promise<Run
   const rehearseChecks = rehearseInWorker(rehearsalScript);
   const { findLinkedFiles } = source;
   const ports = { listChangedNotes, ...chosen, findLinkedFiles, rehearseChecks };
-  return reviewChanges(ports, setup, { version, signal, onReviewed: edits.add });
+  const terms = await loadTerms(settings, source.ruleFiles, signal);
+  return reviewChanges(ports, setup, { version, signal, terms, onReviewed: edits.add });
 }

@@ -10,6 +10,7 @@ import {
 import { readBudget } from "#core/usage/limits.ts";
 import { UserError } from "#errors.ts";
 import { unusable } from "#exit-status.ts";
+import { loadTerms } from "#load-terms.ts";
 import { reviewChanges } from "#pipeline.ts";
 import { isModelWanted, nameModel } from "#reviewer.ts";
 import { withinBudget } from "#review/within-budget.ts";
@@ -28,6 +29,7 @@ export async function submitBatch({ command, session, terminal }: ReviewRun): Pr
   if (earlier && !earlier.isCollected) throw new UserError({ code: "batch-pending", path });
 
   const { signal, findLinkedFiles, rehearseChecks } = session;
+  const terms = await loadTerms(session.setup.settings, session.files, signal);
   const { completePrompt, prompts } = takePrompts();
   const reviewer = { kind: "model", label: model.model, completePrompt } as const;
   const listChangedNotes = session.listNotes(command.paths);
@@ -35,6 +37,7 @@ export async function submitBatch({ command, session, terminal }: ReviewRun): Pr
   await reviewChanges(ports, session.setup, {
     version,
     signal,
+    terms,
     onProgress: terminal.progress.report,
   });
   terminal.progress.clear();

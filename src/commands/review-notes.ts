@@ -1,6 +1,7 @@
 import type { ReviewCommand } from "#adapters/local/command.ts";
 import type { Report } from "#core/report/report.ts";
 import { decideExitStatus } from "#exit-status.ts";
+import { loadTerms } from "#load-terms.ts";
 import { reviewChanges } from "#pipeline.ts";
 import type { ListChangedNotes } from "#ports.ts";
 import { renderModelShutdown } from "#render/model-shutdown.ts";
@@ -27,6 +28,7 @@ export async function reviewNotes(
   { command, session, terminal }: ReviewRun,
 ): Promise<number> {
   const { findLinkedFiles, rehearseChecks, signal } = session;
+  const terms = await loadTerms(session.setup.settings, session.files, signal);
   const listChangedNotes: ListChangedNotes = async () => {
     const changed = await session.listNotes(command.paths)(signal);
     await refuseOutputs(listOutputs(command), changed.files, session);
@@ -37,6 +39,7 @@ export async function reviewNotes(
   const run = await reviewChanges(ports, session.setup, {
     version,
     signal,
+    terms,
     onProgress: terminal.progress.report,
     ...(command.isWriting ? { onReviewed: back.add } : {}),
   });

@@ -5,13 +5,15 @@ import { localLinkedFiles } from "#adapters/local/linked-files.ts";
 import { type NoteSelection, localNotes } from "#adapters/local/notes.ts";
 import { localTrustedFiles } from "#adapters/local/trusted-file.ts";
 import { rehearseInWorker } from "#adapters/worker/rehearse.ts";
-import type { FindLinkedFiles, ListChangedNotes, RehearseChecks } from "#ports.ts";
+import type { FindLinkedFiles, ListChangedNotes, RehearseChecks, TrustedFiles } from "#ports.ts";
 import { rehearsalScript } from "#rehearsal-script.ts";
 import { type Setup, isRuleFile, loadSetup, noteFilter, usualConfig } from "#setup.ts";
 
 /** What every command finds in the folder it runs in. */
 export type Session = {
   readonly root: string;
+  /** The config file, the templates and the rubric. */
+  readonly files: TrustedFiles;
   readonly setup: Setup;
   readonly isNote: (path: string) => boolean;
   /** The templates and the config file that were read. */
@@ -28,10 +30,12 @@ export type Session = {
 /** Reads the configuration of the current folder. */
 export async function openSession(choices: Choices, signal: AbortSignal): Promise<Session> {
   const root = process.cwd();
-  const setup = await loadSetup({ ...localTrustedFiles(root), compileSchema }, choices, signal);
+  const files = localTrustedFiles(root);
+  const setup = await loadSetup({ ...files, compileSchema }, choices, signal);
   const isNote = noteFilter(setup.settings, choices.config);
   return {
     root,
+    files,
     setup,
     isNote,
     ruleFiles: [

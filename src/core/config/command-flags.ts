@@ -47,6 +47,7 @@ export const commandFlags = {
   review: [
     ...onReports,
     "reviewer",
+    "parts",
     "model",
     "base-url",
     "model-label",

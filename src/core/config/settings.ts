@@ -2,6 +2,7 @@ import { type Language, languages } from "#core/language.ts";
 import type { RuleSeverities } from "#core/rules/rules.ts";
 import { type FailOn, severities } from "#core/severity.ts";
 import { splitGlobs } from "./note-paths.ts";
+import { type PartName, partNames } from "./parts.ts";
 import { type PublishName, publishNames } from "./publish.ts";
 
 /** How a run behaves; every setting has the same name as an action input, a flag and a key of the config file. */
@@ -12,6 +13,8 @@ export type Settings = {
   /** What the review's heading calls the model; `null` means the model's name. */
   readonly modelLabel: string | null;
   readonly reviewer: "auto" | "model" | "built-in" | "off";
+  /** What is written about each note. */
+  readonly parts: readonly PartName[];
   /** Globs of the notes; `!` excludes. */
   readonly notes: readonly string[];
   /** A path, or the name of a built-in template; `null` means the usual place. */
@@ -43,6 +46,7 @@ export const defaultSettings: Settings = {
   model: null,
   modelLabel: null,
   reviewer: "auto",
+  parts: ["review"],
   notes: [],
   template: null,
   language: "auto",
@@ -81,6 +85,7 @@ export const readers = {
   model: anyText("gpt-6-luna", (model) => ({ model })),
   "model-label": anyText("GPT-4o", (modelLabel) => ({ modelLabel })),
   reviewer: oneOf(["auto", "model", "built-in", "off"], (reviewer) => ({ reviewer })),
+  parts: someOf(partNames, (parts) => ({ parts })),
   notes: { ...anyText("notes/**", (value) => ({ notes: splitGlobs(value) })), isList: true },
   template: anyText(".github/note-template.md, study-note", (template) => ({ template })),
   language: oneOf(["auto", ...languages], (language) => ({ language })),

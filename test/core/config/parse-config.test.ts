@@ -18,6 +18,8 @@ test.each([
   ["notes: [a.md, b.md]\n", { notes: ["a.md", "b.md"] }],
   ["\"reviewer\": 'off'\r\ntemplate: 42\r\n", { reviewer: "off", template: "42" }],
   ["reviewer: off\n", { reviewer: "off" }],
+  ["parts: [review, interpretation]\n", { parts: ["review", "interpretation"] }],
+  ["parts: interpretation\n", { parts: ["interpretation"] }],
   ["publish: [check, comment]\n", { publish: ["comment", "check"] }],
   ["publish: check, comment\n", { publish: ["comment", "check"] }],
   [

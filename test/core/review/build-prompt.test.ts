@@ -39,6 +39,7 @@ const everything: Partial<ReviewRequest> = {
   earlier: [{ id: "a1b2", title: "解释 SFT", quotes: ["SFT 先做"] }],
   source: { path: "slides.md", text: "一\n\nSFT 是监督微调\n" },
   terms: {
+    isReviewed: true,
     isInterpreted: true,
     rubric: {
       criteria: [

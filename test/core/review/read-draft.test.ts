@@ -43,7 +43,7 @@ const parts = [
   },
   {
     part: "rubric",
-    asked: { terms: { isInterpreted: false, rubric } },
+    asked: { terms: { isReviewed: true, isInterpreted: false, rubric } },
     written: [{ criterion: " Depth", level: "Good", detail: "It is.", evidence: ["SFT first"] }],
     read: [
       {
@@ -56,7 +56,7 @@ const parts = [
   },
   {
     part: "interpretation",
-    asked: { terms: { isInterpreted: true, rubric: null } },
+    asked: { terms: { isReviewed: true, isInterpreted: true, rubric: null } },
     written: { overview: " Training. ", points: ["SFT", " "], takeaways: [] },
     read: { overview: "Training.", points: ["SFT"], takeaways: [] },
   },
