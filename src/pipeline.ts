@@ -2,6 +2,7 @@ import { type CheckedNote, checkNote } from "#core/check/check-note.ts";
 import { mapConcurrent } from "#core/concurrency.ts";
 import type { Settings } from "#core/config/settings.ts";
 import type { Language } from "#core/language.ts";
+import type { RememberedReviews } from "#core/memory/remembered.ts";
 import { listLinkedPaths } from "#core/note/linked-paths.ts";
 import type { NoteFile } from "#core/note/note-file.ts";
 import type { Note } from "#core/note/note.ts";
@@ -19,9 +20,11 @@ import type {
   ListChangedNotes,
   Publication,
   PublishReport,
+  RecallReviews,
   RehearseChecks,
 } from "./ports.ts";
 import { takeTurns } from "./review/notes-limit.ts";
+import { recallReviews } from "./review/recall-reviews.ts";
 import { type Reviewer, reviewNote } from "./review/review-note.ts";
 import type { Setup } from "./setup.ts";
 
@@ -35,6 +38,8 @@ export type Ports = {
   readonly rehearseChecks?: RehearseChecks;
   /** Without it links are not followed. */
   readonly findLinkedFiles?: FindLinkedFiles;
+  /** Without it every note is reviewed anew. */
+  readonly recallReviews?: RecallReviews;
 };
 
 /** How a run is made. */
@@ -86,6 +91,7 @@ export async function reviewChanges(ports: Ports, setup: Setup, options: RunOpti
   const { version, signal, onProgress, onReviewed, terms = plainTerms } = options;
   const { files, isTruncated } = await ports.listChangedNotes(signal);
   const endless = await ports.rehearseChecks?.(files, basisOf(setup));
+  const remembered = await recallReviews(ports, files, signal);
   const startedAt = performance.now();
   const takeTurn = takeTurns(ports.reviewer, setup.settings.maxNotes);
   let done = 0;
@@ -93,7 +99,7 @@ export async function reviewChanges(ports: Ports, setup: Setup, options: RunOpti
   const reviewed = await mapConcurrent(files, maximumModelCalls, async (file) => {
     const isEndless = endless?.has(file) === true;
     const turn = takeTurn();
-    const parts = { ports, reviewer: turn.reviewer, setup, terms, signal, isEndless };
+    const parts = { ports, reviewer: turn.reviewer, setup, terms, signal, isEndless, remembered };
     const { checked, ...note } = await reviewFile(file, parts).finally(turn.end);
     onReviewed?.({ file, checked, note: note.note });
     done += 1;
@@ -138,12 +144,13 @@ type ReviewParts = {
   readonly terms: ReviewTerms;
   readonly signal: AbortSignal;
   readonly isEndless: boolean;
+  readonly remembered: RememberedReviews;
 };
 
 /** What becomes of one note. Each line is one stage. */
 async function reviewFile(
   file: NoteFile,
-  { ports, reviewer, setup, terms, signal, isEndless }: ReviewParts,
+  { ports, reviewer, setup, terms, signal, isEndless, remembered }: ReviewParts,
 ): Promise<Reviewed & { readonly checked: CheckedNote }> {
   const { settings, chooseTemplate } = setup;
   const note = isEndless
@@ -155,7 +162,11 @@ async function reviewFile(
   const options = { language, rules: settings.rules, ...(linkedFiles ? { linkedFiles } : {}) };
   const checked = checkNote(note, choice, options);
   const sources = await readSourcesFor(note, ports, signal);
-  const { review } = await reviewNote(checked, { reviewer, language, terms, sources }, signal);
+  const { review } = await reviewNote(
+    checked,
+    { reviewer, language, terms, sources, remembered: remembered.get(file.path) ?? null },
+    signal,
+  );
   const { template, sections, findings, suppressed } = checked;
   return {
     checked,

@@ -1,5 +1,6 @@
 import type { ValidateFrontMatter } from "#core/front-matter/validate.ts";
 import type { LinkedFiles } from "#core/check/linked-files.ts";
+import type { RememberedReviews } from "#core/memory/remembered.ts";
 import type { LinkedPath } from "#core/note/linked-paths.ts";
 import type { NoteFile } from "#core/note/note-file.ts";
 import type { Rehearsal } from "#core/rehearse.ts";
@@ -40,6 +41,12 @@ export type FindLinkedFiles = (
   paths: readonly LinkedPath[],
   signal: AbortSignal,
 ) => Promise<LinkedFiles>;
+
+/** Looks up what is remembered of the reviews of notes. What cannot be read is not remembered. */
+export type RecallReviews = (
+  paths: readonly string[],
+  signal: AbortSignal,
+) => Promise<RememberedReviews>;
 
 /** One model call. The words come back as the model wrote them, unread; a failure is a value. */
 export type CompletePrompt = (prompt: Prompt, signal: AbortSignal) => Promise<Completion>;

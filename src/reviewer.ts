@@ -37,7 +37,8 @@ export async function chooseReviewer(
   const { completePrompt, spent } = withinBudget(watched, reading.budget);
   const label = settings.modelLabel ?? model;
   const asked = limitCalls(stopAfterFailures(completePrompt), maximumCalls);
-  return { reviewer: { kind: "model", label, completePrompt: asked, ...watch }, spent };
+  const identity = `${model} ${options.endpoint.host}`;
+  return { reviewer: { kind: "model", label, identity, completePrompt: asked, ...watch }, spent };
 }
 
 function free(reviewer: Reviewer): ChosenReviewer {

@@ -35,6 +35,7 @@ export function remark(overrides: Partial<Remark> = {}): Remark {
     title: "步骤清楚",
     detail: "每一步都写了目的和结果，读者可以照着做。",
     quotes: [quote()],
+    absence: null,
     source: null,
     section: null,
     priority: null,

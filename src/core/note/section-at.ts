@@ -1,7 +1,11 @@
 import type { Section } from "./section.ts";
 
-/** The title of the section that a line stands in; `null` before the first heading. */
+/** The section that a line stands in; `null` above the first one. */
+export function sectionAt(sections: readonly Section[], line: number): Section | null {
+  return sections.findLast(({ heading }) => heading.startLine <= line) ?? null;
+}
+
+/** Its title; `null` before the first heading. */
 export function titleAt(sections: readonly Section[], line: number): string | null {
-  const section = sections.findLast(({ heading }) => heading.startLine <= line);
-  return section?.title || null;
+  return sectionAt(sections, line)?.title || null;
 }

@@ -10,7 +10,7 @@ import type { Finding, Quote, Remark, Review, ReviewedNote } from "./report.ts";
 import type { ForeignNote } from "./report-schema.ts";
 
 type ForeignFinding = ForeignNote["findings"][number];
-type ForeignRemark = ForeignNote["review"]["strengths"][number];
+type ForeignRemark = ForeignNote["review"]["suggestions"][number];
 
 /** A note of a report as far as the note itself bears it out, or the field that it contradicts. */
 export type HeldNote =
@@ -70,9 +70,10 @@ function verify(foreign: ForeignNote["review"], note: Note): Review {
   const hold = (remarks: readonly ForeignRemark[]): readonly Remark[] =>
     remarks.flatMap((remark) => verifyRemark(remark, note, evidence) ?? []);
   const isReviewed = foreign.outcome === "reviewed" && note.obstacle === null;
+  const pending = foreign.suggestions.filter(({ status }) => status !== "resolved");
   const strengths = isReviewed ? hold(foreign.strengths) : [];
-  const suggestions = isReviewed ? hold(foreign.suggestions) : [];
-  const claimed = foreign.strengths.length + foreign.suggestions.length;
+  const suggestions = isReviewed ? hold(pending) : [];
+  const claimed = foreign.strengths.length + pending.length;
   const dropped = isReviewed
     ? foreign.dropped + claimed - strengths.length - suggestions.length
     : 0;
@@ -93,6 +94,7 @@ function verifyRemark(
   note: Note,
   evidence: Evidence,
 ): Remark | null {
+  if (quotes.length === 0) return null;
   const found: Quote[] = [];
   for (const { text, span } of quotes) {
     const quote = findQuote(evidence, { text, line: span.startLine }, found);
@@ -106,6 +108,7 @@ function verifyRemark(
     title,
     detail,
     quotes: found,
+    absence: null,
     source: null,
     section,
     priority,

@@ -183,7 +183,7 @@ export type Review = {
   readonly dropped: number;
   /** Why they did not; the counts add up to `dropped`. */
   readonly drops: readonly Drop[];
-  /** What the review was made from, so that it need not be made again; `null` where no model made it. */
+  /** What the review was made from, so that it need not be made again; `null` where that is not known. */
   readonly madeFrom: MadeFrom | null;
 };
 
@@ -206,7 +206,7 @@ export type Drop = {
   readonly count: number;
 };
 
-/** Fingerprints of what a model was asked about. */
+/** Fingerprints of what a reviewer was asked about. */
 export type MadeFrom = {
   /** Of everything that the review depends on. */
   readonly key: string;
@@ -253,6 +253,8 @@ export type Remark = {
   readonly detail: string;
   /** The words of the note that it is about. */
   readonly quotes: readonly Quote[];
+  /** What it says the note lacks; `null` where it says so of nothing. */
+  readonly absence: string | null;
   /** The words of the note's source that it is about; `null` where it is about the note alone. */
   readonly source: SourceQuote | null;
   /** The heading of the section that its words stand in. */
@@ -261,7 +263,7 @@ export type Remark = {
   readonly priority: Priority | null;
   /** How the words could be written instead. */
   readonly rewrite: string | null;
-  /** Whether an earlier run made it too, and whether it has been taken up since. */
+  /** Whether a review of the note as it was before made it too, and whether it has been taken up since. */
   readonly status: "new" | "open" | "resolved";
 };
 

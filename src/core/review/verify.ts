@@ -88,6 +88,7 @@ export function verifyRemark(
     title: remark.title,
     detail: remark.detail,
     quotes: found.slice(0, maximumQuotes),
+    absence,
     source: null,
     section,
     priority: remark.priority,

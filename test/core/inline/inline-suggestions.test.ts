@@ -15,6 +15,7 @@ const remark = (overrides: Partial<Remark>): Remark => ({
   title: "写具体",
   detail: "",
   quotes: [],
+  absence: null,
   source: null,
   section: null,
   priority: "high",

@@ -25,11 +25,23 @@ test.each([
   { name: "notes that cannot be parsed", files: unreadable },
 ])("a report of $name comes through as it was, but for the edits it offers", async ({ files }) => {
   const report = await writeReport(files);
+  // Nobody here has seen what it was made from, so that nothing is to be remembered of it.
   const withoutFixes: unknown = JSON.parse(JSON.stringify(report), (key, value: unknown) =>
-    key === "fix" || key === "rewrite" ? null : value,
+    ["fix", "rewrite", "madeFrom"].includes(key) ? null : value,
   );
 
   expect(read(renderJson(report), files)).toEqual({ ok: true, report: withoutFixes });
+});
+
+test("suggestions that the other workflow knew from before are suggestions like any other, and settled ones are none", () => {
+  const suggestions = written.notes[0]?.review.suggestions ?? [];
+  const [open, ...others] = suggestions.map((one) => ({ ...one, status: "open" }));
+  const resolved = { ...open, title: "Whatever somebody wrote", quotes: [], status: "resolved" };
+  const text = changed("notes.0.review.suggestions", [open, ...others, resolved]);
+  const reading = read(text, examples);
+  expect(reading).toMatchObject({ ok: true });
+  expect(reading.ok && reading.report.notes[0]?.review.suggestions).toEqual(suggestions);
+  expect(suggestions.length).toBeGreaterThan(0);
 });
 
 test.each(attackTexts().map((attack) => ({ attack })))(

@@ -1,0 +1,99 @@
+import type { RememberedReview } from "#core/memory/remembered.ts";
+import { blankReview } from "#core/report/blank-review.ts";
+import type { ModelShutdown, Review } from "#core/report/report.ts";
+import { addDrops } from "#core/review/drops.ts";
+import type { ModelFailure } from "#core/review/model-failure.ts";
+import type { NoteSources } from "#core/review/note-sources.ts";
+import type { ReviewRequest } from "#core/review/request.ts";
+import type { VerifiedAnswer } from "#core/review/verify-answer.ts";
+import type { CompletePrompt, TokenUsage } from "#ports.ts";
+import { invalidAnswer } from "./ask-model.ts";
+
+/** A model that reviews. */
+export type ModelReviewer = {
+  readonly kind: "model";
+  readonly label: string;
+  /** What tells the model at its endpoint from every other; without it none of its reviews is remembered. */
+  readonly identity?: string;
+  readonly completePrompt: CompletePrompt;
+  /** Finds out, once notes are reviewed, when the model ends. */
+  readonly findShutdown?: () => Promise<ModelShutdown | null>;
+};
+
+/** A review and what it cost. */
+export type ReviewedAt = {
+  readonly review: Review;
+  readonly usages: readonly (TokenUsage | null)[];
+};
+
+/** A note for a model to review, and who steps in for the model. */
+export type ModelReviewParts = {
+  readonly request: ReviewRequest;
+  readonly reviewer: ModelReviewer;
+  readonly sources: NoteSources;
+  readonly remembered: RememberedReview | null;
+  readonly reviewByProgram: () => Promise<Review>;
+};
+
+/**
+ * Reviews a note by a model, as far as its review of the time before does not hold any longer. Loaded late are the
+ * prompt and its schema, which most runs need not.
+ *
+ * When the model fails, or nothing of its review holds, the built-in reviewer steps in; the review says why, and
+ * counts what did not hold.
+ */
+export async function reviewByModel(
+  { request, reviewer, sources, remembered, reviewByProgram }: ModelReviewParts,
+  signal: AbortSignal,
+): Promise<ReviewedAt> {
+  const { askNote } = await import("./ask-note.ts");
+  const { confirmClaims } = await import("./confirm-claims.ts");
+  const { consultMemory } = await import("./consult-memory.ts");
+  const { label, identity, completePrompt } = reviewer;
+  const consulted = { request, identity, remembered, sources: sources.texts, reviewByProgram };
+  const memory = await consultMemory(consulted);
+  const by = { reviewer: "model", label, sources: sources.reviewed } as const;
+  if (memory.kind === "enough") {
+    const { review, madeFrom } = memory;
+    return {
+      review: { ...blankReview, outcome: "cached", ...review, ...by, madeFrom },
+      usages: [],
+    };
+  }
+  const asking = { request: { ...request, ...memory.question }, completePrompt, signal };
+  const { draft, unseen, unseenReason: reason, usages: asked } = await askNote(asking);
+  const standIn = async (why: ModelFailure, answer: VerifiedAnswer | null): Promise<Review> =>
+    inPlaceOfModel(await reviewByProgram(), why, answer);
+  if (!draft.ok) return { review: await standIn(draft.failure, null), usages: asked };
+  const held = await memory.complete(draft.draft);
+  const { verified, usages: confirming } = await confirmClaims(held, asking);
+  const answer = { ...held, ...verified };
+  const usages = [...asked, ...confirming];
+  if (!saysAnything(answer)) return { review: await standIn(invalidAnswer, answer), usages };
+  // What was not answered as a whole is asked again next time.
+  const madeFrom = reason === null ? memory.madeFrom : null;
+  const review = { ...blankReview, ...answer, ...by, madeFrom, unseen, reason };
+  return { review: { ...review, outcome: "reviewed" }, usages };
+}
+
+/** Whether something is left to read. */
+function saysAnything({ strengths, suggestions, rubric, interpretation }: VerifiedAnswer): boolean {
+  const isJudged = rubric.some(({ level }) => level !== null);
+  return strengths.length + suggestions.length > 0 || isJudged || interpretation !== null;
+}
+
+/** The built-in review in place of a model's, with what is known of that. */
+function inPlaceOfModel(
+  review: Review,
+  reason: ModelFailure,
+  answer: VerifiedAnswer | null,
+): Review {
+  return {
+    ...review,
+    outcome: "unavailable",
+    reason,
+    suspicious: answer?.suspicious ?? [],
+    dropped: review.dropped + (answer?.dropped ?? 0),
+    drops: addDrops(review.drops, answer?.drops ?? []),
+  };
+}
