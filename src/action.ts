@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as core from "@actions/core";
 import { openSource } from "#action/change-source.ts";
 import { makeRun } from "#action/make-run.ts";
+import { openMemory } from "#action/memory.ts";
 import { collectNoteEdits } from "#action/note-edits.ts";
 import { permalinkTo } from "#action/permalink.ts";
 import { choosePublishers } from "#action/publishers.ts";
@@ -55,15 +56,18 @@ async function run(environment: NodeJS.ProcessEnv): Promise<number> {
   const setup = await loadSetup(source.ruleFiles, inputs, signal);
   const { settings } = setup;
   const edits = collectNoteEdits(settings.publish, permalinkTo({ change, environment }));
-  const result = await makeRun({ inputs, environment, source, setup, edits }, signal);
+  const instance = findInstance(inputs);
+  const memory = openMemory({ client, change, instance, publish: settings.publish });
+  const result = await makeRun({ inputs, environment, source, setup, edits, memory }, signal);
 
   const reportPath = join(environment["RUNNER_TEMP"] || tmpdir(), "note-review-report.json");
   const { report } = result;
   const notices = listNotices({ event: name, inputs, change, settings, report });
   tellRun(core, result, { reportPath, notices, summaryPath: environment["GITHUB_STEP_SUMMARY"] });
   const { language, publish } = settings;
-  const instance = findInstance(inputs);
-  const places = { client, change, environment, edits };
+  // What another workflow wrote is not ours to remember.
+  const recall = inputs.report === null ? memory.recalled : null;
+  const places = { client, change, environment, edits, recall };
   const chosen = choosePublishers({ ...places, publish, instance, language, isDryRun });
   tellUnserved(core, chosen);
   tellUnwritten(core, edits.writeBacks.problems);

@@ -13,6 +13,7 @@ import { jobSummary } from "#adapters/runner/summary.ts";
 import type { PublisherName } from "#core/config/publish.ts";
 import type { Settings } from "#core/config/settings.ts";
 import type { Language } from "#core/language.ts";
+import type { RememberedReviews } from "#core/memory/remembered.ts";
 import type { Report } from "#core/report/report.ts";
 import type { Run } from "#core/report/state.ts";
 import { type CommentOptions, renderComment } from "#render/comment.ts";
@@ -39,6 +40,8 @@ export type Places = {
   readonly language: Settings["language"];
   /** What could be changed in the notes; nothing where the report is another workflow's. */
   readonly edits: NoteEdits;
+  /** What was remembered before the run; `null` where its reviews are not ours to remember. */
+  readonly recall: (() => RememberedReviews) | null;
   /** Posts nothing, and shows in the log what would be posted. */
   readonly isDryRun: boolean;
 };
@@ -144,21 +147,21 @@ function languageOf(report: Report, { language }: Places): Language {
 }
 
 function commitCheck(places: Places): PublishReport {
-  const { client, instance } = places;
+  const { client, instance, recall } = places;
   const { owner, repository, headSha } = places.change;
   const options = { ...renderingOf(places), ...checkSummaryLimit };
   const render = (report: Report) => ({
     title: renderTitle(report),
     summary: renderComment(report, options),
   });
-  return checkRun({ client, owner, repository, headSha, instance, render });
+  return checkRun({ client, owner, repository, headSha, instance, render, recall });
 }
 
 function keepingOf(places: Places) {
-  const { client, instance } = places;
+  const { client, instance, recall } = places;
   const render: RenderComment = (report, { maxLength, since }) =>
     renderComment(report, { ...renderingOf(places), ...commentLimit, maxLength, since });
-  return { client, instance, run: runOf(places), render };
+  return { client, instance, run: runOf(places), render, recall };
 }
 
 function dryComment(places: Places) {

@@ -1,3 +1,4 @@
+import { countRemarks } from "#core/report/count-remarks.ts";
 import type { Finding, Review } from "#core/report/report.ts";
 import { severities, type Severity } from "#core/severity.ts";
 import type { Phrases } from "./phrase-book.ts";
@@ -18,11 +19,6 @@ export function sayCounts(counts: SeverityCounts, phrases: Phrases): string {
     .filter((severity) => counts[severity] > 0)
     .map((severity) => phrases.severityCount(severity, counts[severity]))
     .join(phrases.listSeparator);
-}
-
-/** How many remarks a review makes, all of them verified. */
-export function countRemarks({ strengths, suggestions }: Review): number {
-  return strengths.length + suggestions.length;
 }
 
 /** Whether a review has words of its own, whatever its outcome. */

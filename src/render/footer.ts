@@ -5,6 +5,7 @@ import { sayDrops } from "./drops.ts";
 import { inert, join, type SafeMarkdown } from "./inert.ts";
 import { sayLeftOutParts } from "./left-out-parts.ts";
 import { renderModelShutdown } from "./model-shutdown.ts";
+import type { Phrases } from "./phrase-book.ts";
 import { phrasesIn } from "./phrases.ts";
 import { sayUsage } from "./usage.ts";
 import { clipLine } from "./visible.ts";
@@ -17,12 +18,19 @@ export function renderFooter(report: Report, language: Language): SafeMarkdown {
     known > 0 ? phrases.known(known) + phrases.fullStop : "",
     remarks > 0 ? phrases.verified(remarks) : "",
     sayDrops(report, language),
+    sayReused(report, phrases),
     sayReviewer(report, language),
     ...sayLeftOutParts(report, phrases),
     sayUsage(report.usage, language),
     sayShutdown(report.usage, language),
   ];
   return join(sentences.map(inert), "\n");
+}
+
+/** Says of how many notes an earlier review was taken over; nothing where that is so of none. */
+export function sayReused({ notes }: Report, phrases: Phrases): string {
+  const reused = notes.filter(({ review }) => review.outcome === "cached").length;
+  return reused === 0 ? "" : phrases.reused(reused);
 }
 
 function sayReviewer({ notes }: Report, language: Language): string {

@@ -1,6 +1,7 @@
 import type { Language } from "#core/language.ts";
+import { countRemarks } from "#core/report/count-remarks.ts";
 import type { ReviewedNote } from "#core/report/report.ts";
-import { countFindings, countRemarks, sayCounts } from "./counts.ts";
+import { countFindings, sayCounts } from "./counts.ts";
 import { inert, join, link, md, type SafeMarkdown } from "./inert.ts";
 import { phrasesIn } from "./phrases.ts";
 import type { Permalink } from "./place.ts";

@@ -83,7 +83,7 @@ export type Phrases = {
   readonly reviewedByBuiltIn: string;
   readonly reviewedByBoth: (labels: string) => string;
   readonly notReviewed: string;
-  readonly reused: string;
+  readonly reused: (notes: number) => string;
   readonly usage: (usage: UsagePhrase) => string;
   readonly duration: (seconds: string) => string;
 

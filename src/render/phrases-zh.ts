@@ -108,7 +108,7 @@ export const chinese: Phrases = {
   reviewedByBuiltIn: "评价由内置评价程序生成，没有使用模型；是否通过只由模板检查决定。",
   reviewedByBoth: (labels) => `评价由 ${labels} 和内置评价程序自动生成；是否通过只由模板检查决定。`,
   notReviewed: "这次只做了模板检查，没有写评价。",
-  reused: "笔记没有变化，评价沿用上次的结果。",
+  reused: (notes) => `${notes} 篇笔记没有改动，沿用上次的评价。`,
   usage: ({ requests, input, cached, output, isEstimated, cost }) =>
     `模型用量：${requests} 次请求，输入 ${input} tokens${cached === null ? "" : `（其中缓存 ${cached}）`}，输出 ${output} tokens${isEstimated ? "（模型服务没有给出全部用量，部分为估算）" : ""}${cost === null ? "" : `，费用约 ${cost}`}。`,
   duration: (seconds) => `用时 ${seconds} 秒。`,

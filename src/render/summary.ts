@@ -1,7 +1,7 @@
 import type { Language } from "#core/language.ts";
 import type { Report } from "#core/report/report.ts";
 import { type CommentOptions, renderComment } from "./comment.ts";
-import { inert, join, type SafeMarkdown } from "./inert.ts";
+import { inert, join, md, type SafeMarkdown } from "./inert.ts";
 import { measure } from "./length.ts";
 import { phrasesIn } from "./phrases.ts";
 import { reportLanguage } from "./report-language.ts";
@@ -18,11 +18,9 @@ export function renderSummary(report: Report, options: SummaryOptions): SafeMark
   return join([comment, closing], "\n\n");
 }
 
-function renderClosing({ outcome, usage }: Report, language: Language): SafeMarkdown {
+function renderClosing({ usage }: Report, language: Language): SafeMarkdown {
   const phrases = phrasesIn(language);
-  const sentences = [
-    outcome === "cached" ? phrases.reused : "",
-    usage.durationMs > 0 ? phrases.duration((usage.durationMs / 1000).toFixed(1)) : "",
-  ];
-  return join(sentences.map(inert), phrases.gap);
+  return usage.durationMs > 0
+    ? inert(phrases.duration((usage.durationMs / 1000).toFixed(1)))
+    : md``;
 }

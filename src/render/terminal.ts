@@ -1,6 +1,7 @@
 import type { Language } from "#core/language.ts";
 import type { Report, ReviewedNote } from "#core/report/report.ts";
 import { sayDrops } from "./drops.ts";
+import { sayReused } from "./footer.ts";
 import { saySuppressed } from "./left-out.ts";
 import { sayLeftOutParts } from "./left-out-parts.ts";
 import { plainLine } from "./log.ts";
@@ -58,6 +59,7 @@ function renderVerdict(report: Report, language: Language, paint: Paint): string
     known > 0 ? phrases.known(known) + phrases.fullStop : "",
     remarks > 0 ? phrases.verified(remarks) : "",
     sayDrops(report, language),
+    sayReused(report, phrases),
     ...sayLeftOutParts(report, phrases),
     sayUsage(report.usage, language),
     modelShutdown ? renderModelShutdown(modelShutdown, language) + phrases.fullStop : "",

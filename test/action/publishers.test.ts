@@ -32,6 +32,7 @@ function choose(publish: readonly PublishName[], pullRequest: number | null, isD
     instance: onlyInstance,
     language: "auto",
     edits: collectNoteEdits([], () => null),
+    recall: null,
     isDryRun,
   });
   return { alternatives: places.map((place) => place.length), unserved };

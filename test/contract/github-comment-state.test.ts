@@ -2,14 +2,29 @@ import { describe, expect, test } from "vitest";
 import { createClient } from "#adapters/github/client.ts";
 import { findInstance } from "#adapters/github/instance.ts";
 import { readState, writeState } from "#adapters/github/state.ts";
-import { type StickyCommentOptions, stickyComment } from "#adapters/github/sticky-comment.ts";
+import {
+  type StickyCommentOptions,
+  recallFromComment,
+  stickyComment,
+} from "#adapters/github/sticky-comment.ts";
+import { type RememberedReviews, rememberReview } from "#core/memory/remembered.ts";
+import { blankState } from "#core/report/state.ts";
 import { inert } from "#render/inert.ts";
 import { makeFinding, makeReport } from "#test/contract/make-report.ts";
+import { report, review, reviewedNote } from "#test/render/make.ts";
 import { type GitHubServer, startGitHub, tokens } from "#test/servers/github.ts";
 
 const signal = AbortSignal.timeout(120_000);
 const marker = "<!-- note-review v1 -->";
 const old = "a".repeat(40);
+
+const byModel = review({
+  madeFrom: { key: "0".repeat(16), terms: "1".repeat(16), sections: ["2".repeat(8)] },
+  strengths: [],
+  suggestions: [],
+});
+const remembered = rememberReview(byModel);
+const known: RememberedReviews = new Map(remembered ? [["b.md", remembered]] : []);
 
 type Pull = {
   readonly github: GitHubServer;
@@ -32,7 +47,7 @@ function publish(
   options: Partial<StickyCommentOptions> = {},
 ) {
   const client = createClient({ token: github.token, apiUrl: github.url });
-  const report = makeReport({ findings: sections.map((section) => makeFinding({ section })) });
+  const found = makeReport({ findings: sections.map((section) => makeFinding({ section })) });
   const sticky = stickyComment({
     client,
     owner: github.owner,
@@ -43,7 +58,7 @@ function publish(
       inert(`${sections.join()}${since ? ` ${since.mended} mended ${since.added} new` : ""}`),
     ...options,
   });
-  return sticky(report, signal);
+  return sticky(found, signal);
 }
 
 async function listTexts({ github, number }: Pull): Promise<readonly string[]> {
@@ -107,10 +122,32 @@ describe("what has changed since the last review", () => {
   });
 });
 
+test.each<{ what: string; recall: (() => RememberedReviews) | null; paths: readonly string[] }>([
+  { what: "its own", recall: () => new Map(), paths: ["a.md"] },
+  {
+    what: "its own, and after them what was recalled",
+    recall: () => known,
+    paths: ["a.md", "b.md"],
+  },
+  { what: "none where another workflow wrote the report", recall: null, paths: [] },
+])("of reviews a comment remembers $what", async ({ recall, paths }) => {
+  await using github = await startGitHub();
+  const { number } = await openPullRequest(github);
+  const client = createClient({ token: github.token, apiUrl: github.url });
+  const place = { client, owner: github.owner, repository: "notes", pullRequest: number };
+  const publishTo = stickyComment({ ...place, recall, render: () => inert("text") });
+
+  await publishTo(report({ notes: [reviewedNote({ path: "a.md", review: byModel })] }), signal);
+
+  const [comment] = await github.seed.listComments(number);
+  expect([...(readState(comment?.body ?? "")?.reviews.keys() ?? [])]).toEqual(paths);
+  const read = await recallFromComment(place, signal);
+  expect([...read.keys()]).toEqual(paths);
+});
+
 async function openWith(github: GitHubServer, later: { id: number; headSha: string }) {
   const pull = await openPullRequest(github);
-  const run = { ...later, attempt: 1 };
-  const state = writeState({ run, notes: null, since: null });
+  const state = writeState(blankState({ ...later, attempt: 1 }));
   await github.seed.addComment(pull.number, `${marker}\nlater\n${state}`, tokens.workflow);
   return pull;
 }

@@ -25,6 +25,7 @@ async function publish(
     instance: onlyInstance,
     language: "auto",
     edits: collectNoteEdits([], () => null),
+    recall: null,
     isDryRun: false,
   });
   const notes = Array.from({ length: options.notes }, (_, index) =>

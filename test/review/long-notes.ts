@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { estimateTokens } from "#core/review/estimate-tokens.ts";
-import { type ReviewedAt, reviewNote } from "#review/review-note.ts";
+import type { ReviewedAt } from "#review/review-by-model.ts";
+import { reviewNote } from "#review/review-note.ts";
 import { limitCalls } from "#review/limit-calls.ts";
 import { connect } from "#test/contract/openai-prompt.ts";
 import { checked } from "#test/core/make.ts";

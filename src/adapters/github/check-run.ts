@@ -1,12 +1,16 @@
+import { rememberReviews } from "#core/memory/remember-reviews.ts";
+import type { RememberedReviews } from "#core/memory/remembered.ts";
 import type { Report } from "#core/report/report.ts";
+import { blankState } from "#core/report/state.ts";
 import type { Publication, PublishReport } from "#ports.ts";
 import type { SafeMarkdown } from "#render/inert.ts";
 import { type Annotation, annotateReport } from "./annotations.ts";
 import type { GitHubClient } from "./client.ts";
 import { type Instance, onlyInstance } from "./instance.ts";
 import { annotationsPerRequest, pageSize } from "./limits.ts";
-import { findAppSlug, findOwnLogin } from "./own-login.ts";
+import { type CheckRun, externalIdOf, findOwnRun, nameOf } from "./own-check-run.ts";
 import { collectPages } from "./pages.ts";
+import { writeState } from "./state.ts";
 
 /** Which commit the check is about, and what it says. */
 export type CheckRunOptions = {
@@ -17,27 +21,20 @@ export type CheckRunOptions = {
   /** By default the only one. */
   readonly instance?: Instance;
   readonly render: (report: Report) => CheckRunText;
+  /** What was remembered before the run; by default its reviews are not remembered. */
+  readonly recall?: (() => RememberedReviews) | null;
 };
 
 /** The words of a check run. */
 type CheckRunText = { readonly title: string; readonly summary: SafeMarkdown };
 
-type CheckRun = { readonly id: number | bigint; readonly html_url: string | null };
 type Existing = CheckRun & { readonly annotations: ReadonlySet<string> };
 type Content = CheckRunText & {
   readonly conclusion: "success" | "failure";
   readonly annotations: readonly Annotation[];
+  /** What the check remembers, for the run after it. */
+  readonly text: string | null;
 };
-
-/** GitHub shows one check of a name, the last. */
-function nameOf({ label }: Instance): string {
-  return label === "" ? "note-review" : `note-review (${label})`;
-}
-
-/** What the check run of a job called note-review does not have, which GitHub lists under the same name and app. */
-function externalIdOf({ key }: Instance): string {
-  return key === "" ? "note-review v1" : `note-review v1 ${key}`;
-}
 
 /** Keeps one check run on a commit, with an annotation for every finding. */
 export function checkRun(options: CheckRunOptions): PublishReport {
@@ -46,6 +43,7 @@ export function checkRun(options: CheckRunOptions): PublishReport {
       ...options.render(report),
       conclusion: report.verdict === "pass" ? "success" : "failure",
       annotations: annotateReport(report),
+      text: writeMemory(report, options.recall?.() ?? null),
     };
     const existing = await findExisting(options, signal);
     if (existing === null && report.notes.length === 0) {
@@ -129,35 +127,6 @@ async function findExisting(
   return { ...run, annotations: new Set(annotations.map(keyOf)) };
 }
 
-/** The newest check run of ours; others are superseded. */
-async function findOwnRun(
-  { client, owner, repository, headSha, instance = onlyInstance }: CheckRunOptions,
-  signal: AbortSignal,
-): Promise<CheckRun | null> {
-  const runs = await collectPages(async (page) => {
-    const { data, headers } = await client.octokit.request(
-      "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
-      {
-        owner,
-        repo: repository,
-        ref: headSha,
-        check_name: nameOf(instance),
-        filter: "all",
-        per_page: pageSize,
-        page,
-        request: { signal },
-      },
-    );
-    return { items: data.check_runs, link: headers.link };
-  });
-  const externalId = externalIdOf(instance);
-  const named = runs.filter((run) => run.external_id === externalId);
-  if (named.length === 0) return null;
-  const slug = findAppSlug(await findOwnLogin(client, signal));
-  const own = named.filter(({ app }) => app?.slug === slug);
-  return own.toSorted((a, b) => (a.id < b.id ? 1 : -1))[0] ?? null;
-}
-
 /** Annotations can be added and never taken away, so a run that shows a settled one has to be superseded. */
 function isOutdated(existing: Existing, { annotations }: Content): boolean {
   const wanted = new Set(annotations.map(keyOf));
@@ -175,8 +144,15 @@ function keyOf(annotation: {
   return JSON.stringify([path, start_line, end_line, annotation_level, message]);
 }
 
-function outputOf({ title, summary }: Content, annotations: readonly Annotation[]) {
-  return { title, summary, annotations: [...annotations] };
+function outputOf({ title, summary, text }: Content, annotations: readonly Annotation[]) {
+  return { title, summary, annotations: [...annotations], ...(text === null ? {} : { text }) };
+}
+
+/** The text of a check is shown below its summary: a line there that nobody sees takes no room of the summary's. */
+function writeMemory(report: Report, recalled: RememberedReviews | null): string | null {
+  if (recalled === null) return null;
+  const reviews = rememberReviews(report, recalled);
+  return reviews.size === 0 ? null : writeState({ ...blankState(null), reviews });
 }
 
 function publication(action: Publication["action"], run: CheckRun): Publication {

@@ -1,8 +1,12 @@
+import { asBefore } from "#core/memory/as-before.ts";
+import { rememberReviews } from "#core/memory/remember-reviews.ts";
+import type { RememberedReviews } from "#core/memory/remembered.ts";
 import type { Report } from "#core/report/report.ts";
 import {
   type CommentState,
   type Run,
   type Since,
+  blankState,
   compareNotes,
   rememberNotes,
 } from "#core/report/state.ts";
@@ -22,16 +26,26 @@ export type CommentContent = {
   readonly report: Report;
   readonly run: Run | null;
   readonly render: RenderComment;
+  /** What was remembered before the run; `null` where its reviews are not ours to remember. */
+  readonly recalled: RememberedReviews | null;
 };
 
 /** Writes a comment: the marker, the review, and the state as far as there is room for it. */
-export function writeBody(content: CommentContent, since: Since | null): string {
+export function writeBody(
+  content: CommentContent,
+  since: Since | null,
+  before: CommentState | null = null,
+): string {
   const { marker, report, run, render } = content;
-  const state: CommentState = { run, notes: rememberNotes(report), since };
+  const { model: _, durationMs: __, modelShutdown: ___, ...usage } = report.usage;
+  const smallest = { ...blankState(run), since, usage };
   const { maxLength } = commentLimit;
-  const reserved = `${marker}\n\n${writeState({ ...state, notes: null })}`.length;
+  const reserved = `${marker}\n\n${writeState(smallest)}`.length;
   const text = render(report, { maxLength: maxLength - reserved, since });
   const begun = `${marker}\n${text}\n`;
+  const { recalled } = content;
+  const reviews = recalled && rememberReviews(report, before?.reviews ?? recalled);
+  const state = { ...smallest, notes: rememberNotes(report), reviews: reviews ?? new Map() };
   // Of the two the state goes first: the review is what people read.
   const body = begun + writeState(state, maxLength - begun.length);
   if (body.length > maxLength) throw new Error(`The comment has ${body.length} characters`);
@@ -47,9 +61,10 @@ export function rewriteBody(
   const since = compareNotes(before?.notes ?? null, rememberNotes(content.report));
   if (before !== null && since === null) {
     // Nothing has changed since, so that what the comment says of the time before it still holds.
-    if (saysTheSame(old, writeBody(content, before.since))) return null;
+    const unchanged = { ...content, report: asBefore(content.report, before) };
+    if (saysTheSame(old, writeBody(unchanged, before.since, before))) return null;
   }
-  return writeBody(content, since);
+  return writeBody(content, since, before);
 }
 
 const permalink = /\/blob\/[0-9a-f]{40}\//g;

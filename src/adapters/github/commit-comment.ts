@@ -1,6 +1,12 @@
+import type { RememberedReviews } from "#core/memory/remembered.ts";
 import { UserError } from "#errors.ts";
 import type { PublishReport } from "#ports.ts";
-import { type CommentThread, type KeepOptions, keepComment } from "./keep-comment.ts";
+import {
+  type CommentThread,
+  type KeepOptions,
+  keepComment,
+  recallFromThread,
+} from "./keep-comment.ts";
 import { pageSize } from "./limits.ts";
 import type { Comment } from "./own-comments.ts";
 import { collectPages } from "./pages.ts";
@@ -17,7 +23,15 @@ export function commitComment(options: CommitCommentOptions): PublishReport {
   return keepComment(threadOf(options), options);
 }
 
-function threadOf(options: CommitCommentOptions): CommentThread {
+/** Reads what the comment on a commit remembers of reviews. */
+export function recallFromCommitComment(
+  options: Omit<CommitCommentOptions, "render">,
+  signal: AbortSignal,
+): Promise<RememberedReviews> {
+  return recallFromThread(threadOf(options), options, signal);
+}
+
+function threadOf(options: Omit<CommitCommentOptions, "render">): CommentThread {
   const { client, owner, repository: repo, headSha } = options;
   const { request } = client.octokit;
   const target = { owner, repo };

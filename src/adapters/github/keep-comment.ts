@@ -1,3 +1,4 @@
+import type { RememberedReviews } from "#core/memory/remembered.ts";
 import { type Run, isLater } from "#core/report/state.ts";
 import { UserError } from "#errors.ts";
 import type { Publication, PublishReport } from "#ports.ts";
@@ -29,14 +30,17 @@ export type KeepOptions = {
   /** Without it no run is known to be later than another. */
   readonly run?: Run | null;
   readonly render: RenderComment;
+  /** What was remembered before the run; `null` where its reviews are not ours to remember. */
+  readonly recall?: (() => RememberedReviews) | null;
 };
 
 /** Keeps one comment in a thread: written once, then edited in place, also by runs side by side. */
 export function keepComment(thread: CommentThread, options: KeepOptions): PublishReport {
-  const { instance = onlyInstance, run = null, render } = options;
+  const { instance = onlyInstance, run = null, recall = nothingRecalled, render } = options;
   const marker = markerOf(instance);
   return async (report, signal) => {
-    const content: CommentContent = { marker, report, run, render };
+    const recalled = recall && recall();
+    const content: CommentContent = { marker, report, run, render, recalled };
     const { client } = options;
     const keeper: Keeper = { thread, client, instance, content, signal };
     const found = await listOwn(keeper);
@@ -45,6 +49,21 @@ export function keepComment(thread: CommentThread, options: KeepOptions): Publis
     if (found.length === 0 && isSilent) return publish(keeper, "unchanged", null);
     return (await edit(keeper, found)) ?? add(keeper);
   };
+}
+
+function nothingRecalled(): RememberedReviews {
+  return new Map();
+}
+
+/** Reads what the comment in a thread remembers of reviews. */
+export async function recallFromThread(
+  { list }: Pick<CommentThread, "list">,
+  { client, instance = onlyInstance }: Pick<KeepOptions, "client" | "instance">,
+  signal: AbortSignal,
+): Promise<RememberedReviews> {
+  const findLogin = (): Promise<string> => findOwnLogin(client, signal);
+  const [oldest] = await pickOwnComments(await list(signal), instance, findLogin);
+  return readState(oldest?.body ?? "")?.reviews ?? nothingRecalled();
 }
 
 type Keeper = {

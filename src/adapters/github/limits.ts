@@ -7,8 +7,8 @@
 /** The body of a comment on an issue, a pull request or a commit; beyond it GitHub answers 422 (“maximum is 65536 characters”). */
 export const commentLimit = { maxLength: 65_536, unit: "characters" } as const;
 
-/** What a comment's state may take of it, in characters: the review is what the comment is for. */
-export const maximumState = 12_000;
+/** What a state may take of a comment or a check, in characters: no more than the review, which it is for, leaves of it. */
+export const maximumState = 30_000;
 
 /** What a state may unfold to, in bytes; more is a bomb. */
 export const maximumUnfoldedState = 1_048_576;

@@ -1,14 +1,26 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { type CommentState, parseState } from "#core/report/state.ts";
+import { type CommentState, parseState, stateToJson } from "#core/report/state.ts";
 import { maximumState, maximumUnfoldedState } from "./limits.ts";
 
 const opening = "<!-- note-review-state v1 ";
 const closing = " -->";
 
-/** Writes a state as an HTML comment; without its notes where there is no room for them. */
+/**
+ * Writes a state as an HTML comment. Where there is no room for all of it, reviews go first, the least important one
+ * before the others, and after them what was found: a note whose review is forgotten is reviewed anew.
+ */
 export function writeState(state: CommentState, room = maximumState): string {
-  const whole = encode(state);
-  return whole.length <= Math.min(room, maximumState) ? whole : encode({ ...state, notes: null });
+  const most = Math.min(room, maximumState);
+  let line = encode({ ...state, notes: null, reviews: new Map() });
+  let [fitting, tooMany] = [-1, state.reviews.size + 1];
+  // Most states fit as they are, so that is tried first.
+  for (let count = state.reviews.size; tooMany - fitting > 1;) {
+    const longer = encode({ ...state, reviews: new Map([...state.reviews].slice(0, count)) });
+    if (longer.length <= most) [fitting, line] = [count, longer];
+    else tooMany = count;
+    count = Math.floor((fitting + tooMany) / 2);
+  }
+  return line;
 }
 
 /** Reads the state at the end of a comment that anybody may have edited; `null` when it is none that we could have written. */
@@ -36,5 +48,5 @@ export function splitState(body: string): readonly [text: string, state: string]
 
 /** Base64 and not base64url, whose dashes could end the HTML comment. */
 function encode(state: CommentState): string {
-  return `${opening}${deflateRawSync(JSON.stringify(state)).toString("base64")}${closing}`;
+  return `${opening}${deflateRawSync(stateToJson(state)).toString("base64")}${closing}`;
 }

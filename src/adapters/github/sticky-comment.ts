@@ -1,5 +1,11 @@
+import type { RememberedReviews } from "#core/memory/remembered.ts";
 import type { PublishReport } from "#ports.ts";
-import { type CommentThread, type KeepOptions, keepComment } from "./keep-comment.ts";
+import {
+  type CommentThread,
+  type KeepOptions,
+  keepComment,
+  recallFromThread,
+} from "./keep-comment.ts";
 import { pageSize } from "./limits.ts";
 import type { Comment } from "./own-comments.ts";
 import { collectPages } from "./pages.ts";
@@ -16,7 +22,15 @@ export function stickyComment(options: StickyCommentOptions): PublishReport {
   return keepComment(threadOf(options), options);
 }
 
-function threadOf(options: StickyCommentOptions): CommentThread {
+/** Reads what the comment on a pull request remembers of reviews. */
+export function recallFromComment(
+  options: Omit<StickyCommentOptions, "render">,
+  signal: AbortSignal,
+): Promise<RememberedReviews> {
+  return recallFromThread(threadOf(options), options, signal);
+}
+
+function threadOf(options: Omit<StickyCommentOptions, "render">): CommentThread {
   const { client, owner, repository: repo, pullRequest } = options;
   const { request } = client.octokit;
   const target = { owner, repo };

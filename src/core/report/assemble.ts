@@ -1,6 +1,7 @@
 import { isLimit } from "#core/review/model-failure.ts";
 import type { FailOn, Severity } from "#core/severity.ts";
 import type { Outcome, Report, ReviewedNote, Totals, Usage } from "./report.ts";
+import { countRemarks } from "./count-remarks.ts";
 import { decideVerdict } from "./verdict.ts";
 
 /** Assembles the report of a run; notes come in path order. */
@@ -44,7 +45,7 @@ function countTotals(notes: readonly ReviewedNote[]): Totals {
     errors: count("error"),
     warnings: count("warning"),
     notices: count("notice"),
-    remarks: sum(notes.map(({ review }) => review.strengths.length + review.suggestions.length)),
+    remarks: sum(notes.map(({ review }) => countRemarks(review))),
     dropped: sum(notes.map(({ review }) => review.dropped)),
     suppressed: sum(notes.map(({ suppressed }) => suppressed.length)),
     known: sum(notes.map(({ known }) => known)),

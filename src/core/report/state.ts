@@ -1,7 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { z } from "zod/mini";
-import type { Report } from "./report.ts";
+import { parseRemembered } from "#core/memory/parse-remembered.ts";
+import type { RememberedReviews } from "#core/memory/remembered.ts";
+import type { Report, Usage } from "./report.ts";
 
 /** What a comment remembers of the run that wrote it, for the run that comes after it. */
 export type CommentState = {
@@ -11,7 +13,14 @@ export type CommentState = {
   readonly notes: readonly NoteState[] | null;
   /** What the comment says has changed since the one before it. */
   readonly since: Since | null;
+  /** What the comment says a model cost; `null` where it says nothing of it. */
+  readonly usage: StatedUsage | null;
+  /** What is remembered of reviews, the most important first, as far as there was room for it. */
+  readonly reviews: RememberedReviews;
 };
+
+/** What readers are told of a run's usage. */
+type StatedUsage = Omit<Usage, "model" | "durationMs" | "modelShutdown">;
 
 /** A run of a workflow, and the commit that it looked at. */
 export type Run = { readonly id: number; readonly attempt: number; readonly headSha: string };
@@ -61,11 +70,30 @@ export function isLater(run: Run | null, other: Run | null): boolean {
   return run.id > other.id || (run.id === other.id && run.attempt > other.attempt);
 }
 
-/** Reads a state, which may be anything; `null` when it is none of ours. */
+/** A state that says no more than which run it is of. */
+export function blankState(run: Run | null): CommentState {
+  return { run, notes: null, since: null, usage: null, reviews: new Map() };
+}
+
+/** Writes a state as JSON. */
+export function stateToJson(state: CommentState): string {
+  return JSON.stringify({ ...state, reviews: [...state.reviews] });
+}
+
+/** Reads a state, which may be anything; `null` when it is none of ours. A review that is none is left out. */
 export function parseState(value: unknown): CommentState | null {
   const parsed = schema.safeParse(value);
-  return parsed.success ? parsed.data : null;
+  if (!parsed.success) return null;
+  const { usage = null, reviews = [], ...state } = parsed.data;
+  const read = reviews.flatMap(([path, review]) => {
+    const remembered = parseRemembered(review);
+    return remembered === null ? [] : [[path, remembered] as const];
+  });
+  return { ...state, usage, reviews: new Map(read) };
 }
+
+/** Far more than there is room for. */
+const maximumReviews = 3000;
 
 const count = z.int().check(z.nonnegative());
 
@@ -83,6 +111,22 @@ const schema = z.object({
     ),
   ),
   since: z.nullable(z.object({ mended: count, added: count })),
+  // Comments of earlier versions have neither.
+  usage: z.optional(
+    z.nullable(
+      z.object({
+        requests: count,
+        inputTokens: count,
+        cachedInputTokens: count,
+        outputTokens: count,
+        estimated: z.boolean(),
+        costUsd: z.nullable(z.number().check(z.nonnegative())),
+      }),
+    ),
+  ),
+  reviews: z.optional(
+    z.array(z.tuple([z.string(), z.unknown()])).check(z.maxLength(maximumReviews)),
+  ),
 });
 
 function fingerprint(rule: string, section: string | null): string {

@@ -9,6 +9,8 @@ const state: CommentState = {
   run,
   notes: [{ path: "笔记/--> <b>.md", findings: ["0123abcd", "0123abcd"] }],
   since: { mended: 2, added: 1 },
+  usage: null,
+  reviews: new Map(),
 };
 const bodyWith = (line: string) => `<!-- note-review v1 -->\n## 标题\n${line}`;
 const fold = (text: string) =>
