@@ -1,4 +1,6 @@
+import { findCacheFolder, thisHost } from "#adapters/local/cache-folder.ts";
 import type { ReviewCommand } from "#adapters/local/command.ts";
+import { openReviewCache } from "#adapters/local/review-cache.ts";
 import type { Report } from "#core/report/report.ts";
 import { decideExitStatus } from "#exit-status.ts";
 import { loadTerms } from "#load-terms.ts";
@@ -34,17 +36,24 @@ export async function reviewNotes(
     await refuseOutputs(listOutputs(command), changed.files, session);
     return changed;
   };
-  const ports = { listChangedNotes, ...chosen, findLinkedFiles, rehearseChecks };
+  const cache = openReviewCache(session.root, findCacheFolder(thisHost()));
+  const recallReviews = cache.recall;
+  const ports = { listChangedNotes, ...chosen, findLinkedFiles, rehearseChecks, recallReviews };
   const back = collectWriteBacks(null);
   const run = await reviewChanges(ports, session.setup, {
     version,
     signal,
     terms,
     onProgress: terminal.progress.report,
-    ...(command.isWriting ? { onReviewed: back.add } : {}),
+    onReviewed: (reviewed) => {
+      // At once, so that what was paid for is there where the run is ended early.
+      cache.keep(reviewed.note);
+      if (command.isWriting) back.add(reviewed);
+    },
   });
   terminal.progress.clear();
   await printReport(run.report, command);
+  await cache.close();
   sayShutdown(run.report, command, terminal);
   if (command.paths.length === 0) sayUnmatched(run, terminal);
   if (command.isWriting) {

@@ -7,6 +7,8 @@ import { text } from "node:stream/consumers";
 /** A folder of its own with files in it, and a way to run dist/cli.js there. */
 export type Folder = AsyncDisposable & {
   readonly path: string;
+  /** Where the command keeps what it remembers: beside the folder, and not among the caches of whoever runs the tests. */
+  readonly cache: string;
   readonly run: (words: readonly string[], options?: CommandOptions) => Promise<CommandResult>;
 };
 
@@ -38,9 +40,17 @@ export async function makeFolder(
   }
   return {
     path,
+    cache: cacheOf(path),
     run: (words, options = {}) => runCommand(path, words, options),
-    [Symbol.asyncDispose]: () => rm(path, { recursive: true }),
+    [Symbol.asyncDispose]: async () => {
+      await rm(path, { recursive: true });
+      await rm(cacheOf(path), { recursive: true, force: true });
+    },
   };
+}
+
+function cacheOf(folder: string): string {
+  return `${folder}-cache`;
 }
 
 async function runCommand(
@@ -50,7 +60,12 @@ async function runCommand(
 ): Promise<CommandResult> {
   const child = spawn(node, [resolve(dist, "cli.js"), ...words], {
     cwd,
-    env: { PATH: process.env["PATH"], LANG: "en_GB.UTF-8", ...environment },
+    env: {
+      PATH: process.env["PATH"],
+      LANG: "en_GB.UTF-8",
+      XDG_CACHE_HOME: cacheOf(cwd),
+      ...environment,
+    },
   });
   child.stdin.end(input);
   const ended = new Promise<number | null>((done) => child.on("close", done));
