@@ -23,7 +23,7 @@ import { readEventFile, readInputs, readRunStart } from "#adapters/runner/inputs
 import { renderBug } from "#render/bug.ts";
 import { UserError } from "./errors.ts";
 import { decideExitStatus, unusable } from "./exit-status.ts";
-import { publishReport } from "./pipeline.ts";
+import { publishReport } from "./publish-report.ts";
 import { loadSetup } from "./setup.ts";
 
 /** Runs the action and returns its exit status. */

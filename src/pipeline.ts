@@ -8,21 +8,12 @@ import type { NoteFile } from "#core/note/note-file.ts";
 import type { Note } from "#core/note/note.ts";
 import { giveUp, parseNote } from "#core/note/parse.ts";
 import { assembleReport } from "#core/report/assemble.ts";
-import type { Problem } from "#core/problem.ts";
 import type { Report, ReviewedNote, Usage } from "#core/report/report.ts";
 import { type NoteSources, noSources } from "#core/review/note-sources.ts";
 import { type ReviewTerms, plainTerms } from "#core/review/request.ts";
 import { type Template, generatedNames } from "#core/template/template.ts";
 import { type Spent, nothingSpent } from "#core/usage/ledger.ts";
-import { UserError } from "./errors.ts";
-import type {
-  FindLinkedFiles,
-  ListChangedNotes,
-  Publication,
-  PublishReport,
-  RecallReviews,
-  RehearseChecks,
-} from "./ports.ts";
+import type { FindLinkedFiles, ListChangedNotes, RecallReviews, RehearseChecks } from "./ports.ts";
 import { takeTurns } from "./review/notes-limit.ts";
 import { recallReviews } from "./review/recall-reviews.ts";
 import { type Reviewer, reviewNote } from "./review/review-note.ts";
@@ -67,23 +58,6 @@ export type Run = {
   readonly isTruncated: boolean;
   /** The templates for certain files, none of which was among the notes. */
   readonly unmatchedTemplates: readonly Template[];
-};
-
-/** Publishers that stand in for one another, the one that suits best first. */
-export type Place = readonly PublishReport[];
-
-/** Where a report went. */
-export type Delivery = {
-  readonly publications: readonly Publication[];
-  /** What kept it from being published somewhere; never a part of the verdict. */
-  readonly undelivered: readonly Undelivered[];
-};
-
-/** A report that could not be published somewhere, and why. */
-export type Undelivered = {
-  readonly error: unknown;
-  /** Where it is to be found instead. */
-  readonly instead: Publication | null;
 };
 
 /** The program: changed notes in, report and verdict out. */
@@ -210,51 +184,3 @@ async function readUsage({ reviewer, spent }: Ports, startedAt: number): Promise
     modelShutdown: reviewer.kind === "model" ? ((await reviewer.findShutdown?.()) ?? null) : null,
   };
 }
-
-/**
- * Publishes everywhere, one place after another; one that refuses keeps no other from its report.
- *
- * A place is a list of publishers: what the token may not do, the next one does instead.
- */
-export async function publishReport(
-  report: Report,
-  places: readonly Place[],
-  signal: AbortSignal,
-): Promise<Delivery> {
-  const publications: Publication[] = [];
-  const undelivered: Undelivered[] = [];
-  for (const place of places) {
-    const refused: unknown[] = [];
-    const published = await publishAt(place, refused, (publish) => publish(report, signal));
-    if (published !== null) publications.push(published);
-    undelivered.push(...refused.map((error) => ({ error, instead: published })));
-  }
-  return { publications, undelivered };
-}
-
-/** Publishes by the first publisher that may, and adds what the others said to `refused`. */
-async function publishAt(
-  place: Place,
-  refused: unknown[],
-  publish: (publisher: PublishReport) => Promise<Publication>,
-): Promise<Publication | null> {
-  for (const publisher of place) {
-    try {
-      return await publish(publisher);
-    } catch (error) {
-      refused.push(error);
-      if (!isRefusal(error)) return null;
-    }
-  }
-  return null;
-}
-
-/** Whether the token may not do it; a private repository, and a server that has no such thing, say that it is not there. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof UserError && refusals.has(error.problem.code);
-}
-
-const refusals: ReadonlySet<Problem["code"]> = new Set([
-  "github-permission-missing",
-  "github-not-found",
-]);

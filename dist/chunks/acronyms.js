@@ -1,123 +1,9 @@
-import { d as spanOf, i as withoutFormatting, n as visibleText, o as countLength, r as visibleTextOf, t as isPhrasingParent, u as offsetsOf } from "./visible-text.js";
-import { a as covers, c as listPassages, o as indexItems, s as unitsOf } from "./keywords.js";
-// src/core/note/html-attribute.ts
-/** Finds the first attribute of that name, in small letters, among those of a tag; `null` where it has none or no value. */
-function findAttribute(attributes, wanted) {
-	for (let match of attributes.matchAll(attribute)) {
-		let [all, name = "", ...values] = match;
-		if (name.toLowerCase() !== wanted) continue;
-		let value = values.find((each) => each !== void 0);
-		return value === void 0 ? null : {
-			value,
-			start: match.index + all.lastIndexOf(value)
-		};
-	}
-	return null;
-}
-const attribute = /([^\s"'=<>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-// src/core/note/html-markup.ts
-/** Finds the first markup of a piece of HTML from `from` on. What has no end reaches as far as the HTML does. */
-function nextMarkup(html, from) {
-	for (let at = html.indexOf("<", from); at >= 0; at = html.indexOf("<", at + 1)) {
-		let markup = markupAt(html, at);
-		if (markup) return markup;
-	}
-	return null;
-}
-function markupAt(html, start) {
-	for (let [opening, closing] of namelessMarkup) {
-		if (!html.startsWith(opening, start)) continue;
-		let close = html.indexOf(closing, start + opening.length);
-		return {
-			start,
-			end: close < 0 ? html.length : close + closing.length,
-			name: "",
-			isClosing: !1,
-			attributes: ""
-		};
-	}
-	tagStart.lastIndex = start;
-	let tag = tagStart.exec(html);
-	if (!tag) return null;
-	let attributesStart = start + tag[0].length, end = endOfTag(html, attributesStart);
-	return {
-		start,
-		end,
-		name: (tag[2] ?? "").toLowerCase(),
-		isClosing: tag[1] === "/",
-		attributes: html.slice(attributesStart, end)
-	};
-}
-const namelessMarkup = [
-	["<!--", "-->"],
-	["<![CDATA[", "]]>"],
-	["<!", ">"],
-	["<?", "?>"]
-], tagStart = /<(\/?)([a-z][^\s/>]*)/iy;
-/** Where a tag ends: at the first `>` that is not inside a quoted value. */
-function endOfTag(html, from) {
-	let before = "";
-	for (let at = from; at < html.length; at += 1) {
-		let unit = html.charAt(at);
-		if (unit === ">") return at + 1;
-		if (before === "=" && (unit === "\"" || unit === "'")) {
-			let close = html.indexOf(unit, at + 1);
-			if (close < 0) return html.length;
-			at = close;
-		}
-		/\s/.test(unit) || (before = unit);
-	}
-	return html.length;
-}
-// src/core/note/links-target.ts
-/** Reads where a link in the note at `notePath` leads. */
-function readTarget({ kind, url, written }, notePath) {
-	let decoded = decodePath(url);
-	if (isOnDisk(decoded)) return {
-		kind: "disk",
-		name: decoded.split(/[/\\]/).at(-1) ?? decoded
-	};
-	let hasBackslashes = decoded.includes("\\"), address = hasBackslashes ? (written ?? url).replaceAll(/\\|%5C/gi, "/") : url, [, path = "", hash] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(address) ?? [], fragment = hash === void 0 ? null : decodePath(hash);
-	if (path === "") return {
-		kind: "same-note",
-		fragment: fragment ?? ""
-	};
-	let resolved = resolvePath(decodePath(path).normalize("NFC"), notePath.normalize("NFC"));
-	return resolved === null || isPage(resolved, kind) ? { kind: "page" } : {
-		kind: "file",
-		path: resolved,
-		fragment,
-		hasBackslashes
-	};
-}
-/** Undoes percent-encoding; what is not well encoded is kept as it is. */
-function decodePath(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-/** Whether a path leaves the root that it is from. */
-function isOutside(path) {
-	return /^\.\.(?:\/|$)/.test(path);
-}
-function isOnDisk(path) {
-	return /^(?:file:|[a-z]:[\\/]|\\\\[^\\]|~[\\/]|\/(?:Users|home)\/[^/]+\/.)/i.test(path);
-}
-/** The path without `.` and `..`; one that leaves the root keeps its leading `..`. */
-function resolvePath(path, notePath) {
-	return /^(?:\/|[a-z]:)/i.test(notePath) || isOutside(notePath) ? null : path.startsWith("/") ? `/${normalize(path)}` : normalize(`${notePath.replace(/[^/]*$/, "")}${path}`);
-}
-function normalize(path) {
-	let parts = [];
-	for (let part of path.split("/")) part !== "" && part !== "." && (part === ".." && parts.length > 0 && parts.at(-1) !== ".." ? parts.pop() : parts.push(part));
-	return parts.join("/");
-}
-function isPage(path, kind) {
-	return path === "" || path === "/" || githubPage.test(path) ? !0 : kind === "link" && path.startsWith("/") && !/\.(?!html?$)[^./]+$/i.test(path);
-}
-const githubPage = /^(?:\.\.\/)+(?:[^/.]+\/){0,2}(?:issues?|pulls?|wiki|releases|actions|discussions|tree|blob|raw|commits?|compare|milestones?|labels|projects|security)(?:\/|$)/;
+import { n as decodePath, t as nextMarkup } from "./html-markup.js";
+import { i as withoutFormatting, n as visibleText, o as offsetsOf, r as visibleTextOf, s as spanOf, t as isPhrasingParent } from "./visible-text.js";
+import { t as countLength } from "./length.js";
+import { r as listPassages } from "./keywords.js";
+import { a as unitsOf, i as indexItems, r as covers } from "./parts.js";
+import { t as findExplanation } from "./explanation.js";
 // src/core/note/content.ts
 /** Whether blocks hold anything a reader sees: text, code, a formula, an image, a table or HTML. */
 function hasContent(nodes) {
@@ -230,6 +116,21 @@ function isLeftOpen({ slot, content }) {
 function isDeniedStub({ slot, content }) {
 	return content?.state === "stub" || content?.state === "blank" ? slot.todo !== "allow" : content?.state === "stub-with-reason" && slot.todo === "deny";
 }
+// src/core/note/html-attribute.ts
+/** Finds the first attribute of that name, in small letters, among those of a tag; `null` where it has none or no value. */
+function findAttribute(attributes, wanted) {
+	for (let match of attributes.matchAll(attribute)) {
+		let [all, name = "", ...values] = match;
+		if (name.toLowerCase() !== wanted) continue;
+		let value = values.find((each) => each !== void 0);
+		return value === void 0 ? null : {
+			value,
+			start: match.index + all.lastIndexOf(value)
+		};
+	}
+	return null;
+}
+const attribute = /([^\s"'=<>/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 // src/core/note/images-description.ts
 /** Whether the text of an image says more than the name of its file, or that it is an image. */
 function describesImage(alternative, url) {
@@ -571,63 +472,6 @@ function isLong(text) {
 }
 /** In characters (字) and words. */
 const minimumLength = 40;
-// src/core/detect/explanation.ts
-/** Whether a text says what a term stands for. */
-function isExplained(term, text) {
-	return findExplanation(term, text) !== null;
-}
-/**
-* Finds the words by which a text says what a term stands for: `RAG（检索增强…）`, `检索增强生成（RAG）`,
-* “RAG 是指…”, “RAG stands for …”, a heading 什么是 RAG, a row of a glossary, or capitalised words whose initials
-* spell it; `null` when it does not say.
-*/
-function findExplanation(term, text) {
-	let word = term.replaceAll(/^[\s*_`]+|[\s*_`]+$/g, "");
-	if (!/[\p{L}\p{N}]/u.test(word)) return null;
-	let literal = word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), name = `(?<![A-Za-z0-9])${literal}(?![A-Za-z0-9])`;
-	for (let pattern of [...definitionsOf(name, literal), ...initialsOf(word)]) {
-		let match = new RegExp(pattern, "mu").exec(text);
-		if (match) return wholeClause(text, match.index, match.index + match[0].length);
-	}
-	return findGlossaryRow(name, text);
-}
-/** What stands between a term and what is said of it. */
-const markup = "[*_`\\s]*", pointer = "(?!\\s*(?:详|请|可|参)?(?:见|看|阅|参考|参照|参见)|\\s*(?:见|如|同)?[上下后前](?:文|面|图|表|节|述|同)|\\s*(?:略|待|暂|TODO|TBD)|\\s*(?:see|cf|as (?:above|below)|above|below)\\b)";
-function definitionsOf(name, literal) {
-	let words = `${pointer}(?!\\s{0,2}[A-Z][A-Za-z]{0,2}[A-Z]{1,4}s?\\s{0,2}[）)])(?![^）)\\n]{0,120}${literal})(?=[^）)\\n]{0,120}(?:\\p{Script=Han}{2}|[A-Za-z]{3}))`;
-	return [
-		`${name}${markup}[（(]${words}[^）)\\n]{2,120}[）)]`,
-		`[\\p{Lo}\\p{Ll}\\p{N}][*_\`\\s]*[（(]\\s{0,2}(?:(?:简称|缩写为?|即|又称|aka|abbreviated)\\s{0,2}[:：]?\\s{0,2})?${name}\\s{0,2}[）)]`,
-		`${name}${markup}(?:是指|指的是|是一[种类套]|是一个(?![^，。；,.;\\n]{0,12}(?:坑|难点|解决手段|好办法|好方法|好选择|好东西|难点|难题|重点|问题|挑战|麻烦|考点|话题|谜|噩梦|惊喜|好东西|例子|例外))|的?全称|代表|means|stands for|refers to|is short for|is an? (?!(?:(?:very|really|real|quite|huge|big|major|common|classic|good|great|nice|bad) )*(?:pain|mess|problem|must|nightmare|pitfall|challenge|trap|bottleneck|mystery|deal|topic|idea|choice|example)\\b))`,
-		`${name}${markup}[，,]?\\s?(?:即(?![将使便可刻时])|也就是|又称|又叫|全称)`,
-		`(?:简称|缩写为?|叫做|称为|called|known as)\\s*[「“"]?${name}`,
-		`(?<!(?:为什么|为何|怎么|如何|不|没|用|做|跑|学|选|关于|对于|\\b(?:[Ww]hy|[Hh]ow|not|use|using|about|with|vs\\.?))[^，。；,.;\\n]{0,10})${name}${markup}(?:——|—|--|[:：])${markup}${pointer}\\p{L}{2,}`,
-		`^#{1,6} [^\\n]{0,40}(?:什么是|何为|何谓|What (?:is|are) (?:an? |the )?)\\s?${name}`,
-		`^#{1,6} [^\\n]{0,40}${name}\\s?(?:是什么|是啥|简介|介绍|的?概念|的?定义)`
-	];
-}
-/** A pattern of capitalised words side by side that begin with the letters of the term: “Supervised Fine-Tuning”. */
-function initialsOf(term) {
-	let letters = term.replace(/s$/, "").toUpperCase();
-	return /^[A-Z]{2,8}$/.test(letters) ? [`(?<![A-Za-z])${Array.from(letters, (letter) => `${letter}[a-z]+`).join("(?:[^A-Za-z\\n]{1,8}|\\s(?:of|and|the|for|to|in)\\s)")}(?![A-Za-z])`] : [];
-}
-/** The row of a table of terms that begins with the term: “| TLB | 地址转换后备缓冲 |”. */
-function findGlossaryRow(name, text) {
-	let row = RegExp(`^ {0,3}\\|[ \\t*_\`]{0,8}${name}[ \\t*_\`]{0,8}\\|(?=[^|\\n]{0,120}(?:\\p{Script=Han}{2}|[A-Za-z]{3}))[^|\\n]{2,120}`, "gmu"), found = Array.from(text.matchAll(row)).slice(0, maximumRows).find(({ index }) => glossaryHeader.test(headerAbove(text, index)));
-	return found ? found[0].replaceAll(/^[\s|]+|[\s|]+$/g, "") : null;
-}
-const maximumRows = 5;
-/** The first row of the table that a row stands in. */
-function headerAbove(text, offset) {
-	let lines = text.slice(Math.max(0, offset - 1e4), offset).split("\n").slice(0, -1);
-	return lines[lines.findLastIndex((line) => !line.trimStart().startsWith("|")) + 1] ?? "";
-}
-const glossaryHeader = /术语|缩写|名词|全称|全名|含义|意思|释义|解释|定义|说明|acronym|abbreviation|\bterm\b|meaning|stands for|full name|definition|description/iu;
-/** Widens a range to the clause it stands in, by a few words at most; a closing bracket ends it. */
-function wholeClause(text, start, end) {
-	let before = /[^\s，。；、,.;:：|]{0,16}$/u.exec(text.slice(Math.max(0, start - 16), start)), after = /[)）]$/u.test(text.slice(start, end)) ? null : /^[^\n。；;，,.]{0,40}/u.exec(text.slice(end, end + 40));
-	return `${before?.[0] ?? ""}${text.slice(start, end)}${after?.[0] ?? ""}`.trim();
-}
 // src/core/detect/acronyms.ts
 /** The acronyms that a note uses in its summary (or anywhere, where it has none), by whether it explains them. */
 function findAcronyms({ summary, keywords, all, note }) {
@@ -671,4 +515,4 @@ function isShouted(text) {
 }
 /** What readers of technical notes know without being told. */
 const common = new Set("README YES NO NOW LATER TOC NEW OLD TRUE FALSE AI API APP ASCII CLI CPU CSS CSV DNS EOF FAQ FTP GB GIF GPU GUI HTML HTTP HTTPS ID IDE IO IP IT JPG JS JSON KB LAN MAC MB MD NULL OK OS PC PDF PNG PPT RAM ROM SDK SSD SSH SQL SVG TB TCP TODO TBD FIXME WIP UDP UI URI URL USA USB UTF UTC VIP VM VS WWW XML YAML ZIP RGB RSS RFC MUST SHALL SHOULD MAY CAN TBA XX XXX XXXX QQ AM PM CN EN UK US EU PR CI CD TV PS QA NB AND OR NOT JDK JVM IE CTO CEO NPC CSDN CUDA AWS IEEE ACM GNU GPL MIT BSD LLM PHP IDEA MySQL NoSQL PyPI PhD JAX MNIST UNIX POSIX JAVA BIOS UFO DNA LOL LOGO WEB TXT JPEG GCC LLVM MIPS ARM TeX TEX CTEX UC UCB UCSD CMU NYU PKU SJTU KAIST ETH CS GET POST PUT PUSH HEAD PATH KEY TAG SET UP TO AT ALL ANY ONE TWO BUT WITH FROM WHERE HERE WHOLE YOUR LINE WORD CODE BUG ISSUE BOSS JOB NONE OFF EQUAL LESS MORE READ WRITE VALUE NAME PART HOST ADMIN SLAVE RETRY WATCH INIT FOO BAR DEMO TEST NOTE TIPS IF ELSE FOR THE IS IN ON AS BY".split(" "));
-export { writtenText as C, nextMarkup as D, readTarget as E, findAttribute as O, holdsWords as S, isOutside as T, statusOf as _, proseOf as a, countItems as b, normalizeItem as c, classifyStub as d, findTodoMarkers as f, isWritten as g, describesImage as h, findRepeatedParagraphs as i, shorten as l, listUndescribedImages as m, isExplained as n, listParagraphs as o, listDescribedImages as p, findCopiedParagraphs as r, findRepeatedItems as s, findAcronyms as t, coverLog as u, normalizeScaffold as v, decodePath as w, hasContent as x, withoutScaffold as y };
+export { writtenText as C, holdsWords as S, statusOf as _, listParagraphs as a, countItems as b, shorten as c, findTodoMarkers as d, listDescribedImages as f, isWritten as g, findAttribute as h, proseOf as i, coverLog as l, describesImage as m, findCopiedParagraphs as n, findRepeatedItems as o, listUndescribedImages as p, findRepeatedParagraphs as r, normalizeItem as s, findAcronyms as t, classifyStub as u, normalizeScaffold as v, hasContent as x, withoutScaffold as y };

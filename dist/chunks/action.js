@@ -1,26 +1,30 @@
 import { i as __toESM, n as __exportAll } from "./rolldown-runtime.js";
-import { C as require_tunnel, S as require_undici, _ as findStatus, a as commitFiles$1, b as isPermissionMissing, c as maximumLogMessage, d as maximumUnfoldedState, f as pullRequestFiles, i as commentLimit, m as stepSummaryLimit, o as maximumAnnotationMessage, p as stepAnnotations, r as checkSummaryLimit, s as maximumAnnotations, t as readPath, u as maximumState, v as isAnswerUnreadable, y as isNotFound } from "./read-path.js";
+import { C as require_undici, a as commitFiles$1, b as isNotFound, c as maximumLinkedText, d as maximumState, f as maximumUnfoldedState, h as stepSummaryLimit, i as commentLimit, l as maximumLogMessage, m as stepAnnotations, o as maximumAnnotationMessage, p as pullRequestFiles, r as checkSummaryLimit, s as maximumAnnotations, t as readPath, v as findStatus, w as require_tunnel, x as isPermissionMissing, y as isAnswerUnreadable } from "./read-path.js";
 import { t as UserError } from "./errors.js";
 import { n as compileNotePaths, r as splitGlobs } from "./note-paths.js";
-import { t as mapConcurrent } from "./concurrency.js";
-import { C as isMarkdown, D as decode$1, g as generatedNames, l as titleAt, n as parseNote, s as ruleIds } from "./parse.js";
-import { T as isOutside } from "./acronyms.js";
+import { n as mapConcurrent } from "./usual-rubric.js";
+import { l as isText$1, n as parseNote, u as decode$1 } from "./parse.js";
+import { r as isOutside } from "./html-markup.js";
 import { n as loadSetup, r as noteFilter, s as compileSchema, t as isRuleFile } from "./setup.js";
 import { n as rehearseInWorker, t as rehearsalScript } from "./rehearsal-script.js";
 import { t as assembleReport } from "./assemble.js";
 import { n as excerptOf, r as rulePage } from "./check-note.js";
+import { i as ruleIds, m as generatedNames, s as titleAt } from "./choose.js";
 import { t as indexEvidence } from "./evidence.js";
 import { t as findQuote } from "./find-quote.js";
-import { a as spliceEdits, i as acceptFixes, n as reviewChanges, o as blankReview, r as findRewriteEdit, t as publishReport } from "./pipeline.js";
+import { n as blankReview, t as reviewChanges } from "./pipeline.js";
 import { a as settingNames, o as languages } from "./settings.js";
 import { t as remarkCategories } from "./category.js";
 import { n as severities } from "./severity.js";
 import { t as version } from "./version.js";
-import { r as chooseReviewerWithoutFail, t as collectWriteBacks } from "./write-back.js";
+import { a as chooseReviewerWithoutFail, n as parseRemembered, r as loadTerms, t as collectWriteBacks } from "./write-back.js";
 import { i as utf8ToBytes, n as sha256, r as bytesToHex, t as digestOf } from "./digest.js";
-import { s as indexLines } from "./visible-text.js";
+import { n as rememberReview } from "./remembered.js";
+import { n as spliceEdits, t as acceptFixes } from "./apply-fixes.js";
+import { S as _regex, _ as _lte, a as extend, b as _nonnegative, c as nullable, d as optional, g as _gte, h as unknown, i as boolean, l as number, m as tuple, n as _null, o as int, p as string, r as array, s as literal, t as _enum, u as object, v as _maxLength, y as _minLength } from "./schemas.js";
+import { c as indexLines } from "./visible-text.js";
+import { t as findRewriteEdit } from "./rewrite-edit.js";
 import { C as md, S as link, _ as fenced, a as toolPage, b as inertText, c as reportLanguage, d as renderModelShutdown, g as phrasesIn, h as renderPlace, m as lastLine, n as renderJson, o as renderComment, p as renderRemarkTitle, s as renderTitle, t as renderTerminal, u as measure, v as inert, w as suggestionBlock, x as join$1, y as inertCode } from "./terminal.js";
-import { a as int, c as object, d as string, f as _gte, g as _nonnegative, h as _minLength, i as boolean, l as optional, m as _maxLength, n as _null, o as literal, p as _lte, r as array, s as nullable, t as _enum, v as _regex } from "./schemas.js";
 import { t as countOf } from "./plural.js";
 import { t as listSecretForms } from "./secret-forms.js";
 import { n as plainLine, r as clipLine, t as neutraliseLog } from "./log.js";
@@ -2428,7 +2432,8 @@ function pathAs(asked, entry) {
 	return asked.path.startsWith("/") ? `/${entry.path}` : entry.path;
 }
 function mayRead({ isRead }, entry) {
-	return isRead && isRegularFile(entry) && isMarkdown(entry.path);
+	let isShort = (entry.size ?? 0) <= maximumLinkedText;
+	return isRead && isShort && isRegularFile(entry) && isText$1(entry.path);
 }
 /** A text that cannot be had leaves only the places in it unknown. */
 async function readText(read) {
@@ -2610,7 +2615,7 @@ function restoreFinding({ rule, severity, message, span, section }, lines) {
 	};
 }
 function verify(foreign, note) {
-	let evidence = indexEvidence(note.learnerText), hold = (remarks) => remarks.flatMap((remark) => verifyRemark(remark, note, evidence) ?? []), isReviewed = foreign.outcome === "reviewed" && note.obstacle === null, strengths = isReviewed ? hold(foreign.strengths) : [], suggestions = isReviewed ? hold(foreign.suggestions) : [], claimed = foreign.strengths.length + foreign.suggestions.length, dropped = isReviewed ? foreign.dropped + claimed - strengths.length - suggestions.length : 0;
+	let evidence = indexEvidence(note.learnerText), hold = (remarks) => remarks.flatMap((remark) => verifyRemark(remark, note, evidence) ?? []), isReviewed = foreign.outcome === "reviewed" && note.obstacle === null, pending = foreign.suggestions.filter(({ status }) => status !== "resolved"), strengths = isReviewed ? hold(foreign.strengths) : [], suggestions = isReviewed ? hold(pending) : [], claimed = foreign.strengths.length + pending.length, dropped = isReviewed ? foreign.dropped + claimed - strengths.length - suggestions.length : 0;
 	return {
 		...blankReview,
 		outcome: isReviewed ? "reviewed" : "skipped",
@@ -2626,6 +2631,7 @@ function verify(foreign, note) {
 }
 /** A remark with its quotes as the note has them; `null` where it has not every one. */
 function verifyRemark({ id, category = "other", title, detail, quotes, priority }, note, evidence) {
+	if (quotes.length === 0) return null;
 	let found = [];
 	for (let { text, span } of quotes) {
 		let quote = findQuote(evidence, {
@@ -2641,6 +2647,7 @@ function verifyRemark({ id, category = "other", title, detail, quotes, priority 
 		title,
 		detail,
 		quotes: found,
+		absence: null,
 		source: null,
 		section: titleAt(note.sections, found[0]?.span.startLine ?? 1),
 		priority,
@@ -2702,12 +2709,15 @@ function findingSchema() {
 	});
 }
 function reviewSchema() {
-	let remarks = array(remarkSchema()).check(_maxLength(10));
+	let remark = remarkSchema(), quotes = remark.shape.quotes.check(_minLength(1)), strength = extend(remark, {
+		quotes,
+		status: literal("new")
+	});
 	return object({
 		outcome: _enum(["reviewed", "skipped"]),
 		reviewer: literal("built-in"),
-		strengths: remarks,
-		suggestions: remarks,
+		strengths: array(strength).check(_maxLength(10)),
+		suggestions: array(remark).check(_maxLength(20)),
 		overall: nullable(text(2e3)),
 		interpretation: _null(),
 		dropped: count$1(0)
@@ -2722,13 +2732,17 @@ function remarkSchema() {
 		quotes: array(object({
 			text: text(2e3),
 			span: spanSchema()
-		})).check(_minLength(1), _maxLength(8)),
+		})).check(_maxLength(8)),
 		priority: nullable(_enum([
 			"high",
 			"medium",
 			"low"
 		])),
-		status: literal("new")
+		status: _enum([
+			"new",
+			"open",
+			"resolved"
+		])
 	});
 }
 function spanSchema() {
@@ -2938,24 +2952,628 @@ async function takeOverReport({ path, environment, listChangedNotes, setup }, si
 // src/action/make-run.ts
 /** Reviews the notes of a change, or takes over the report that another workflow wrote about them. */
 async function makeRun(parts, signal) {
-	let { inputs, environment, source, setup, edits } = parts, { settings } = setup, listChangedNotes = source.listNotes(noteFilter(settings, inputs.config));
+	let { inputs, environment, source, setup, edits, memory } = parts, { settings } = setup, listChangedNotes = source.listNotes(noteFilter(settings, inputs.config));
 	if (inputs.report !== null) return takeOverReport({
 		path: inputs.report,
 		environment,
 		listChangedNotes,
 		setup
 	}, signal);
-	let chosen = await chooseReviewerWithoutFail(settings, inputs.apiKey), rehearseChecks = rehearseInWorker(rehearsalScript), { findLinkedFiles } = source, ports = {
+	let chosen = await chooseReviewerWithoutFail(settings, inputs.apiKey), rehearseChecks = rehearseInWorker(rehearsalScript), { findLinkedFiles } = source, recallReviews = memory.recall, ports = {
 		listChangedNotes,
 		...chosen,
 		findLinkedFiles,
-		rehearseChecks
-	};
+		rehearseChecks,
+		recallReviews
+	}, terms = await loadTerms(settings, source.ruleFiles, signal);
 	return reviewChanges(ports, setup, {
 		version,
 		signal,
+		terms,
 		onReviewed: edits.add
 	});
+}
+// src/core/report/state.ts
+/** What there is to remember of a report. */
+function rememberNotes({ notes }) {
+	return notes.map(({ path, findings }) => ({
+		path,
+		findings: findings.map(({ rule, section }) => fingerprint(rule, section))
+	}));
+}
+/**
+* Counts what has changed from one review to the next; `null` when nothing has.
+*
+* Notes that the later review is not about are left out: nobody mended them.
+*/
+function compareNotes(before, after) {
+	if (before === null || after === null) return null;
+	let known = new Map(before.map(({ path, findings }) => [path, findings])), mended = 0, added = 0;
+	for (let { path, findings } of after) {
+		let earlier = known.get(path) ?? [];
+		mended += countBeyond(earlier, findings), added += countBeyond(findings, earlier);
+	}
+	return mended + added === 0 ? null : {
+		mended,
+		added
+	};
+}
+/** Whether one run came after another that looked at another commit. */
+function isLater(run, other) {
+	return run === null || other === null || run.headSha === other.headSha ? !1 : run.id > other.id || run.id === other.id && run.attempt > other.attempt;
+}
+/** A state that says no more than which run it is of. */
+function blankState(run) {
+	return {
+		run,
+		notes: null,
+		since: null,
+		usage: null,
+		reviews: /* @__PURE__ */ new Map()
+	};
+}
+/** Writes a state as JSON. */
+function stateToJson(state) {
+	return JSON.stringify({
+		...state,
+		reviews: [...state.reviews]
+	});
+}
+/** Reads a state, which may be anything; `null` when it is none of ours. A review that is none is left out. */
+function parseState(value) {
+	let parsed = schema.safeParse(value);
+	if (!parsed.success) return null;
+	let { usage = null, reviews = [], ...state } = parsed.data, read = reviews.flatMap(([path, review]) => {
+		let remembered = parseRemembered(review);
+		return remembered === null ? [] : [[path, remembered]];
+	});
+	return {
+		...state,
+		usage,
+		reviews: new Map(read)
+	};
+}
+/** Far more than there is room for. */
+const count = int().check(_nonnegative()), schema = object({
+	run: nullable(object({
+		id: count,
+		attempt: count,
+		headSha: string().check(_regex(/^[0-9a-f]{40,64}$/))
+	})),
+	notes: nullable(array(object({
+		path: string(),
+		findings: array(string().check(_regex(/^[0-9a-f]{8}$/)))
+	}))),
+	since: nullable(object({
+		mended: count,
+		added: count
+	})),
+	usage: optional(nullable(object({
+		requests: count,
+		inputTokens: count,
+		cachedInputTokens: count,
+		outputTokens: count,
+		estimated: boolean(),
+		costUsd: nullable(number().check(_nonnegative()))
+	}))),
+	reviews: optional(array(tuple([string(), unknown()])).check(_maxLength(3e3)))
+});
+function fingerprint(rule, section) {
+	return bytesToHex(sha256(utf8ToBytes(JSON.stringify([rule, section])))).slice(0, 8);
+}
+/** How many of `findings` are left when each of `others` is taken away once. */
+function countBeyond(findings, others) {
+	let left = /* @__PURE__ */ new Map();
+	for (let other of others) left.set(other, (left.get(other) ?? 0) + 1);
+	return findings.filter((finding) => {
+		let times = left.get(finding) ?? 0;
+		return left.set(finding, times - 1), times <= 0;
+	}).length;
+}
+// src/core/memory/as-before.ts
+/**
+* A report as the run before this one would have written it, where no model was asked.
+*
+* What the reviews cost then has been paid, and now they are taken over: that alone is no reason to write a comment
+* again.
+*/
+function asBefore(report, { usage, reviews }) {
+	if (report.usage.requests > 0) return report;
+	let notes = report.notes.map((note) => {
+		let remembered = reviews.get(note.path);
+		return remembered === void 0 || note.review.outcome !== "cached" ? note : {
+			...note,
+			review: {
+				...note.review,
+				outcome: remembered.outcome
+			}
+		};
+	});
+	return {
+		...report,
+		notes,
+		usage: {
+			...report.usage,
+			...usage
+		}
+	};
+}
+// src/core/memory/remember-reviews.ts
+/**
+* What there is to remember after a run: its own reviews, those that were written anew first, and after them what was
+* remembered of notes that it did not review. So what there is no room for is the least that would be missed.
+*/
+function rememberReviews({ notes }, before) {
+	let own = notes.flatMap(({ path, review }) => {
+		let remembered = rememberReview(review);
+		return remembered === null ? [] : [[path, remembered]];
+	}), anew = own.filter(([, { outcome }]) => outcome === "reviewed"), again = own.filter(([, { outcome }]) => outcome === "cached"), reviewed = new Set(notes.filter(({ review }) => isReview(review)).map(({ path }) => path)), others = [...before].filter(([path]) => !reviewed.has(path));
+	return new Map([
+		...anew,
+		...again,
+		...others
+	]);
+}
+function isReview({ outcome }) {
+	return outcome === "reviewed" || outcome === "cached";
+}
+// src/adapters/github/state.ts
+const opening = "<!-- note-review-state v1 ", closing = " -->";
+/**
+* Writes a state as an HTML comment. Where there is no room for all of it, reviews go first, the least important one
+* before the others, and after them what was found: a note whose review is forgotten is reviewed anew.
+*/
+function writeState(state, room = maximumState) {
+	let most = Math.min(room, maximumState), line = encode({
+		...state,
+		notes: null,
+		reviews: /* @__PURE__ */ new Map()
+	}), [fitting, tooMany] = [-1, state.reviews.size + 1];
+	for (let count = state.reviews.size; tooMany - fitting > 1;) {
+		let longer = encode({
+			...state,
+			reviews: new Map([...state.reviews].slice(0, count))
+		});
+		longer.length <= most ? [fitting, line] = [count, longer] : tooMany = count, count = Math.floor((fitting + tooMany) / 2);
+	}
+	return line;
+}
+/** Reads the state at the end of a comment that anybody may have edited; `null` when it is none that we could have written. */
+function readState(body) {
+	let [, line] = splitState(body);
+	if (line === "" || line.length > 3e4) return null;
+	try {
+		let folded = Buffer.from(line.slice(26, -4), "base64"), text = inflateRawSync(folded, { maxOutputLength: maximumUnfoldedState }).toString();
+		return parseState(JSON.parse(text));
+	} catch {
+		return null;
+	}
+}
+/** Parts a comment from the state at its end, which is empty where there is none. */
+function splitState(body) {
+	let whole = body.trimEnd(), start = whole.lastIndexOf(`\n${opening}`), state = start < 0 ? "" : whole.slice(start + 1);
+	return state.endsWith(closing) && !state.includes("\n") ? [whole.slice(0, start).trimEnd(), state] : [whole, ""];
+}
+/** Base64 and not base64url, whose dashes could end the HTML comment. */
+function encode(state) {
+	return `${opening}${deflateRawSync(stateToJson(state)).toString("base64")}${closing}`;
+}
+// src/adapters/github/comment-body.ts
+/** Writes a comment: the marker, the review, and the state as far as there is room for it. */
+function writeBody(content, since, before = null) {
+	let { marker, report, run, render } = content, { model: _, durationMs: __, modelShutdown: ___, ...usage } = report.usage, smallest = {
+		...blankState(run),
+		since,
+		usage
+	}, { maxLength } = commentLimit, reserved = `${marker}\n\n${writeState(smallest)}`.length, begun = `${marker}\n${render(report, {
+		maxLength: maxLength - reserved,
+		since
+	})}\n`, { recalled } = content, reviews = recalled && rememberReviews(report, before?.reviews ?? recalled), body = begun + writeState({
+		...smallest,
+		notes: rememberNotes(report),
+		reviews: reviews ?? /* @__PURE__ */ new Map()
+	}, maxLength - begun.length);
+	if (body.length > maxLength) throw Error(`The comment has ${body.length} characters`);
+	return body;
+}
+/** Writes the comment that takes the place of another; `null` when that says the same already. */
+function rewriteBody(content, old, before) {
+	let since = compareNotes(before?.notes ?? null, rememberNotes(content.report));
+	return before !== null && since === null && saysTheSame(old, writeBody({
+		...content,
+		report: asBefore(content.report, before)
+	}, before.since, before)) ? null : writeBody(content, since, before);
+}
+const permalink = /\/blob\/[0-9a-f]{40}\//g, runLink = /\/actions\/runs\/\d+\)/g;
+function saysTheSame(a, b) {
+	return withoutRun(a) === withoutRun(b);
+}
+/** An old permalink shows the same words as a new one, and so does the page of an earlier run. */
+function withoutRun(body) {
+	let [text] = splitState(body.replaceAll("\r\n", "\n"));
+	return text.replace(permalink, "/blob/commit/").replace(runLink, "/actions/runs/run)");
+}
+// src/adapters/github/instance.ts
+/** The review of a repository that has no other. */
+const onlyInstance = {
+	key: "",
+	label: ""
+};
+/**
+* Tells reviews apart by what the workflow says of which notes they are about.
+*
+* Not by the names of workflow and job: the jobs of a matrix share them, and a command and a push that update the same
+* comment may come from different workflows. Nor by template or model, which change while the review stays the same.
+*/
+function findInstance(chosen) {
+	let { config, settings } = chosen, { notes = [] } = settings, values = config === null ? notes : [config, ...notes];
+	return values.length === 0 ? onlyInstance : {
+		key: createHash("sha256").update(JSON.stringify([config, notes])).digest("hex").slice(0, keyLength),
+		label: shorten(values.join(", "))
+	};
+}
+const keyLength = 12;
+function shorten(text) {
+	let characters = Array.from(text.replaceAll(/\s+/g, " "));
+	return characters.length <= 100 ? characters.join("") : `${characters.slice(0, 100).join("")}…`;
+}
+// src/adapters/github/own-login.ts
+const botSuffix = /\[bot\]$/;
+/** Finds out as whom the client acts. */
+async function findOwnLogin({ octokit, graphqlUrl }, signal) {
+	let viewer = await askLogin("data.viewer.login", () => octokit.request(`POST ${graphqlUrl}`, {
+		query: "query { viewer { login } }",
+		request: { signal }
+	}));
+	return viewer === null ? await askLogin("login", () => octokit.request("GET /user", { request: { signal } })) ?? "github-actions[bot]" : viewer;
+}
+/** Whether an account is ours. A GraphQL login may lack the `[bot]` that REST adds for an app. */
+function isOwnAccount(account, ownLogin) {
+	return account === null ? !1 : account.login === ownLogin || account.type === "Bot" && findAppSlug(account.login) === findAppSlug(ownLogin);
+}
+/** The name of an app as its checks and comments carry it. */
+function findAppSlug(ownLogin) {
+	return ownLogin.replace(botSuffix, "");
+}
+async function askLogin(field, ask) {
+	try {
+		let { data } = await ask(), login = readPath(data, field);
+		return typeof login == "string" && login !== "" ? login : null;
+	} catch (error) {
+		if (error instanceof UserError) return null;
+		throw error;
+	}
+}
+// src/adapters/github/own-comments.ts
+/** What our comments begin with: the version of what follows, and which of several reviews it is. */
+function markerOf({ key }) {
+	return key === "" ? "<!-- note-review v1 -->" : `<!-- note-review v1 ${key} -->`;
+}
+/**
+* Picks our comments of one instance, oldest first, so that runs side by side agree on the first.
+*
+* Who we are is asked only where a comment has the marker.
+*/
+async function pickOwnComments(comments, instance, findLogin) {
+	let marked = comments.filter(({ body }) => body?.startsWith(markerOf(instance)));
+	if (marked.length === 0) return [];
+	let ownLogin = await findLogin();
+	return marked.filter((comment) => isOwn(comment, ownLogin)).toSorted((a, b) => a.id < b.id ? -1 : 1);
+}
+/** Anyone can copy the marker, so the author has to be us as well. */
+function isOwn({ user, performed_via_github_app: app }, ownLogin) {
+	return isOwnAccount(user, ownLogin) ? app == null || app.slug === findAppSlug(ownLogin) : !1;
+}
+// src/adapters/github/keep-comment.ts
+/** Keeps one comment in a thread: written once, then edited in place, also by runs side by side. */
+function keepComment(thread, options) {
+	let { instance = onlyInstance, run = null, recall = nothingRecalled, render } = options, marker = markerOf(instance);
+	return async (report, signal) => {
+		let recalled = recall && recall(), content = {
+			marker,
+			report,
+			run,
+			render,
+			recalled
+		}, { client } = options, keeper = {
+			thread,
+			client,
+			instance,
+			content,
+			signal
+		}, found = await listOwn(keeper), isSilent = report.notes.length === 0;
+		return found.length === 0 && isSilent ? publish(keeper, "unchanged", null) : await edit(keeper, found) ?? add(keeper);
+	};
+}
+function nothingRecalled() {
+	return /* @__PURE__ */ new Map();
+}
+/** Reads what the comment in a thread remembers of reviews. */
+async function recallFromThread({ list }, { client, instance = onlyInstance }, signal) {
+	let [oldest] = await pickOwnComments(await list(signal), instance, () => findOwnLogin(client, signal));
+	return readState(oldest?.body ?? "")?.reviews ?? nothingRecalled();
+}
+/** Lists our comments; who we are is asked of GitHub, unless a comment that we have just written says it. */
+async function listOwn(keeper, written) {
+	let { thread, client, instance, signal } = keeper, login = written?.user?.login;
+	return pickOwnComments(await thread.list(signal), instance, async () => login === void 0 ? findOwnLogin(client, signal) : login);
+}
+/** Writes the first comment; where a run beside this one was quicker, that one's stays and is edited. */
+async function add(keeper) {
+	let { thread, content, signal } = keeper, created = await thread.create(writeBody(content, null), signal), edited = await edit(keeper, await listOlder(keeper, created));
+	return edited === null ? publish(keeper, "created", created.html_url) : (await remove(keeper, created), edited);
+}
+/** Lists what was written before; whoever looks last sees all of it, so that all but the oldest go. */
+async function listOlder(keeper, written) {
+	try {
+		return (await listOwn(keeper, written)).filter(({ id }) => id < written.id);
+	} catch (error) {
+		if (error instanceof UserError) return [];
+		throw error;
+	}
+}
+/** Edits the oldest of our comments and removes the others; `null` when there is none, or none any more. */
+async function edit(keeper, found) {
+	let [oldest, ...duplicates] = found;
+	if (oldest === void 0) return null;
+	let publication = await bringUpToDate$1(keeper, oldest);
+	if (publication === null) return edit(keeper, duplicates);
+	for (let duplicate of duplicates) await remove(keeper, duplicate);
+	return publication;
+}
+/** Writes over a comment what has changed; `null` when somebody has removed it meanwhile. */
+async function bringUpToDate$1(keeper, comment) {
+	let { thread, content, signal } = keeper, old = comment.body ?? "", state = readState(old);
+	if (await isSuperseded(keeper, state?.run ?? null)) return publish(keeper, "superseded", comment.html_url);
+	let body = rewriteBody(content, old, state);
+	if (body === null) return publish(keeper, "unchanged", comment.html_url);
+	try {
+		let { html_url: url } = await thread.update(comment.id, body, signal);
+		return publish(keeper, "updated", url);
+	} catch (error) {
+		if (isNotFound(error)) return null;
+		throw error;
+	}
+}
+/**
+* Whether a later run has looked at a later commit and written already.
+*
+* What the state says of it can be forged by whoever may edit comments, so GitHub has to say that ours is not the head.
+*/
+async function isSuperseded(keeper, other) {
+	let { run } = keeper.content;
+	return run === null || !isLater(other, run) ? !1 : await keeper.thread.findHead(keeper.signal) !== run.headSha;
+}
+/** Removes one comment too many; where that fails the next run tries again. */
+async function remove({ thread, signal }, { id }) {
+	try {
+		await thread.remove(id, signal);
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+	}
+}
+function publish({ thread }, action, url) {
+	return {
+		publisher: thread.publisher,
+		action,
+		url
+	};
+}
+// src/adapters/github/commit-comment.ts
+/** Keeps one comment on a commit. */
+function commitComment(options) {
+	return keepComment(threadOf$1(options), options);
+}
+/** Reads what the comment on a commit remembers of reviews. */
+function recallFromCommitComment(options, signal) {
+	return recallFromThread(threadOf$1(options), options, signal);
+}
+function threadOf$1(options) {
+	let { client, owner, repository: repo, headSha } = options, { request } = client.octokit, target = {
+		owner,
+		repo
+	}, comments = "/repos/{owner}/{repo}/commits/{commit_sha}/comments", comment = "/repos/{owner}/{repo}/comments/{comment_id}";
+	return {
+		publisher: "commit-comment",
+		list: (signal) => collectPages(async (page) => {
+			let { data, headers } = await request(`GET ${comments}`, {
+				...target,
+				commit_sha: headSha,
+				per_page: 100,
+				page,
+				request: { signal }
+			});
+			return {
+				items: data,
+				link: headers.link
+			};
+		}),
+		create: async (body, signal) => {
+			let place = {
+				...target,
+				commit_sha: headSha
+			}, { data } = await request(`POST ${comments}`, {
+				...place,
+				body,
+				request: { signal }
+			}).catch(sayWhatCanBeDisabled);
+			return data;
+		},
+		update: async (id, body, signal) => {
+			let place = {
+				...target,
+				comment_id: id
+			}, { data } = await request(`PATCH ${comment}`, {
+				...place,
+				body,
+				request: { signal }
+			});
+			return data;
+		},
+		remove: async (id, signal) => {
+			await request(`DELETE ${comment}`, {
+				...target,
+				comment_id: id,
+				request: { signal }
+			});
+		},
+		findHead: () => Promise.resolve(headSha)
+	};
+}
+/** Where commit comments are switched off GitHub answers as for a missing permission. */
+function sayWhatCanBeDisabled(error) {
+	if (error instanceof UserError && error.problem.code === "github-permission-missing") {
+		let { permissions } = error.problem;
+		throw new UserError({
+			code: "commit-comment-refused",
+			permissions
+		}, { cause: error });
+	}
+	throw error;
+}
+// src/adapters/github/own-check-run.ts
+/** GitHub shows one check of a name, the last. */
+function nameOf({ label }) {
+	return label === "" ? "note-review" : `note-review (${label})`;
+}
+/** What the check run of a job called note-review does not have, which GitHub lists under the same name and app. */
+function externalIdOf({ key }) {
+	return key === "" ? "note-review v1" : `note-review v1 ${key}`;
+}
+/** The newest check run of ours; others are superseded. */
+async function findOwnRun({ client, owner, repository, headSha, instance = onlyInstance }, signal) {
+	let runs = await collectPages(async (page) => {
+		let { data, headers } = await client.octokit.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+			owner,
+			repo: repository,
+			ref: headSha,
+			check_name: nameOf(instance),
+			filter: "all",
+			per_page: 100,
+			page,
+			request: { signal }
+		});
+		return {
+			items: data.check_runs,
+			link: headers.link
+		};
+	}), externalId = externalIdOf(instance), named = runs.filter((run) => run.external_id === externalId);
+	if (named.length === 0) return null;
+	let slug = findAppSlug(await findOwnLogin(client, signal));
+	return named.filter(({ app }) => app?.slug === slug).toSorted((a, b) => a.id < b.id ? 1 : -1)[0] ?? null;
+}
+/** Reads what the check of a commit remembers of reviews. */
+async function recallFromCheck(place, signal) {
+	return readState(`\n${(await findOwnRun(place, signal))?.output.text ?? ""}`)?.reviews ?? /* @__PURE__ */ new Map();
+}
+// src/adapters/github/sticky-comment.ts
+/** Keeps one comment on a pull request. */
+function stickyComment(options) {
+	return keepComment(threadOf(options), options);
+}
+/** Reads what the comment on a pull request remembers of reviews. */
+function recallFromComment(options, signal) {
+	return recallFromThread(threadOf(options), options, signal);
+}
+function threadOf(options) {
+	let { client, owner, repository: repo, pullRequest } = options, { request } = client.octokit, target = {
+		owner,
+		repo
+	}, comments = "/repos/{owner}/{repo}/issues/{issue_number}/comments", comment = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
+	return {
+		publisher: "comment",
+		list: (signal) => collectPages(async (page) => {
+			let { data, headers } = await request(`GET ${comments}`, {
+				...target,
+				issue_number: pullRequest,
+				per_page: 100,
+				page,
+				request: { signal }
+			});
+			return {
+				items: data,
+				link: headers.link
+			};
+		}),
+		create: async (body, signal) => {
+			let place = {
+				...target,
+				issue_number: pullRequest
+			}, { data } = await request(`POST ${comments}`, {
+				...place,
+				body,
+				request: { signal }
+			});
+			return data;
+		},
+		update: async (id, body, signal) => {
+			let place = {
+				...target,
+				comment_id: id
+			}, { data } = await request(`PATCH ${comment}`, {
+				...place,
+				body,
+				request: { signal }
+			});
+			return data;
+		},
+		remove: async (id, signal) => {
+			await request(`DELETE ${comment}`, {
+				...target,
+				comment_id: id,
+				request: { signal }
+			});
+		},
+		findHead: async (signal) => {
+			let place = {
+				...target,
+				pull_number: pullRequest,
+				request: { signal }
+			}, { data } = await request("GET /repos/{owner}/{repo}/pulls/{pull_number}", place);
+			return data.head.sha;
+		}
+	};
+}
+// src/action/memory.ts
+/** Opens what earlier runs published about a change; it is read when somebody asks, and trusted in nothing. */
+function openMemory(place) {
+	let recalled = /* @__PURE__ */ new Map();
+	return {
+		recall: async (paths, signal) => {
+			recalled = await readFirst(sourcesOf(place), signal);
+			let wanted = new Set(paths);
+			return new Map([...recalled].filter(([path]) => wanted.has(path)));
+		},
+		recalled: () => recalled
+	};
+}
+/** A pull request has its comment. A commit has its own check where a run is repeated, else that of the commit before it. */
+function sourcesOf({ client, change, instance, publish }) {
+	let { owner, repository, pullRequest, headSha, baseSha } = change, place = {
+		client,
+		owner,
+		repository,
+		instance
+	};
+	if (pullRequest !== null) return [(signal) => recallFromComment({
+		...place,
+		pullRequest
+	}, signal)];
+	let recallFrom = publish.includes("commit-comment") && !publish.includes("check") ? recallFromCommitComment : recallFromCheck;
+	return (baseSha === null ? [headSha] : [headSha, baseSha]).map((sha) => (signal) => recallFrom({
+		...place,
+		headSha: sha
+	}, signal));
+}
+/** What cannot be read is not remembered: no review is worse for it, it only costs more. */
+async function readFirst(sources, signal) {
+	for (let read of sources) try {
+		let reviews = await read(signal);
+		if (reviews.size > 0) return reviews;
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+	}
+	return /* @__PURE__ */ new Map();
 }
 // src/core/inline/line-edit.ts
 /**
@@ -3113,73 +3731,15 @@ function annotateFinding(path, { severity, message, span }) {
 		message: inertText(message).slice(0, maximumAnnotationMessage).toWellFormed()
 	};
 }
-// src/adapters/github/instance.ts
-/** The review of a repository that has no other. */
-const onlyInstance = {
-	key: "",
-	label: ""
-};
-/**
-* Tells reviews apart by what the workflow says of which notes they are about.
-*
-* Not by the names of workflow and job: the jobs of a matrix share them, and a command and a push that update the same
-* comment may come from different workflows. Nor by template or model, which change while the review stays the same.
-*/
-function findInstance(chosen) {
-	let { config, settings } = chosen, { notes = [] } = settings, values = config === null ? notes : [config, ...notes];
-	return values.length === 0 ? onlyInstance : {
-		key: createHash("sha256").update(JSON.stringify([config, notes])).digest("hex").slice(0, keyLength),
-		label: shorten(values.join(", "))
-	};
-}
-const keyLength = 12;
-function shorten(text) {
-	let characters = Array.from(text.replaceAll(/\s+/g, " "));
-	return characters.length <= 100 ? characters.join("") : `${characters.slice(0, 100).join("")}…`;
-}
-// src/adapters/github/own-login.ts
-const botSuffix = /\[bot\]$/;
-/** Finds out as whom the client acts. */
-async function findOwnLogin({ octokit, graphqlUrl }, signal) {
-	let viewer = await askLogin("data.viewer.login", () => octokit.request(`POST ${graphqlUrl}`, {
-		query: "query { viewer { login } }",
-		request: { signal }
-	}));
-	return viewer === null ? await askLogin("login", () => octokit.request("GET /user", { request: { signal } })) ?? "github-actions[bot]" : viewer;
-}
-/** Whether an account is ours. A GraphQL login may lack the `[bot]` that REST adds for an app. */
-function isOwnAccount(account, ownLogin) {
-	return account === null ? !1 : account.login === ownLogin || account.type === "Bot" && findAppSlug(account.login) === findAppSlug(ownLogin);
-}
-/** The name of an app as its checks and comments carry it. */
-function findAppSlug(ownLogin) {
-	return ownLogin.replace(botSuffix, "");
-}
-async function askLogin(field, ask) {
-	try {
-		let { data } = await ask(), login = readPath(data, field);
-		return typeof login == "string" && login !== "" ? login : null;
-	} catch (error) {
-		if (error instanceof UserError) return null;
-		throw error;
-	}
-}
 // src/adapters/github/check-run.ts
-/** GitHub shows one check of a name, the last. */
-function nameOf({ label }) {
-	return label === "" ? "note-review" : `note-review (${label})`;
-}
-/** What the check run of a job called note-review does not have, which GitHub lists under the same name and app. */
-function externalIdOf({ key }) {
-	return key === "" ? "note-review v1" : `note-review v1 ${key}`;
-}
 /** Keeps one check run on a commit, with an annotation for every finding. */
 function checkRun(options) {
 	return async (report, signal) => {
 		let content = {
 			...options.render(report),
 			conclusion: report.verdict === "pass" ? "success" : "failure",
-			annotations: annotateReport(report)
+			annotations: annotateReport(report),
+			text: writeMemory(report, options.recall?.() ?? null)
 		}, existing = await findExisting(options, signal);
 		if (existing === null && report.notes.length === 0) return {
 			publisher: "check-run",
@@ -3248,28 +3808,6 @@ async function findExisting(options, signal) {
 		annotations: new Set(annotations.map(keyOf))
 	};
 }
-/** The newest check run of ours; others are superseded. */
-async function findOwnRun({ client, owner, repository, headSha, instance = onlyInstance }, signal) {
-	let runs = await collectPages(async (page) => {
-		let { data, headers } = await client.octokit.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-			owner,
-			repo: repository,
-			ref: headSha,
-			check_name: nameOf(instance),
-			filter: "all",
-			per_page: 100,
-			page,
-			request: { signal }
-		});
-		return {
-			items: data.check_runs,
-			link: headers.link
-		};
-	}), externalId = externalIdOf(instance), named = runs.filter((run) => run.external_id === externalId);
-	if (named.length === 0) return null;
-	let slug = findAppSlug(await findOwnLogin(client, signal));
-	return named.filter(({ app }) => app?.slug === slug).toSorted((a, b) => a.id < b.id ? 1 : -1)[0] ?? null;
-}
 /** Annotations can be added and never taken away, so a run that shows a settled one has to be superseded. */
 function isOutdated(existing, { annotations }) {
 	let wanted = new Set(annotations.map(keyOf));
@@ -3285,12 +3823,22 @@ function keyOf(annotation) {
 		message
 	]);
 }
-function outputOf({ title, summary }, annotations) {
+function outputOf({ title, summary, text }, annotations) {
 	return {
 		title,
 		summary,
-		annotations: [...annotations]
+		annotations: [...annotations],
+		...text === null ? {} : { text }
 	};
+}
+/** The text of a check is shown below its summary: a line there that nobody sees takes no room of the summary's. */
+function writeMemory(report, recalled) {
+	if (recalled === null) return null;
+	let reviews = rememberReviews(report, recalled);
+	return reviews.size === 0 ? null : writeState({
+		...blankState(null),
+		reviews
+	});
 }
 function publication$2(action, run) {
 	return {
@@ -3298,302 +3846,6 @@ function publication$2(action, run) {
 		action,
 		url: run.html_url
 	};
-}
-// src/core/report/state.ts
-/** What there is to remember of a report. */
-function rememberNotes({ notes }) {
-	return notes.map(({ path, findings }) => ({
-		path,
-		findings: findings.map(({ rule, section }) => fingerprint(rule, section))
-	}));
-}
-/**
-* Counts what has changed from one review to the next; `null` when nothing has.
-*
-* Notes that the later review is not about are left out: nobody mended them.
-*/
-function compareNotes(before, after) {
-	if (before === null || after === null) return null;
-	let known = new Map(before.map(({ path, findings }) => [path, findings])), mended = 0, added = 0;
-	for (let { path, findings } of after) {
-		let earlier = known.get(path) ?? [];
-		mended += countBeyond(earlier, findings), added += countBeyond(findings, earlier);
-	}
-	return mended + added === 0 ? null : {
-		mended,
-		added
-	};
-}
-/** Whether one run came after another that looked at another commit. */
-function isLater(run, other) {
-	return run === null || other === null || run.headSha === other.headSha ? !1 : run.id > other.id || run.id === other.id && run.attempt > other.attempt;
-}
-/** Reads a state, which may be anything; `null` when it is none of ours. */
-function parseState(value) {
-	let parsed = schema.safeParse(value);
-	return parsed.success ? parsed.data : null;
-}
-const count = int().check(_nonnegative()), schema = object({
-	run: nullable(object({
-		id: count,
-		attempt: count,
-		headSha: string().check(_regex(/^[0-9a-f]{40,64}$/))
-	})),
-	notes: nullable(array(object({
-		path: string(),
-		findings: array(string().check(_regex(/^[0-9a-f]{8}$/)))
-	}))),
-	since: nullable(object({
-		mended: count,
-		added: count
-	}))
-});
-function fingerprint(rule, section) {
-	return bytesToHex(sha256(utf8ToBytes(JSON.stringify([rule, section])))).slice(0, 8);
-}
-/** How many of `findings` are left when each of `others` is taken away once. */
-function countBeyond(findings, others) {
-	let left = /* @__PURE__ */ new Map();
-	for (let other of others) left.set(other, (left.get(other) ?? 0) + 1);
-	return findings.filter((finding) => {
-		let times = left.get(finding) ?? 0;
-		return left.set(finding, times - 1), times <= 0;
-	}).length;
-}
-// src/adapters/github/state.ts
-const opening = "<!-- note-review-state v1 ", closing = " -->";
-/** Writes a state as an HTML comment; without its notes where there is no room for them. */
-function writeState(state, room = maximumState) {
-	let whole = encode(state);
-	return whole.length <= Math.min(room, 12e3) ? whole : encode({
-		...state,
-		notes: null
-	});
-}
-/** Reads the state at the end of a comment that anybody may have edited; `null` when it is none that we could have written. */
-function readState(body) {
-	let [, line] = splitState(body);
-	if (line === "" || line.length > 12e3) return null;
-	try {
-		let folded = Buffer.from(line.slice(26, -4), "base64"), text = inflateRawSync(folded, { maxOutputLength: maximumUnfoldedState }).toString();
-		return parseState(JSON.parse(text));
-	} catch {
-		return null;
-	}
-}
-/** Parts a comment from the state at its end, which is empty where there is none. */
-function splitState(body) {
-	let whole = body.trimEnd(), start = whole.lastIndexOf(`\n${opening}`), state = start < 0 ? "" : whole.slice(start + 1);
-	return state.endsWith(closing) && !state.includes("\n") ? [whole.slice(0, start).trimEnd(), state] : [whole, ""];
-}
-/** Base64 and not base64url, whose dashes could end the HTML comment. */
-function encode(state) {
-	return `${opening}${deflateRawSync(JSON.stringify(state)).toString("base64")}${closing}`;
-}
-// src/adapters/github/comment-body.ts
-/** Writes a comment: the marker, the review, and the state as far as there is room for it. */
-function writeBody(content, since) {
-	let { marker, report, run, render } = content, state = {
-		run,
-		notes: rememberNotes(report),
-		since
-	}, { maxLength } = commentLimit, reserved = `${marker}\n\n${writeState({
-		...state,
-		notes: null
-	})}`.length, begun = `${marker}\n${render(report, {
-		maxLength: maxLength - reserved,
-		since
-	})}\n`, body = begun + writeState(state, maxLength - begun.length);
-	if (body.length > maxLength) throw Error(`The comment has ${body.length} characters`);
-	return body;
-}
-/** Writes the comment that takes the place of another; `null` when that says the same already. */
-function rewriteBody(content, old, before) {
-	let since = compareNotes(before?.notes ?? null, rememberNotes(content.report));
-	return before !== null && since === null && saysTheSame(old, writeBody(content, before.since)) ? null : writeBody(content, since);
-}
-const permalink = /\/blob\/[0-9a-f]{40}\//g, runLink = /\/actions\/runs\/\d+\)/g;
-function saysTheSame(a, b) {
-	return withoutRun(a) === withoutRun(b);
-}
-/** An old permalink shows the same words as a new one, and so does the page of an earlier run. */
-function withoutRun(body) {
-	let [text] = splitState(body.replaceAll("\r\n", "\n"));
-	return text.replace(permalink, "/blob/commit/").replace(runLink, "/actions/runs/run)");
-}
-// src/adapters/github/own-comments.ts
-/** What our comments begin with: the version of what follows, and which of several reviews it is. */
-function markerOf({ key }) {
-	return key === "" ? "<!-- note-review v1 -->" : `<!-- note-review v1 ${key} -->`;
-}
-/**
-* Picks our comments of one instance, oldest first, so that runs side by side agree on the first.
-*
-* Who we are is asked only where a comment has the marker.
-*/
-async function pickOwnComments(comments, instance, findLogin) {
-	let marked = comments.filter(({ body }) => body?.startsWith(markerOf(instance)));
-	if (marked.length === 0) return [];
-	let ownLogin = await findLogin();
-	return marked.filter((comment) => isOwn(comment, ownLogin)).toSorted((a, b) => a.id < b.id ? -1 : 1);
-}
-/** Anyone can copy the marker, so the author has to be us as well. */
-function isOwn({ user, performed_via_github_app: app }, ownLogin) {
-	return isOwnAccount(user, ownLogin) ? app == null || app.slug === findAppSlug(ownLogin) : !1;
-}
-// src/adapters/github/keep-comment.ts
-/** Keeps one comment in a thread: written once, then edited in place, also by runs side by side. */
-function keepComment(thread, options) {
-	let { instance = onlyInstance, run = null, render } = options, marker = markerOf(instance);
-	return async (report, signal) => {
-		let content = {
-			marker,
-			report,
-			run,
-			render
-		}, { client } = options, keeper = {
-			thread,
-			client,
-			instance,
-			content,
-			signal
-		}, found = await listOwn(keeper), isSilent = report.notes.length === 0;
-		return found.length === 0 && isSilent ? publish(keeper, "unchanged", null) : await edit(keeper, found) ?? add(keeper);
-	};
-}
-/** Lists our comments; who we are is asked of GitHub, unless a comment that we have just written says it. */
-async function listOwn(keeper, written) {
-	let { thread, client, instance, signal } = keeper, login = written?.user?.login;
-	return pickOwnComments(await thread.list(signal), instance, async () => login === void 0 ? findOwnLogin(client, signal) : login);
-}
-/** Writes the first comment; where a run beside this one was quicker, that one's stays and is edited. */
-async function add(keeper) {
-	let { thread, content, signal } = keeper, created = await thread.create(writeBody(content, null), signal), edited = await edit(keeper, await listOlder(keeper, created));
-	return edited === null ? publish(keeper, "created", created.html_url) : (await remove(keeper, created), edited);
-}
-/** Lists what was written before; whoever looks last sees all of it, so that all but the oldest go. */
-async function listOlder(keeper, written) {
-	try {
-		return (await listOwn(keeper, written)).filter(({ id }) => id < written.id);
-	} catch (error) {
-		if (error instanceof UserError) return [];
-		throw error;
-	}
-}
-/** Edits the oldest of our comments and removes the others; `null` when there is none, or none any more. */
-async function edit(keeper, found) {
-	let [oldest, ...duplicates] = found;
-	if (oldest === void 0) return null;
-	let publication = await bringUpToDate$1(keeper, oldest);
-	if (publication === null) return edit(keeper, duplicates);
-	for (let duplicate of duplicates) await remove(keeper, duplicate);
-	return publication;
-}
-/** Writes over a comment what has changed; `null` when somebody has removed it meanwhile. */
-async function bringUpToDate$1(keeper, comment) {
-	let { thread, content, signal } = keeper, old = comment.body ?? "", state = readState(old);
-	if (await isSuperseded(keeper, state?.run ?? null)) return publish(keeper, "superseded", comment.html_url);
-	let body = rewriteBody(content, old, state);
-	if (body === null) return publish(keeper, "unchanged", comment.html_url);
-	try {
-		let { html_url: url } = await thread.update(comment.id, body, signal);
-		return publish(keeper, "updated", url);
-	} catch (error) {
-		if (isNotFound(error)) return null;
-		throw error;
-	}
-}
-/**
-* Whether a later run has looked at a later commit and written already.
-*
-* What the state says of it can be forged by whoever may edit comments, so GitHub has to say that ours is not the head.
-*/
-async function isSuperseded(keeper, other) {
-	let { run } = keeper.content;
-	return run === null || !isLater(other, run) ? !1 : await keeper.thread.findHead(keeper.signal) !== run.headSha;
-}
-/** Removes one comment too many; where that fails the next run tries again. */
-async function remove({ thread, signal }, { id }) {
-	try {
-		await thread.remove(id, signal);
-	} catch (error) {
-		if (!(error instanceof UserError)) throw error;
-	}
-}
-function publish({ thread }, action, url) {
-	return {
-		publisher: thread.publisher,
-		action,
-		url
-	};
-}
-// src/adapters/github/commit-comment.ts
-/** Keeps one comment on a commit. */
-function commitComment(options) {
-	return keepComment(threadOf$1(options), options);
-}
-function threadOf$1(options) {
-	let { client, owner, repository: repo, headSha } = options, { request } = client.octokit, target = {
-		owner,
-		repo
-	}, comments = "/repos/{owner}/{repo}/commits/{commit_sha}/comments", comment = "/repos/{owner}/{repo}/comments/{comment_id}";
-	return {
-		publisher: "commit-comment",
-		list: (signal) => collectPages(async (page) => {
-			let { data, headers } = await request(`GET ${comments}`, {
-				...target,
-				commit_sha: headSha,
-				per_page: 100,
-				page,
-				request: { signal }
-			});
-			return {
-				items: data,
-				link: headers.link
-			};
-		}),
-		create: async (body, signal) => {
-			let place = {
-				...target,
-				commit_sha: headSha
-			}, { data } = await request(`POST ${comments}`, {
-				...place,
-				body,
-				request: { signal }
-			}).catch(sayWhatCanBeDisabled);
-			return data;
-		},
-		update: async (id, body, signal) => {
-			let place = {
-				...target,
-				comment_id: id
-			}, { data } = await request(`PATCH ${comment}`, {
-				...place,
-				body,
-				request: { signal }
-			});
-			return data;
-		},
-		remove: async (id, signal) => {
-			await request(`DELETE ${comment}`, {
-				...target,
-				comment_id: id,
-				request: { signal }
-			});
-		},
-		findHead: () => Promise.resolve(headSha)
-	};
-}
-/** Where commit comments are switched off GitHub answers as for a missing permission. */
-function sayWhatCanBeDisabled(error) {
-	if (error instanceof UserError && error.problem.code === "github-permission-missing") {
-		let { permissions } = error.problem;
-		throw new UserError({
-			code: "commit-comment-refused",
-			permissions
-		}, { cause: error });
-	}
-	throw error;
 }
 // src/adapters/github/branch.ts
 /** The commit that a branch stands at; `null` where there is no such branch. */
@@ -4002,70 +4254,6 @@ function settledThreads({ open, ...options }) {
 		};
 	};
 }
-// src/adapters/github/sticky-comment.ts
-/** Keeps one comment on a pull request. */
-function stickyComment(options) {
-	return keepComment(threadOf(options), options);
-}
-function threadOf(options) {
-	let { client, owner, repository: repo, pullRequest } = options, { request } = client.octokit, target = {
-		owner,
-		repo
-	}, comments = "/repos/{owner}/{repo}/issues/{issue_number}/comments", comment = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
-	return {
-		publisher: "comment",
-		list: (signal) => collectPages(async (page) => {
-			let { data, headers } = await request(`GET ${comments}`, {
-				...target,
-				issue_number: pullRequest,
-				per_page: 100,
-				page,
-				request: { signal }
-			});
-			return {
-				items: data,
-				link: headers.link
-			};
-		}),
-		create: async (body, signal) => {
-			let place = {
-				...target,
-				issue_number: pullRequest
-			}, { data } = await request(`POST ${comments}`, {
-				...place,
-				body,
-				request: { signal }
-			});
-			return data;
-		},
-		update: async (id, body, signal) => {
-			let place = {
-				...target,
-				comment_id: id
-			}, { data } = await request(`PATCH ${comment}`, {
-				...place,
-				body,
-				request: { signal }
-			});
-			return data;
-		},
-		remove: async (id, signal) => {
-			await request(`DELETE ${comment}`, {
-				...target,
-				comment_id: id,
-				request: { signal }
-			});
-		},
-		findHead: async (signal) => {
-			let place = {
-				...target,
-				pull_number: pullRequest,
-				request: { signal }
-			}, { data } = await request("GET /repos/{owner}/{repo}/pulls/{pull_number}", place);
-			return data.head.sha;
-		}
-	};
-}
 // src/adapters/github/hunks.ts
 /** The parts of a file that a diff shows, which are all that can be commented on. */
 function parseHunks(patch) {
@@ -4301,9 +4489,9 @@ function renderSummary(report, options) {
 	});
 	return join$1([comment, closing], "\n\n");
 }
-function renderClosing({ outcome, usage }, language) {
-	let phrases = phrasesIn(language), sentences = [outcome === "cached" ? phrases.reused : "", usage.durationMs > 0 ? phrases.duration((usage.durationMs / 1e3).toFixed(1)) : ""];
-	return join$1(sentences.map(inert), phrases.gap);
+function renderClosing({ usage }, language) {
+	let phrases = phrasesIn(language);
+	return usage.durationMs > 0 ? inert(phrases.duration((usage.durationMs / 1e3).toFixed(1))) : md``;
 }
 // src/render/write-back.ts
 /** The words for a number of notes. */
@@ -4711,7 +4899,7 @@ function languageOf(report, { language }) {
 	return language === "auto" ? reportLanguage(report) : language;
 }
 function commitCheck(places) {
-	let { client, instance } = places, { owner, repository, headSha } = places.change, options = {
+	let { client, instance, recall } = places, { owner, repository, headSha } = places.change, options = {
 		...renderingOf(places),
 		...checkSummaryLimit
 	};
@@ -4724,11 +4912,12 @@ function commitCheck(places) {
 		render: (report) => ({
 			title: renderTitle(report),
 			summary: renderComment(report, options)
-		})
+		}),
+		recall
 	});
 }
 function keepingOf(places) {
-	let { client, instance } = places;
+	let { client, instance, recall } = places;
 	return {
 		client,
 		instance,
@@ -4738,7 +4927,8 @@ function keepingOf(places) {
 			...commentLimit,
 			maxLength,
 			since
-		})
+		}),
+		recall
 	};
 }
 function dryComment(places) {
@@ -4981,6 +5171,40 @@ function readRunStart(environment) {
 		sha: environment.GITHUB_SHA ?? ""
 	};
 }
+// src/publish-report.ts
+/**
+* Publishes everywhere, one place after another; one that refuses keeps no other from its report.
+*
+* A place is a list of publishers: what the token may not do, the next one does instead.
+*/
+async function publishReport(report, places, signal) {
+	let publications = [], undelivered = [];
+	for (let place of places) {
+		let refused = [], published = await publishAt(place, refused, (publish) => publish(report, signal));
+		published !== null && publications.push(published), undelivered.push(...refused.map((error) => ({
+			error,
+			instead: published
+		})));
+	}
+	return {
+		publications,
+		undelivered
+	};
+}
+/** Publishes by the first publisher that may, and adds what the others said to `refused`. */
+async function publishAt(place, refused, publish) {
+	for (let publisher of place) try {
+		return await publish(publisher);
+	} catch (error) {
+		if (refused.push(error), !isRefusal(error)) return null;
+	}
+	return null;
+}
+/** Whether the token may not do it; a private repository, and a server that has no such thing, say that it is not there. */
+function isRefusal(error) {
+	return error instanceof UserError && refusals.has(error.problem.code);
+}
+const refusals = /* @__PURE__ */ new Set(["github-permission-missing", "github-not-found"]);
 // src/action.ts
 /** Runs the action and returns its exit status. */
 async function runAction(environment) {
@@ -5006,12 +5230,18 @@ async function run(environment) {
 	let { change } = source, setup = await loadSetup(source.ruleFiles, inputs, signal), { settings } = setup, edits = collectNoteEdits(settings.publish, permalinkTo({
 		change,
 		environment
-	})), result = await makeRun({
+	})), instance = findInstance(inputs), memory = openMemory({
+		client,
+		change,
+		instance,
+		publish: settings.publish
+	}), result = await makeRun({
 		inputs,
 		environment,
 		source,
 		setup,
-		edits
+		edits,
+		memory
 	}, signal), reportPath = join(environment.RUNNER_TEMP || tmpdir(), "note-review-report.json"), { report } = result;
 	tellRun(core_exports, result, {
 		reportPath,
@@ -5029,8 +5259,9 @@ async function run(environment) {
 		change,
 		environment,
 		edits,
+		recall: inputs.report === null ? memory.recalled : null,
 		publish,
-		instance: findInstance(inputs),
+		instance,
 		language,
 		isDryRun
 	});

@@ -1,20 +1,7 @@
-import { t as detectLanguage } from "./language.js";
-import { r as countLetters } from "./evidence.js";
-// src/core/review/answer-language.ts
-/** What is wrong with the language of a review, in words a model can act on; `null` when nothing is. */
-function findLanguageFault(draft, language) {
-	return isInLanguage([...[...draft.strengths, ...draft.suggestions].flatMap(({ title, detail }) => [title, detail]), draft.overall ?? ""].join("\n"), language) ? null : `It is not written in ${names[language]}. Write every title, detail, problem, why, nextStep and overall in ${names[language]}`;
-}
-/** Whether a text, without what it quotes, is in a language; one of a few letters is in any. */
-function isInLanguage(text, language) {
-	let own = text.replaceAll(/「[^」]*」|“[^”]*”|`[^`]*`/gu, " ");
-	return countLetters(own) < minimumLetters || detectLanguage(own) === language;
-}
-/** Fewer say too little about the language that they are in. */
-const minimumLetters = 40, names = {
-	"zh-CN": "Chinese (中文)",
-	en: "English"
-}, invalidAnswer = { code: "model-answer-invalid" };
+import { t as findLanguageFault } from "./answer-language.js";
+// src/review/ask-model.ts
+/** Where nothing of an answer is left, it was none. */
+const invalidAnswer = { code: "model-answer-invalid" };
 /**
 * Asks the model, and once more when its answer cannot be read or is in another language.
 *
@@ -51,4 +38,4 @@ async function askModel(request, completePrompt, signal) {
 		usages: [first.usage, second.usage]
 	};
 }
-export { invalidAnswer as n, isInLanguage as r, askModel as t };
+export { invalidAnswer as n, askModel as t };

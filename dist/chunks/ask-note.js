@@ -1,11 +1,13 @@
 import { t as blankDraft } from "./draft.js";
-import { n as toSourceRange, r as countLetters, t as indexEvidence } from "./evidence.js";
+import { n as toSourceRange, t as indexEvidence } from "./evidence.js";
 import { n as fold } from "./fold.js";
 import { n as withLines, r as listReviewedSections, t as writeInert } from "./write-inert.js";
-import { n as listKeywords, r as findParts } from "./keywords.js";
-import { d as spanOf, l as splitLines } from "./visible-text.js";
+import { t as findParts } from "./parts.js";
+import { s as spanOf, u as splitLines } from "./visible-text.js";
 import { t as estimateTokens } from "./estimate-tokens.js";
 import { t as numberLines } from "./prompt-lines.js";
+import { n as listKeywords } from "./keywords.js";
+import { t as countLetters } from "./figures.js";
 import { n as invalidAnswer, t as askModel } from "./ask-model.js";
 import { t as plainTerms } from "./request.js";
 // src/core/review/merge-drafts.ts

@@ -1,5 +1,10 @@
 import { t as isLimit } from "./model-failure.js";
 import { t as isAtLeast } from "./severity.js";
+// src/core/report/count-remarks.ts
+/** How many remarks a review makes, all of them verified; what was taken up is none any longer. */
+function countRemarks({ strengths, suggestions }) {
+	return strengths.length + suggestions.filter(({ status }) => status !== "resolved").length;
+}
 // src/core/report/verdict.ts
 /** Decides whether a run passes, from findings alone: no model has a say in it. */
 function decideVerdict(findings, failOn) {
@@ -40,7 +45,7 @@ function countTotals(notes) {
 		errors: count("error"),
 		warnings: count("warning"),
 		notices: count("notice"),
-		remarks: sum(notes.map(({ review }) => review.strengths.length + review.suggestions.length)),
+		remarks: sum(notes.map(({ review }) => countRemarks(review))),
 		dropped: sum(notes.map(({ review }) => review.dropped)),
 		suppressed: sum(notes.map(({ suppressed }) => suppressed.length)),
 		known: sum(notes.map(({ known }) => known))
@@ -49,4 +54,4 @@ function countTotals(notes) {
 function sum(numbers) {
 	return numbers.reduce((total, number) => total + number, 0);
 }
-export { decideVerdict as n, assembleReport as t };
+export { decideVerdict as n, countRemarks as r, assembleReport as t };

@@ -1,4 +1,4 @@
-import { _ as _positive, a as int, c as object, d as string, o as literal, r as array, s as nullable } from "./schemas.js";
+import { c as nullable, o as int, p as string, r as array, s as literal, u as object, x as _positive } from "./schemas.js";
 // src/core/baseline/baseline-file.ts
 /** Writes a baseline as JSON that diffs well: sorted, a finding a line. */
 function writeBaseline(baseline) {

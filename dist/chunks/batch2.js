@@ -3,9 +3,9 @@ import { t as UserError } from "./errors.js";
 import { t as localTrustedFiles } from "./trusted-file.js";
 import { n as writeNote, t as createNote } from "./write-file.js";
 import { t as digestOf } from "./digest.js";
-import { a as nameModel, i as isModelWanted, o as withinBudget, s as readBudget } from "./write-back.js";
-import { c as object, d as string, i as boolean, o as literal, r as array, v as _regex } from "./schemas.js";
-import { n as reviewChanges } from "./pipeline.js";
+import { c as withinBudget, l as readBudget, o as isModelWanted, r as loadTerms, s as nameModel } from "./write-back.js";
+import { S as _regex, i as boolean, p as string, r as array, s as literal, u as object } from "./schemas.js";
+import { t as reviewChanges } from "./pipeline.js";
 import { t as version } from "./version.js";
 import { t as reviewNotes } from "./review-notes.js";
 /** What a file of ours is called, from the root. */
@@ -109,7 +109,7 @@ async function submitBatch({ command, session, terminal }) {
 		code: "batch-pending",
 		path
 	});
-	let { signal, findLinkedFiles, rehearseChecks } = session, { completePrompt, prompts } = takePrompts(), reviewer = {
+	let { signal, findLinkedFiles, rehearseChecks } = session, terms = await loadTerms(session.setup.settings, session.files, signal), { completePrompt, prompts } = takePrompts(), reviewer = {
 		kind: "model",
 		label: model.model,
 		completePrompt
@@ -122,6 +122,7 @@ async function submitBatch({ command, session, terminal }) {
 	await reviewChanges(ports, session.setup, {
 		version,
 		signal,
+		terms,
 		onProgress: terminal.progress.report
 	}), terminal.progress.clear();
 	let { phrases, say } = terminal;

@@ -1,7 +1,8 @@
 import { t as digestOf } from "./digest.js";
 import { t as remarkCategories } from "./category.js";
 import { n as neutralise, r as neutraliseLine, t as numberLines } from "./prompt-lines.js";
-import { l as splitLines, n as visibleText, o as countLength } from "./visible-text.js";
+import { t as countLength } from "./length.js";
+import { n as visibleText, u as splitLines } from "./visible-text.js";
 import { n as fold } from "./fold.js";
 import { t as estimateTokens } from "./estimate-tokens.js";
 import { n as reviewJsonSchema } from "./review-schema.js";

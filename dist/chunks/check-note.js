@@ -1,9 +1,11 @@
-import { C as frontMatterField, S as toString, b as namesOf, d as listDescendants, l as isUnderOneOf, u as isWithin, x as withoutOptional, y as matchName } from "./keywords.js";
-import { a as listComments, d as spanOf, l as splitLines, n as visibleText, o as countLength } from "./visible-text.js";
-import { _ as isTitle, b as indexSuppressions, c as rules, o as noTemplate, r as refuse, s as ruleIds, x as listSuppressions } from "./parse.js";
+import { d as matchName, f as namesOf, h as frontMatterField, m as toString, n as isWithin, p as withoutOptional, r as listDescendants, t as isUnderOneOf } from "./section.js";
+import { a as listComments, n as visibleText, s as spanOf, u as splitLines } from "./visible-text.js";
+import { _ as indexSuppressions, a as rules, h as isTitle, i as ruleIds, r as noTemplate, v as listSuppressions } from "./choose.js";
 import { t as isAtLeast } from "./severity.js";
+import { r as refuse } from "./parse.js";
 import { t as isWithinEdits } from "./nearest.js";
-import { C as writtenText, S as holdsWords, _ as statusOf, b as countItems, d as classifyStub, x as hasContent, y as withoutScaffold } from "./acronyms.js";
+import { C as writtenText, S as holdsWords, _ as statusOf, b as countItems, u as classifyStub, x as hasContent, y as withoutScaffold } from "./acronyms.js";
+import { t as countLength } from "./length.js";
 // src/core/rules/rule-page.ts
 /** Where a rule is explained. */
 function rulePage(rule) {

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { C as require_tunnel, S as require_undici, g as explain, h as tryTimeout, t as readPath, x as RequestError } from "./read-path.js";
+import { C as require_undici, S as RequestError, _ as explain, g as tryTimeout, t as readPath, w as require_tunnel } from "./read-path.js";
 import { t as UserError } from "./errors.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";

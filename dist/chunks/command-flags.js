@@ -42,6 +42,7 @@ const flagSettings = settingNames.filter((name) => name !== "publish"), ownFlags
 	review: [
 		...onReports,
 		"reviewer",
+		"parts",
 		"model",
 		"base-url",
 		"model-label",

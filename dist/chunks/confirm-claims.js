@@ -1,7 +1,7 @@
-import { l as splitLines } from "./visible-text.js";
+import { u as splitLines } from "./visible-text.js";
 import { t as buildPrompt } from "./build-prompt.js";
 import { t as estimateTokens } from "./estimate-tokens.js";
-import { d as string, r as array, t as _enum, u as strictObject } from "./schemas.js";
+import { f as strictObject, p as string, r as array, t as _enum } from "./schemas.js";
 import { i as toJSONSchema } from "./review-schema.js";
 import { t as plainTerms } from "./request.js";
 import { n as withLines, r as listReviewedSections, t as writeInert } from "./write-inert.js";

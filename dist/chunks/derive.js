@@ -1,8 +1,9 @@
 import { t as writeReport } from "./output.js";
 import { t as checkNote } from "./check-note.js";
 import { a as studyNoteName, o as parseTemplate } from "./setup.js";
-import { h as parseMarkdown, n as parseNote } from "./parse.js";
-import { _ as compileName, b as namesOf, f as listSections, y as matchName } from "./keywords.js";
+import { n as parseMarkdown } from "./depth.js";
+import { d as matchName, f as namesOf, i as listSections, l as compileName } from "./section.js";
+import { n as parseNote } from "./parse.js";
 import { t as UserError } from "./errors.js";
 import { t as countOf } from "./plural.js";
 import { n as padColumns, t as countColumns } from "./columns.js";

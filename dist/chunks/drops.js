@@ -6,6 +6,9 @@ const dropReasons = [
 	"invented-quotation",
 	"unnamed-absence",
 	"quote-not-found",
+	"not-in-source",
+	"unfounded",
+	"not-in-rubric",
 	"pair-missing",
 	"not-absent",
 	"generic",
@@ -35,4 +38,4 @@ function addDrops(...drops) {
 		}];
 	});
 }
-export { countDrops as n, addDrops as t };
+export { countDrops as n, dropReasons as r, addDrops as t };

@@ -1,5 +1,6 @@
-import { i as hasSameFigures, n as toSourceRange, r as countLetters } from "./evidence.js";
+import { n as toSourceRange } from "./evidence.js";
 import { n as fold, t as dropped } from "./fold.js";
+import { n as hasSameFigures, t as countLetters } from "./figures.js";
 // src/core/review/approximate-match.ts
 /**
 * Finds the place in `text` that differs least from `pattern`, by at most `maximumDistance` edits; `null` when
@@ -210,4 +211,4 @@ function toQuote({ source, lines }, { start, end }) {
 		span: lines.span(start, end)
 	};
 }
-export { overlaps as n, findQuote as t };
+export { overlaps as n, listQuotePlaces as r, findQuote as t };

@@ -1,4 +1,4 @@
-import { a as spliceEdits, i as acceptFixes } from "./pipeline.js";
+import { n as spliceEdits, t as acceptFixes } from "./apply-fixes.js";
 // src/core/fix/fix-note.ts
 /**
 * Checks, applies the fixes and checks again until no finding has one.

@@ -1,6 +1,7 @@
-import { t as mapConcurrent } from "./concurrency.js";
-import { C as isMarkdown, D as decode, E as limits } from "./parse.js";
-import { T as isOutside } from "./acronyms.js";
+import { n as mapConcurrent } from "./usual-rubric.js";
+import { l as isText, u as decode } from "./parse.js";
+import { f as limits } from "./depth.js";
+import { r as isOutside } from "./html-markup.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { lstat, readFile, readdir } from "node:fs/promises";
 /**
@@ -77,7 +78,7 @@ async function findPlace(asked, { root, top, list }) {
 	return place;
 }
 async function readPlace({ path, isRead }, { absolute, isFile }, { search: { root, top }, signal }) {
-	let isFromTop = path.startsWith("/"), spelled = relative(isFromTop ? top : root, absolute).split(sep).join("/"), isWanted = isRead && isFile && isMarkdown(absolute);
+	let isFromTop = path.startsWith("/"), spelled = relative(isFromTop ? top : root, absolute).split(sep).join("/"), isWanted = isRead && isFile && isText(absolute);
 	return {
 		path: isFromTop ? `/${spelled}` : spelled,
 		text: isWanted ? await readText(absolute, signal) : null

@@ -1,7 +1,7 @@
 import { t as UserError } from "./errors.js";
-import { c as rules } from "./parse.js";
+import { a as rules } from "./choose.js";
 import { n as severities$1, t as isAtLeast } from "./severity.js";
-import { n as reviewChanges } from "./pipeline.js";
+import { t as reviewChanges } from "./pipeline.js";
 import { t as version } from "./version.js";
 import { a as toolPage, c as reportLanguage, g as phrasesIn, i as readAddress, l as saySuppressed, m as lastLine, n as renderJson, o as renderComment, r as writeJson, t as renderTerminal, u as measure } from "./terminal.js";
 import { t as writeReport } from "./output.js";

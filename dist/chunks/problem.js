@@ -211,9 +211,28 @@ function yamlLine(permission) {
 	let [name = "", level] = permission.split("="), key = name.replaceAll("_", "-");
 	return level === void 0 ? key : `${key}: ${level}`;
 }
-// src/render/problem-en.ts
-/** What is wrong and how to mend it, in English, for every problem. */
-const englishProblems = {
+// src/render/problem-rubric.ts
+/** What is wrong with a rubric and how to mend it, in either language. */
+const rubricProblems = {
+	"zh-CN": {
+		"rubric-empty": ({ path }) => `评价标准 ${path} 里没有标准。请每条标准写一个标题，下面用列表写出它的各个等级`,
+		"rubric-not-parseable": ({ path }) => `评价标准 ${path} 嵌套太深，或者某一行太长，没有解析。请减少列表和引用的层数`,
+		"rubric-name-missing": ({ path, line }) => `${path} 第 ${line} 行：这条标准或等级没有名称。请写一个短的，例如“- 优秀：每个结论都有出处”`,
+		"rubric-name-taken": ({ path, line, name, other }) => `${path} 第 ${line} 行：第 ${other} 行也叫“${name}”。请给其中一个换个名称`,
+		"rubric-too-few-levels": ({ path, line, name }) => `${path} 第 ${line} 行：“${name}”的等级不到两个。请在它下面用列表写出各个等级，一项一个`,
+		"rubric-too-many-criteria": ({ path, line, maximum }) => `${path} 第 ${line} 行：评价标准最多 ${maximum} 条。请去掉最不要紧的`,
+		"rubric-too-many-levels": ({ path, line, maximum }) => `${path} 第 ${line} 行：每条标准最多 ${maximum} 个等级。请合并相近的`
+	},
+	en: {
+		"rubric-empty": ({ path }) => `The rubric ${path} has no criterion. Write a heading for each, and below it a list of its levels`,
+		"rubric-not-parseable": ({ path }) => `The rubric ${path} is nested too deeply or has too long lines, and was not parsed. Nest fewer lists and quotations`,
+		"rubric-name-missing": ({ path, line }) => `${path} line ${line}: a criterion or a level has no name. Write a short one, as in "- Excellent: every claim has a source"`,
+		"rubric-name-taken": ({ path, line, name, other }) => `${path} line ${line}: line ${other} is called "${name}" as well. Give one of them another name`,
+		"rubric-too-few-levels": ({ path, line, name }) => `${path} line ${line}: the criterion "${name}" has fewer than two levels. Write them below it as a list, an item for each`,
+		"rubric-too-many-criteria": ({ path, line, maximum }) => `${path} line ${line}: a rubric has at most ${maximum} criteria. Leave out what matters least`,
+		"rubric-too-many-levels": ({ path, line, maximum }) => `${path} line ${line}: a criterion has at most ${maximum} levels. Merge those that are close`
+	}
+}, englishProblems = {
 	...englishBatchProblems,
 	"unknown-command": ({ command }) => `There is no command ${command}. Run note-review --help to see the commands`,
 	"unknown-option": ({ option }) => `There is no option ${option}. Add --help to the command to see its options`,
@@ -284,6 +303,7 @@ const englishProblems = {
 	"schema-invalid": ({ path, reason }) => `${path} cannot be used as a JSON Schema (${reason}). Mend the file`,
 	"directive-without-heading": ({ path, line }) => `${path} line ${line}: the directive follows no heading, so it belongs to no section. Move it below a heading`,
 	"directive-before-front-matter": ({ path, line }) => `${path} line ${line}: the directive keeps the front matter from being read, which has to come first. Move it below the front matter`,
+	...rubricProblems.en,
 	"event-missing": () => "There is no GitHub event. Run in GitHub Actions or act, or use note-review check on your machine",
 	"event-unreadable": ({ path }) => `The event file ${path} is missing or not JSON. Check GITHUB_EVENT_PATH, or the file after -e under act`,
 	"event-incomplete": ({ name, field }) => `The ${name} event has no usable ${field}. Under act, mend it in the file after -e; on GitHub, run again`,
@@ -389,6 +409,7 @@ const chineseProblems = {
 	"schema-invalid": ({ path, reason }) => `${path} 不能当作 JSON Schema 使用（${reason}）。请改正这个文件`,
 	"directive-without-heading": ({ path, line }) => `${path} 第 ${line} 行的指令前面没有标题，不知道它管哪一节。请把它移到标题下面`,
 	"directive-before-front-matter": ({ path, line }) => `${path} 第 ${line} 行的指令挡在 front matter 前面，而 front matter 必须在文件开头。请把它移到 front matter 下面`,
+	...rubricProblems["zh-CN"],
 	"event-missing": () => "没有找到 GitHub 事件。请在 GitHub Actions 或 act 里运行；在自己的电脑上请用 note-review check",
 	"event-unreadable": ({ path }) => `读不了事件文件 ${path}，或者它不是 JSON。请检查 GITHUB_EVENT_PATH；用 act 时请检查 -e 后面的文件`,
 	"event-incomplete": ({ name, field }) => `${name} 事件里没有可用的 ${field}。用 act 时请在 -e 的文件里改好；在 GitHub 上请重新运行`,

@@ -1,4 +1,4 @@
-import { d as spanOf, l as splitLines } from "./visible-text.js";
+import { s as spanOf, u as splitLines } from "./visible-text.js";
 // src/core/review/neutralise.ts
 /**
 * Takes out what a reader cannot see, and splits the control tokens of local models with a space.

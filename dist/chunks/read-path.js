@@ -11308,7 +11308,7 @@ function isRateLimited({ status, response, message }) {
 const commentLimit = {
 	maxLength: 65536,
 	unit: "characters"
-}, maximumState = 12e3, maximumUnfoldedState = 1048576, checkSummaryLimit = {
+}, maximumState = 3e4, maximumUnfoldedState = 1048576, checkSummaryLimit = {
 	maxLength: 65535,
 	unit: "bytes"
 }, maximumAnnotations = 1e3, maximumAnnotationMessage = 2e4, stepSummaryLimit = {
@@ -11318,7 +11318,7 @@ const commentLimit = {
 	error: 10,
 	warning: 8,
 	notice: 8
-}, maximumLogMessage = 4096, tryTimeout = 3e4, pullRequestFiles = 3e3, commitFiles = 3e3, bytesPerQuery = 2e6, maximumQueriedText = 5e5;
+}, maximumLogMessage = 4096, tryTimeout = 3e4, pullRequestFiles = 3e3, commitFiles = 3e3, bytesPerQuery = 2e6, maximumQueriedText = 5e5, maximumLinkedText = 1048576;
 // src/adapters/github/read-path.ts
 /** Reads a dotted path out of a value of unknown shape; `undefined` where the path leads nowhere. */
 function readPath(value, path) {
@@ -11327,4 +11327,4 @@ function readPath(value, path) {
 function isRecord(value) {
 	return typeof value == "object" && !!value;
 }
-export { require_tunnel as C, require_undici as S, findStatus as _, commitFiles as a, isPermissionMissing as b, maximumLogMessage as c, maximumUnfoldedState as d, pullRequestFiles as f, explain as g, tryTimeout as h, commentLimit as i, maximumQueriedText as l, stepSummaryLimit as m, bytesPerQuery as n, maximumAnnotationMessage as o, stepAnnotations as p, checkSummaryLimit as r, maximumAnnotations as s, readPath as t, maximumState as u, isAnswerUnreadable as v, RequestError as x, isNotFound as y };
+export { require_undici as C, RequestError as S, explain as _, commitFiles as a, isNotFound as b, maximumLinkedText as c, maximumState as d, maximumUnfoldedState as f, tryTimeout as g, stepSummaryLimit as h, commentLimit as i, maximumLogMessage as l, stepAnnotations as m, bytesPerQuery as n, maximumAnnotationMessage as o, pullRequestFiles as p, checkSummaryLimit as r, maximumAnnotations as s, readPath as t, maximumQueriedText as u, findStatus as v, require_tunnel as w, isPermissionMissing as x, isAnswerUnreadable as y };

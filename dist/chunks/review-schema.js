@@ -1,4 +1,4 @@
-import { C as integer, D as assignProp, E as NUMBER_FORMAT_RANGES, O as getEnumValues, S as base64url, T as BIGINT_FORMAT_RANGES, b as base64urlCharset, c as object, d as string, l as optional, r as array, s as nullable, t as _enum, u as strictObject, w as number, x as base64, y as base64Charset } from "./schemas.js";
+import { A as NUMBER_FORMAT_RANGES, C as base64Charset, D as integer, E as base64url, M as getEnumValues, O as number, T as base64, c as nullable, d as optional, f as strictObject, j as assignProp, k as BIGINT_FORMAT_RANGES, p as string, r as array, t as _enum, u as object, w as base64urlCharset } from "./schemas.js";
 import { t as remarkCategories } from "./category.js";
 // node_modules/zod/v4/core/registries.js
 var _a, $ZodRegistry = class {

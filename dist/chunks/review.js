@@ -1,8 +1,11 @@
 import { t as blankDraft } from "./draft.js";
-import { C as writtenText, _ as statusOf, a as proseOf$1, h as describesImage, l as shorten, m as listUndescribedImages, o as listParagraphs$1, p as listDescribedImages, r as findCopiedParagraphs, s as findRepeatedItems, t as findAcronyms, u as coverLog } from "./acronyms.js";
-import { d as spanOf, l as splitLines, n as visibleText, o as countLength, r as visibleTextOf, u as offsetsOf } from "./visible-text.js";
-import { C as frontMatterField, a as covers, c as listPassages, i as partNamed, n as listKeywords, o as indexItems, r as findParts$1, s as unitsOf, t as coverKeywords } from "./keywords.js";
+import { C as writtenText, _ as statusOf, a as listParagraphs$1, c as shorten, f as listDescribedImages, i as proseOf$1, l as coverLog, m as describesImage, n as findCopiedParagraphs, o as findRepeatedItems, p as listUndescribedImages, t as findAcronyms } from "./acronyms.js";
+import { t as countLength } from "./length.js";
+import { n as visibleText, o as offsetsOf, r as visibleTextOf, s as spanOf, u as splitLines } from "./visible-text.js";
+import { a as unitsOf, i as indexItems, n as partNamed, r as covers, t as findParts$1 } from "./parts.js";
+import { n as listKeywords, r as listPassages, t as coverKeywords } from "./keywords.js";
 import { t as countOf } from "./plural.js";
+import { h as frontMatterField } from "./section.js";
 import { t as indexEvidence } from "./evidence.js";
 import { t as findQuote } from "./find-quote.js";
 // src/core/detect/code.ts

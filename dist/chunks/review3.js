@@ -1,5 +1,5 @@
 import { t as readApiKey } from "./environment.js";
-import { n as chooseReviewer } from "./write-back.js";
+import { i as chooseReviewer } from "./write-back.js";
 import { t as reviewNotes } from "./review-notes.js";
 import { t as openSession } from "./session.js";
 // src/commands/review.ts

@@ -33,9 +33,70 @@ function assignProp(target, prop, value) {
 		configurable: !0
 	});
 }
+/**
+* Whichever object a def's `shape` currently answers from: the one the caller passed until the first read, the frozen copy after it.
+*
+* Its keys and descriptors read without invoking anything, which is what lets a discriminated union check its discriminator, and the cycle walk read a shape, without resolving a getter that references the schema being constructed. A def that answers `shape` from an accessor of its own has none.
+*/
+function rawShape(def) {
+	let desc = Object.getOwnPropertyDescriptor(def, "shape");
+	return desc?.get ? desc.get.raw : desc?.value;
+}
+function sourceShape(schema) {
+	return rawShape(schema._zod.def) ?? schema._zod.def.shape;
+}
+function deferProp(target, key, getter) {
+	Object.defineProperty(target, key, {
+		get() {
+			let value = getter();
+			return assignProp(this, key, value), value;
+		},
+		enumerable: !0,
+		configurable: !0
+	});
+}
+function putProp(target, key, value) {
+	key in target ? assignProp(target, key, value) : target[key] = value;
+}
+/**
+* Copies `keys` of `source`'s shape onto `target`, each value passed through `wrap`.
+*
+* A key the source has resolved is copied through now, so the derived shape states it outright and nothing has to resolve it to learn what it holds. A key the source still defers stays deferred, and reads back through the source's own `shape`, so it resolves once and both shapes get that one schema.
+*/
+function mirrorShape(target, source, keys, wrap) {
+	let raw = sourceShape(source);
+	for (let key of keys) {
+		let desc = Object.getOwnPropertyDescriptor(raw, key);
+		desc.enumerable && (desc.get ? deferProp(target, key, () => {
+			let value = source._zod.def.shape[key];
+			return wrap ? wrap(value, key) : value;
+		}) : putProp(target, key, wrap ? wrap(desc.value, key) : desc.value));
+	}
+}
+function mirrorProps(target, source) {
+	for (let key of Reflect.ownKeys(source)) {
+		let desc = Object.getOwnPropertyDescriptor(source, key);
+		desc.enumerable && (desc.get ? deferProp(target, key, () => source[key]) : putProp(target, key, desc.value));
+	}
+}
+function mergeDefs(...defs) {
+	let mergedDescriptors = {};
+	for (let def of defs) {
+		let descriptors = Object.getOwnPropertyDescriptors(def);
+		Object.assign(mergedDescriptors, descriptors);
+	}
+	return Object.defineProperties({}, mergedDescriptors);
+}
 const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
 function isObject(data) {
 	return typeof data == "object" && !!data && !Array.isArray(data);
+}
+function isPlainObject(o) {
+	if (isObject(o) === !1) return !1;
+	let ctor = o.constructor;
+	if (ctor === void 0 || typeof ctor != "function") return !0;
+	let prot = ctor.prototype;
+	return isObject(prot) !== !1 && Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") !== !1;
 }
 const propertyKeyTypes = /* @__PURE__*/ new Set([
 	"string",
@@ -75,6 +136,19 @@ const NUMBER_FORMAT_RANGES = {
 	int64: [/* @__PURE__*/ BigInt("-9223372036854775808"), /* @__PURE__*/ BigInt("9223372036854775807")],
 	uint64: [/* @__PURE__*/ BigInt(0), /* @__PURE__*/ BigInt("18446744073709551615")]
 };
+function extend$1(schema, shape) {
+	if (!isPlainObject(shape)) throw Error("Invalid input to extend: expected a plain object");
+	let checks = schema._zod.def.checks;
+	if (checks && checks.length > 0) {
+		let existingShape = sourceShape(schema);
+		for (let key of Reflect.ownKeys(shape)) if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) throw Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+	}
+	return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+}
+function extended(schema, shape) {
+	let newShape = {};
+	return mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema))), mirrorProps(newShape, shape), newShape;
+}
 function aborted(x, startIndex = 0) {
 	if (x.aborted === !0) return !0;
 	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== !0) return !0;
@@ -426,7 +500,7 @@ const safeParseAsync = /* @__PURE__*/ ((_Err) => async (schema, value, _ctx) => 
 		success: !0,
 		data: result.value
 	};
-})($ZodRealError), base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, anyString = /^[\s\S]{0,}$/, integer = /^-?\d+$/, number = /^-?\d+(?:\.\d+)?$/, boolean$1 = /^(?:true|false)$/i, _null$2 = /^null$/i, $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
+})($ZodRealError), base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/, base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/, anyString = /^[\s\S]{0,}$/, integer = /^-?\d+$/, number$1 = /^-?\d+(?:\.\d+)?$/, boolean$1 = /^(?:true|false)$/i, _null$2 = /^null$/i, $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
 	var _a;
 	inst._zod ??= {}, inst._zod.def = def, (_a = inst._zod).onattach ?? (_a.onattach = []);
 }), _whenHasLength = (payload) => {
@@ -684,7 +758,7 @@ const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
 		}), payload;
 	};
 }), base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/, base64urlCharset = /^[A-Za-z0-9_-]*$/, $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
-	$ZodType.init(inst, def), inst._zod.pattern = number, inst._zod.parse = (payload, _ctx) => {
+	$ZodType.init(inst, def), inst._zod.pattern = number$1, inst._zod.parse = (payload, _ctx) => {
 		if (def.coerce) try {
 			payload.value = Number(payload.value);
 		} catch {}
@@ -724,6 +798,8 @@ const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
 			inst
 		}), payload;
 	};
+}), $ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.parse = (payload) => payload;
 }), $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
 	$ZodType.init(inst, def), inst._zod.parse = (payload, _ctx) => (payload.issues.push({
 		expected: "never",
@@ -883,7 +959,92 @@ const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
 		}
 		return catchall ? handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === !0) : proms.length ? Promise.all(proms).then(() => payload) : payload;
 	};
-}), $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
+}), $ZodTuple = /*@__PURE__*/ $constructor("$ZodTuple", (inst, def) => {
+	$ZodType.init(inst, def);
+	let items = def.items, memo = globalConfig.memoizer;
+	memo?.attach(inst), inst._zod.parse = (payload, ctx) => {
+		let input = payload.value;
+		if (!Array.isArray(input)) return payload.issues.push({
+			input,
+			inst,
+			expected: "tuple",
+			code: "invalid_type"
+		}), payload;
+		payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+		let proms = [], optinStart = getTupleOptStart(items, "optin"), optoutStart = getTupleOptStart(items, "optout");
+		if (!def.rest) {
+			if (input.length < optinStart) return payload.issues.push({
+				code: "too_small",
+				minimum: optinStart,
+				inclusive: !0,
+				input,
+				inst,
+				origin: "array"
+			}), payload;
+			input.length > items.length && payload.issues.push({
+				code: "too_big",
+				maximum: items.length,
+				inclusive: !0,
+				input,
+				inst,
+				origin: "array"
+			});
+		}
+		let itemResults = Array(items.length), abortEarly = def.rest ? ctx?.abortEarly : void 0, itemAborted = !1;
+		for (let i = 0; i < items.length; i++) {
+			let r = items[i]._zod.run({
+				value: input[i],
+				issues: []
+			}, ctx);
+			r instanceof Promise ? proms.push(r.then((rr) => {
+				itemResults[i] = rr;
+			})) : (itemResults[i] = r, abortEarly && !itemAborted && r.issues.length && (itemAborted = aborted(r)));
+		}
+		if (def.rest && !itemAborted) {
+			let i = items.length - 1, rest = input.slice(items.length), seen = payload.issues.length;
+			for (let el of rest) {
+				if (abortEarly && payload.issues.length !== seen) {
+					if (aborted(payload, seen)) break;
+					seen = payload.issues.length;
+				}
+				i++;
+				let result = def.rest._zod.run({
+					value: el,
+					issues: []
+				}, ctx);
+				result instanceof Promise ? proms.push(result.then((r) => handleTupleResult(r, payload, i))) : handleTupleResult(result, payload, i);
+			}
+		}
+		return proms.length ? Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart)) : handleTupleResults(itemResults, payload, items, input, optoutStart);
+	};
+});
+function getTupleOptStart(items, key) {
+	for (let i = items.length - 1; i >= 0; i--) if (!(key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional")) return i + 1;
+	return 0;
+}
+function handleTupleResult(result, final, index) {
+	result.issues.length && final.issues.push(...prefixIssues(index, result.issues)), final.value[index] = result.value;
+}
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+	for (let i = 0; i < items.length; i++) {
+		let r = itemResults[i], isPresent = i < input.length;
+		if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+			final.value.length = i;
+			break;
+		}
+		if (r.issues.length) {
+			if (!isPresent && i >= optoutStart) {
+				final.value.length = i;
+				break;
+			}
+			final.issues.push(...prefixIssues(i, r.issues));
+		}
+		final.value[i] = r.value;
+	}
+	for (let i = final.value.length - 1; i >= input.length && items[i]._zod.optout === "optional" && final.value[i] === void 0; i--) final.value.length = i;
+	return final;
+}
+const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
 	$ZodType.init(inst, def);
 	let values = getEnumValues(def.entries), valuesSet = new Set(values);
 	inst._zod.values = valuesSet, defineLazyInternal(inst, "pattern", (zod) => {
@@ -953,6 +1114,14 @@ function _string(Class, params) {
 	}));
 }
 // @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+	return new Class(snapshotChecks({
+		type: "number",
+		checks: [],
+		...normalizeParams(params)
+	}));
+}
+// @__NO_SIDE_EFFECTS__
 function _int(Class, params) {
 	return new Class({
 		type: "number",
@@ -975,6 +1144,10 @@ function _null$1(Class, params) {
 		type: "null",
 		...normalizeParams(params)
 	});
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+	return new Class({ type: "unknown" });
 }
 // @__NO_SIDE_EFFECTS__
 function _never(Class, params) {
@@ -1098,7 +1271,12 @@ function string(params) {
 }
 const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
 	$ZodNumber.init(inst, def), ZodMiniType.init(inst, def);
-}), ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
+});
+// @__NO_SIDE_EFFECTS__
+function number(params) {
+	return /* @__PURE__ */ _number(ZodMiniNumber, params);
+}
+const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
 	$ZodNumberFormat.init(inst, def), ZodMiniNumber.init(inst, def);
 });
 function int(params) {
@@ -1117,6 +1295,13 @@ const ZodMiniNull = /*@__PURE__*/ $constructor("ZodMiniNull", (inst, def) => {
 // @__NO_SIDE_EFFECTS__
 function _null(params) {
 	return /* @__PURE__ */ _null$1(ZodMiniNull, params);
+}
+const ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", (inst, def) => {
+	$ZodUnknown.init(inst, def), ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function unknown() {
+	return /* @__PURE__ */ _unknown(ZodMiniUnknown);
 }
 const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
 	$ZodNever.init(inst, def), ZodMiniType.init(inst, def);
@@ -1155,6 +1340,23 @@ function strictObject(shape, params) {
 		shape,
 		catchall: /* @__PURE__ */ never(),
 		...normalizeParams(params)
+	});
+}
+// @__NO_SIDE_EFFECTS__
+function extend(schema, shape) {
+	return extend$1(schema, shape);
+}
+const ZodMiniTuple = /*@__PURE__*/ $constructor("ZodMiniTuple", (inst, def) => {
+	$ZodTuple.init(inst, def), ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function tuple(items, _paramsOrRest, _params) {
+	let hasRest = _paramsOrRest instanceof $ZodType;
+	return new ZodMiniTuple({
+		type: "tuple",
+		items,
+		rest: hasRest ? _paramsOrRest : null,
+		...normalizeParams(hasRest ? _params : _paramsOrRest)
 	});
 }
 const ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def) => {
@@ -1200,4 +1402,4 @@ function nullable(innerType) {
 		innerType
 	});
 }
-export { integer as C, assignProp as D, NUMBER_FORMAT_RANGES as E, getEnumValues as O, base64url as S, BIGINT_FORMAT_RANGES as T, _positive as _, int as a, base64urlCharset as b, object as c, string as d, _gte as f, _nonnegative as g, _minLength as h, boolean as i, optional as l, _maxLength as m, _null as n, literal as o, _lte as p, array as r, nullable as s, _enum as t, strictObject as u, _regex as v, number as w, base64 as x, base64Charset as y };
+export { NUMBER_FORMAT_RANGES as A, base64Charset as C, integer as D, base64url as E, getEnumValues as M, number$1 as O, _regex as S, base64 as T, _lte as _, extend as a, _nonnegative as b, nullable as c, optional as d, strictObject as f, _gte as g, unknown as h, boolean as i, assignProp as j, BIGINT_FORMAT_RANGES as k, number as l, tuple as m, _null as n, int as o, string as p, array as r, literal as s, _enum as t, object as u, _maxLength as v, base64urlCharset as w, _positive as x, _minLength as y };

@@ -2,7 +2,7 @@ import { n as severities } from "./severity.js";
 import { r as splitGlobs } from "./note-paths.js";
 // src/core/language.ts
 /** The languages that messages and reviews can be written in. */
-const languages = ["zh-CN", "en"], publishNames = [
+const languages = ["zh-CN", "en"], partNames = ["review", "interpretation"], publishNames = [
 	"auto",
 	"comment",
 	"check",
@@ -15,6 +15,7 @@ const languages = ["zh-CN", "en"], publishNames = [
 	model: null,
 	modelLabel: null,
 	reviewer: "auto",
+	parts: ["review"],
 	notes: [],
 	template: null,
 	language: "auto",
@@ -38,6 +39,7 @@ const languages = ["zh-CN", "en"], publishNames = [
 		"built-in",
 		"off"
 	], (reviewer) => ({ reviewer })),
+	parts: someOf(partNames, (parts) => ({ parts })),
 	notes: {
 		...anyText("notes/**", (value) => ({ notes: splitGlobs(value) })),
 		isList: !0

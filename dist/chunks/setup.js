@@ -1,9 +1,12 @@
 import { n as nearest } from "./nearest.js";
 import { t as UserError } from "./errors.js";
-import { S as listDocumentComments, T as findComplexity, a as compileChoice, h as parseMarkdown, i as alwaysChoose, s as ruleIds, v as isGeneratedName, y as foldText } from "./parse.js";
+import "./usual-rubric.js";
+import { o as isGeneratedName } from "./parse.js";
+import { d as findComplexity, n as parseMarkdown } from "./depth.js";
+import { i as listSections, l as compileName, p as withoutOptional, u as isMarkedOptional, y as require_dist } from "./section.js";
+import { n as visibleText, o as offsetsOf } from "./visible-text.js";
 import { C as writtenText, v as normalizeScaffold } from "./acronyms.js";
-import { n as visibleText, u as offsetsOf } from "./visible-text.js";
-import { D as require_dist, _ as compileName, f as listSections, v as isMarkedOptional, x as withoutOptional } from "./keywords.js";
+import { g as foldText, i as ruleIds, n as compileChoice, t as alwaysChoose, y as listDocumentComments } from "./choose.js";
 import { n as severities } from "./severity.js";
 import { n as compileNotePaths } from "./note-paths.js";
 import { a as settingNames, i as readers, n as defaultSettings, o as languages, r as isSettingName } from "./settings.js";
@@ -1028,7 +1031,11 @@ function refuse(problems) {
 const usualConfig = ".github/note-review.yml";
 /** Whether a file is one that notes are held against. */
 function isRuleFile(path, { template }, config) {
-	return path === (config ?? ".github/note-review.yml") || path === template || isUsualTemplate(path);
+	return [
+		config ?? ".github/note-review.yml",
+		template,
+		".github/note-rubric.md"
+	].includes(path) || isUsualTemplate(path);
 }
 /** Tells which files are notes: what the globs say, but for the templates. */
 function noteFilter(settings, config) {

@@ -1,8 +1,9 @@
 import { t as digestOf } from "./digest.js";
 import { n as visibleText } from "./visible-text.js";
-import { a as covers, o as indexItems, r as findParts } from "./keywords.js";
-import { n as toSourceRange, r as countLetters, t as indexEvidence } from "./evidence.js";
-import { n as isExplained } from "./acronyms.js";
+import { i as indexItems, r as covers, t as findParts } from "./parts.js";
+import { n as toSourceRange, t as indexEvidence } from "./evidence.js";
+import { n as isExplained } from "./explanation.js";
+import { t as countLetters } from "./figures.js";
 import { n as fold } from "./fold.js";
 import { n as countDrops } from "./drops.js";
 import { n as overlaps, t as findQuote } from "./find-quote.js";
@@ -126,6 +127,7 @@ function verifyRemark(remark, { note, evidence }) {
 		title: remark.title,
 		detail: remark.detail,
 		quotes: found.slice(0, maximumQuotes),
+		absence,
 		source: null,
 		section,
 		priority: remark.priority,
@@ -177,4 +179,4 @@ const priorities = [
 	"low",
 	null
 ];
-export { verifyReview as i, holdEach as n, verifyRemark as r, byPriority as t };
+export { isAbsent as a, verifyReview as i, holdEach as n, verifyRemark as r, byPriority as t };

@@ -1,24 +1,3 @@
-// src/core/note/span-of.ts
-/** Where a parsed node stands. */
-function spanOf({ position }) {
-	if (!position) throw Error("Expected a node that was parsed, with its position");
-	let { start, end } = position;
-	return {
-		startLine: start.line,
-		startColumn: start.column,
-		endLine: end.line,
-		endColumn: end.column
-	};
-}
-/** Where a parsed node starts and ends, as offsets in UTF-16 units from 0. */
-function offsetsOf({ position }) {
-	let start = position?.start.offset, end = position?.end.offset;
-	if (start === void 0 || end === void 0) throw Error("Expected a node that was parsed, with its offsets");
-	return {
-		start,
-		end
-	};
-}
 // src/core/note/lines.ts
 /** Indexes the line starts of a text. */
 function indexLines(text) {
@@ -57,16 +36,27 @@ function lastAtMost(numbers, limit) {
 	}
 	return low;
 }
-// src/core/note/length.ts
-/**
-* The length of a text as Chinese writers count it: 1 for each Han or kana character (字) and 1 for each other
-* run of letters or digits; punctuation does not count.
-*/
-function countLength(text) {
-	return text.match(unit)?.length ?? 0;
+// src/core/note/span-of.ts
+/** Where a parsed node stands. */
+function spanOf({ position }) {
+	if (!position) throw Error("Expected a node that was parsed, with its position");
+	let { start, end } = position;
+	return {
+		startLine: start.line,
+		startColumn: start.column,
+		endLine: end.line,
+		endColumn: end.column
+	};
 }
-/** The commonest characters come first: to look one up in all of Unicode takes longer. */
-const unit = /[\u4E00-\u9FFF]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]][[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]*/gv;
+/** Where a parsed node starts and ends, as offsets in UTF-16 units from 0. */
+function offsetsOf({ position }) {
+	let start = position?.start.offset, end = position?.end.offset;
+	if (start === void 0 || end === void 0) throw Error("Expected a node that was parsed, with its offsets");
+	return {
+		start,
+		end
+	};
+}
 // src/core/note/comments.ts
 /** Lists the comments of a piece of HTML; one without an end reaches as far as the HTML does, as on GitHub. */
 function listComments(html) {
@@ -131,4 +121,4 @@ const bareUrl = /https?:\/\/[^\s，。；、）】」]+/gu, isPhrasingParent = /
 	"linkReference",
 	"tableCell"
 ]);
-export { listComments as a, lastAtMost as c, spanOf as d, withoutFormatting as i, splitLines as l, visibleText as n, countLength as o, visibleTextOf as r, indexLines as s, isPhrasingParent as t, offsetsOf as u };
+export { listComments as a, indexLines as c, withoutFormatting as i, lastAtMost as l, visibleText as n, offsetsOf as o, visibleTextOf as r, spanOf as s, isPhrasingParent as t, splitLines as u };

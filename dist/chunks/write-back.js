@@ -1,13 +1,18 @@
 import { t as UserError } from "./errors.js";
-import { d as gapBefore, f as lineEndAt, m as findOpenEnd, p as planInsertions, u as depthOf } from "./parse.js";
-import { u as offsetsOf } from "./visible-text.js";
-import { g as readManagedStart, h as managedStart, m as managedEnd, p as isManagedEnd, y as matchName } from "./keywords.js";
-import { a as spliceEdits, c as openLedger, i as acceptFixes, l as noTokens, s as nothingSpent } from "./pipeline.js";
+import { t as usualRubric } from "./usual-rubric.js";
+import { a as isManagedEnd, c as readManagedStart, d as matchName, o as managedEnd, s as managedStart } from "./section.js";
+import { o as offsetsOf } from "./visible-text.js";
+import { d as lineEndAt, f as planInsertions, l as depthOf, p as findOpenEnd, u as gapBefore } from "./choose.js";
+import { a as noTokens, i as openLedger, r as nothingSpent } from "./pipeline.js";
 import { t as digestOf } from "./digest.js";
+import { r as dropReasons } from "./drops.js";
 import "./settings.js";
+import { S as _regex, _ as _lte, c as nullable, g as _gte, o as int, p as string, r as array, t as _enum, u as object, v as _maxLength } from "./schemas.js";
+import { t as remarkCategories } from "./category.js";
 import { t as estimateTokens } from "./estimate-tokens.js";
+import { n as spliceEdits, t as acceptFixes } from "./apply-fixes.js";
 import { t as byteOrderMarksOf } from "./fix-note.js";
-import { T as reviewHeading, f as renderReviewBelow, g as phrasesIn, v as inert } from "./terminal.js";
+import { T as writtenHeading, f as renderReviewBelow, g as phrasesIn, v as inert } from "./terminal.js";
 // src/core/usage/limits.ts
 /** Reads what a run may spend from its settings, or says which price is wanting. */
 function readBudget(settings) {
@@ -213,12 +218,13 @@ async function chooseReviewer(settings, apiKey) {
 	if (!isModelWanted(settings, apiKey)) return free({ kind: "built-in" });
 	let reading = readBudget(settings);
 	if (!reading.ok) throw new UserError(reading.problem);
-	let options = await nameModel(settings, apiKey), { openaiCompletePrompt } = await import("./complete-prompt2.js"), { openaiShutdownDate } = await import("./shutdown-date.js"), { model } = options, { completePrompt: watched, ...watch } = watchShutdown(model, openaiCompletePrompt(options), openaiShutdownDate(options)), { completePrompt, spent } = withinBudget(watched, reading.budget);
+	let options = await nameModel(settings, apiKey), { openaiCompletePrompt } = await import("./complete-prompt2.js"), { openaiShutdownDate } = await import("./shutdown-date.js"), { model } = options, { completePrompt: watched, ...watch } = watchShutdown(model, openaiCompletePrompt(options), openaiShutdownDate(options)), { completePrompt, spent } = withinBudget(watched, reading.budget), label = settings.modelLabel ?? model, asked = limitCalls(stopAfterFailures(completePrompt), maximumCalls);
 	return {
 		reviewer: {
 			kind: "model",
-			label: settings.modelLabel ?? model,
-			completePrompt: limitCalls(stopAfterFailures(completePrompt), maximumCalls),
+			label,
+			identity: `${model} ${options.endpoint.host}`,
+			completePrompt: asked,
 			...watch
 		},
 		spent
@@ -277,6 +283,99 @@ async function chooseReviewerWithoutFail(settings, apiKey) {
 			})
 		});
 	}
+}
+// src/load-terms.ts
+/**
+* Reads what a repository asks of every review: its settings, and its rubric from where nobody but the repository's
+* people can have put it.
+*
+* The parser is loaded late, for repositories that have a rubric.
+*/
+async function loadTerms({ parts, reviewer }, files, signal) {
+	let isReviewed = parts.includes("review") && reviewer !== "off";
+	return {
+		isReviewed,
+		isInterpreted: parts.includes("interpretation"),
+		rubric: isReviewed ? await loadRubric(files, signal) : null
+	};
+}
+async function loadRubric(files, signal) {
+	let text = await files.read(usualRubric, signal);
+	if (text === null) return null;
+	let { parseRubric } = await import("./parse-rubric.js"), reading = parseRubric(text, usualRubric);
+	if (reading.ok) return reading.value;
+	let [first, ...more] = reading.problems;
+	throw new UserError(first, { more });
+}
+// src/core/memory/parse-remembered.ts
+/** Reads what was remembered of a review, which may be anything; `null` when it is nothing that we could have written. */
+function parseRemembered(value) {
+	let parsed = schema.safeParse(value);
+	return parsed.success ? parsed.data : null;
+}
+const quote = object({
+	text: text(2e3),
+	line: nullable(count(1))
+}), evidence = array(quote).check(_maxLength(8)), remark = object({
+	id: digest(12),
+	section: nullable(text(1e3)),
+	status: _enum([
+		"new",
+		"open",
+		"resolved"
+	]),
+	category: _enum(remarkCategories),
+	priority: nullable(_enum([
+		"high",
+		"medium",
+		"low"
+	])),
+	title: text(200),
+	detail: text(2e3),
+	evidence,
+	absence: nullable(text(300)),
+	source: nullable(text(2e3)),
+	rewrite: nullable(text(3e3))
+}), remarks = array(remark).check(_maxLength(20)), schema = object({
+	outcome: _enum(["reviewed", "cached"]),
+	reviewer: _enum(["model", "built-in"]),
+	madeFrom: nullable(object({
+		key: digest(16),
+		terms: digest(16),
+		sections: array(digest(8)).check(_maxLength(2e3))
+	})),
+	strengths: remarks,
+	suggestions: remarks,
+	overall: nullable(text(3e3)),
+	interpretation: nullable(object({
+		overview: text(4e3),
+		points: texts(30, 1e3),
+		takeaways: texts(30, 1e3)
+	})),
+	rubric: array(object({
+		criterion: text(200),
+		level: text(200),
+		detail: text(2e3),
+		evidence
+	})).check(_maxLength(50)),
+	suspicious: array(quote).check(_maxLength(20)),
+	unseen: texts(500, 1e3),
+	drops: array(object({
+		reason: _enum(dropReasons),
+		count: count(1)
+	})).check(_maxLength(dropReasons.length))
+});
+function text(longest) {
+	return string().check(_maxLength(longest));
+}
+function texts(most, longest) {
+	return array(text(longest)).check(_maxLength(most));
+}
+function count(least) {
+	return int().check(_gte(least), _lte(1e6));
+}
+function digest(digits) {
+	return string().check(_regex(RegExp(`^[0-9a-f]{${digits}}$`)));
 }
 // src/core/write-back/managed-part.ts
 /** Finds what we wrote into a note; `endless` where the comment that ends it is gone, so that nobody knows where it ends. */
@@ -453,12 +552,12 @@ function collectWriteBacks(permalink) {
 			let { review, language, path } = note;
 			if (review.outcome === "skipped" || review.outcome === "unavailable") return;
 			let written = writeBack(checked, {
-				heading: inert(reviewHeading(review, phrasesIn(language))),
+				heading: inert(writtenHeading(review, phrasesIn(language))),
 				renderBelow: (depth) => renderReviewBelow(note, {
 					permalink,
 					depth
 				}),
-				label: review.label
+				label: nameReview(review)
 			});
 			if (!written.ok) collected.problems.push({
 				code: written.reason,
@@ -476,4 +575,12 @@ function collectWriteBacks(permalink) {
 	};
 	return collected;
 }
-export { nameModel as a, isModelWanted as i, chooseReviewer as n, withinBudget as o, chooseReviewerWithoutFail as r, readBudget as s, collectWriteBacks as t };
+/** Who wrote a review, and what else than the review it has: with another rubric it is another one. */
+function nameReview({ label, interpretation, rubric }) {
+	return [
+		label,
+		...interpretation === null ? [] : ["interpretation"],
+		...rubric.map(({ criterion }) => criterion)
+	].join("\n");
+}
+export { chooseReviewerWithoutFail as a, withinBudget as c, chooseReviewer as i, readBudget as l, parseRemembered as n, isModelWanted as o, loadTerms as r, nameModel as s, collectWriteBacks as t };

@@ -24,7 +24,7 @@ import { renderTitle } from "#render/title.ts";
 import { type WriteBackWords, renderWriteBack } from "#render/write-back.ts";
 import type { NoteEdits } from "./note-edits.ts";
 import { permalinkTo, repositoryPage } from "./permalink.ts";
-import type { Place } from "#pipeline.ts";
+import type { Place } from "#publish-report.ts";
 import type { PublishReport } from "#ports.ts";
 import { logPublisher } from "./runner-log.ts";
 

@@ -22,7 +22,8 @@ import { renderSkip } from "#render/skip.ts";
 import { renderTerminal } from "#render/terminal.ts";
 import { UserError } from "#errors.ts";
 import { unusable } from "#exit-status.ts";
-import type { Delivery, Place, Run, Undelivered } from "#pipeline.ts";
+import type { Run } from "#pipeline.ts";
+import type { Delivery, Place, Undelivered } from "#publish-report.ts";
 import type { PublishReport } from "#ports.ts";
 
 /** What the runner can be told; `@actions/core` is one. */

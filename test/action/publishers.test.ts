@@ -4,7 +4,7 @@ import type { PublishName, PublisherName } from "#core/config/publish.ts";
 import { onlyInstance } from "#adapters/github/instance.ts";
 import { UserError } from "#errors.ts";
 import { collectNoteEdits } from "#action/note-edits.ts";
-import { publishReport } from "#pipeline.ts";
+import { publishReport } from "#publish-report.ts";
 import type { Publication, PublishReport } from "#ports.ts";
 import { choosePublishers } from "#action/publishers.ts";
 import { report } from "#test/render/make.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createClient } from "#adapters/github/client.ts";
 import { UserError } from "#errors.ts";
-import { publishReport } from "#pipeline.ts";
+import { publishReport } from "#publish-report.ts";
 import type { PublishReport } from "#ports.ts";
 import { reading, type Row, writing } from "#test/contract/github-fault-rows.ts";
 import { openScene, type Step, steps } from "#test/contract/github-fault-scenes.ts";

@@ -3,7 +3,7 @@ import { createClient } from "#adapters/github/client.ts";
 import { onlyInstance } from "#adapters/github/instance.ts";
 import type { PublishName } from "#core/config/publish.ts";
 import { collectNoteEdits } from "#action/note-edits.ts";
-import { publishReport } from "#pipeline.ts";
+import { publishReport } from "#publish-report.ts";
 import { choosePublishers } from "#action/publishers.ts";
 import { type GitHubServer, startGitHub } from "#test/servers/github.ts";
 import { finding, lineSpan, report, review, reviewedNote } from "#test/render/make.ts";

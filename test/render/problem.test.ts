@@ -4,7 +4,8 @@ import type { Problem } from "#core/problem.ts";
 import type { ModelFailure } from "#core/review/model-failure.ts";
 import { renderModelFailure } from "#render/model-failure.ts";
 import { renderProblem } from "#render/problem.ts";
-import { failures, known, place, problems } from "#test/render/problem-samples.ts";
+import { failures } from "#test/render/failure-samples.ts";
+import { known, place, problems } from "#test/render/problem-samples.ts";
 
 /** The values that a sentence puts in words of its own. */
 const wordless = new Set(["code", "source", "kind", "permissions"]);

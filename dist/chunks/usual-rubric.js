@@ -17,4 +17,7 @@ async function mapConcurrent(items, limit, map) {
 		}
 	})), results;
 }
-export { mapConcurrent as t };
+// src/core/rubric/usual-rubric.ts
+/** The rubric of a repository that has one. */
+const usualRubric = ".github/note-rubric.md";
+export { mapConcurrent as n, usualRubric as t };

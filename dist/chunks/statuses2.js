@@ -1,0 +1,1 @@
+export { i as compareWithEarlier } from "./statuses.js";

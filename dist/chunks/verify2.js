@@ -1,0 +1,1 @@
+export { i as verifyReview } from "./verify.js";
