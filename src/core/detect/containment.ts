@@ -40,9 +40,13 @@ function wordsOf(text: string): string {
   const words = text
     .normalize("NFKC")
     .toLowerCase()
+    .replaceAll(apostrophe, "")
     .match(/\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+/gv);
   return ` ${words?.join(" ") ?? ""} `;
 }
+
+/** “Little's law” and “Littles law” are one. */
+const apostrophe = /(?<=[a-z])['’](?=[a-z])/g;
 
 function compactText(text: string): string {
   return text
@@ -67,6 +71,7 @@ export function unitsOf(text: string): readonly string[] {
     text
       .normalize("NFKC")
       .toLowerCase()
+      .replaceAll(apostrophe, "")
       .match(
         /\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+(?:[\-_.][[\p{L}\p{N}]--\p{Script=Han}]+)*/gv,
       ) ?? [];

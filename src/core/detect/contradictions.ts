@@ -1,3 +1,4 @@
+import type { Passage } from "#core/note/passages.ts";
 import type { NoteParts } from "./parts.ts";
 import type { Pair } from "./pair.ts";
 import { type Claim, readClaim } from "./polarity.ts";
@@ -10,13 +11,9 @@ import { type Sentence, listSentences } from "./sentences.ts";
  * and only so many, so that the time is linear.
  */
 export function findContradictions(parts: NoteParts): readonly Pair[] {
-  const said = listSentences(parts.all)
-    .slice(0, maximumSentences)
-    .flatMap((sentence, index) => {
-      const claim = readClaim(sentence.text);
-      return claim && claim.units.size >= fewestUnits ? [{ sentence, claim, index }] : [];
-    });
+  const said = listSentences(parts.all).slice(0, maximumSentences).flatMap(listSaid);
   const index = indexPlain(said.filter(({ claim }) => !claim.isNegated));
+  const seen = new Set<string>();
   return said
     .filter(({ claim }) => claim.isNegated)
     .flatMap((negated) => {
@@ -25,11 +22,48 @@ export function findContradictions(parts: NoteParts): readonly Pair[] {
       );
       if (!plain) return [];
       const [first, second] = [negated, plain].toSorted((a, b) => a.index - b.index);
-      return first && second ? [{ first: first.sentence, second: second.sentence }] : [];
+      const places = `${first?.index} ${second?.index}`;
+      if (!first || !second || seen.has(places)) return [];
+      seen.add(places);
+      return [{ first: first.passage, second: second.passage }];
     });
 }
 
-type Said = { readonly sentence: Sentence; readonly claim: Claim; readonly index: number };
+/** What a sentence, or a clause of it, claims. */
+type Said = {
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+  readonly claim: Claim;
+  readonly index: number;
+  readonly extent: "sentence" | "clause" | "several clauses";
+};
+
+/** A sentence and, where it has several, each of its clauses that says something by itself. */
+function listSaid(sentence: Sentence, index: number): readonly Said[] {
+  const { text, line } = sentence;
+  const whole = readClaim(text);
+  if (!whole) return [];
+  const clauses = text
+    .split(clauseEnd)
+    .filter((clause) => clause.trim() !== "" && !contrast.test(clause));
+  const extent: Said["extent"] = clauses.length > 1 ? "several clauses" : "sentence";
+  const parts = clauses.length > 1 ? clauses.map((clause) => clause.trim()) : [];
+  return [
+    { passage: { text, line }, sentence, claim: whole, index, extent },
+    ...parts.flatMap((clause) => {
+      const claim = readClaim(clause);
+      const passage = { text: clause, line };
+      return claim && claim.units.size > fewestUnits
+        ? [{ passage, sentence, claim, index, extent: "clause" as const }]
+        : [];
+    }),
+  ].filter(({ claim }) => claim.units.size >= fewestUnits);
+}
+
+const clauseEnd = /[，；：。！]|[,;:]\s/u;
+
+/** The half of “not this but that”. */
+const contrast = /而不是|而非|^\s*(?:而?不是|并非|而是|not |rather |but )/iu;
 
 const maximumSentences = 2000;
 const fewestUnits = 4;
@@ -68,6 +102,13 @@ const maximumShared = 40;
 const maximumCandidates = 3;
 
 function areOpposed(a: Said, b: Said, parts: NoteParts): boolean {
+  if (a.index === b.index) return false;
+  // Two clauses may have two conditions before them, and a sentence of several its “not” in another one.
+  if (
+    (a.extent === "clause" && b.extent !== "sentence") ||
+    (b.extent === "clause" && a.extent !== "sentence")
+  )
+    return false;
   const size = Math.min(a.claim.units.size, b.claim.units.size);
   return size >= fewestUnitsOf(a, b, parts) && sayTheSame(a.claim, b.claim);
 }
@@ -97,7 +138,10 @@ function sayTheSame(a: Claim, b: Claim): boolean {
   const shared = a.units.size - onlyA.length;
   if (shared / (shared + onlyA.length + onlyB.length) < threshold) return false;
   const words = [onlyA, onlyB].map((units) => units.filter((unit) => !han.test(unit)).length);
-  return Math.min(...words) === 0 && Math.min(onlyA.length, onlyB.length) <= 1;
+  if (Math.min(...words) > 0) return false;
+  // A character that is put in parts one pair and makes two; one in the place of another leaves as many.
+  const [less = 0, more = 0] = [onlyA.length, onlyB.length].toSorted((x, y) => x - y);
+  return less === 0 || (less === 1 && more > 1);
 }
 
 const threshold = 0.72;

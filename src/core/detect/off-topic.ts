@@ -50,7 +50,7 @@ const fewestParagraphs = 6;
 /** In characters (字) and words. */
 const shortestNote = 300;
 const shortest = 25;
-const fewestUnits = 10;
+const fewestUnits = 8;
 const mostKnown = 0.05;
 const mostFound = 2;
 
@@ -88,6 +88,6 @@ const commonWords: ReadonlySet<string> = new Set(
 /** A list of names in a sentence. */
 const enumeration = /(?:[,，、][^,，、]*){8}/u;
 
-/** Thanks, licences, notes on the note itself, and what somebody thinks and feels. */
+/** Thanks, licences, remarks on the note itself, and what somebody thinks and feels. */
 const ownWords =
-  /感谢|致谢|谢谢|鸣谢|许可|版权|作者|转载|编写|排版|格式|我(?:觉得|认为|想|打算|希望|发现)|自己|心得|体会|感想|\b(?:thanks?|acknowledg\w+|licen[sc]e\w*|copyright|authors?|contribut\w+|i (?:think|feel|want|hope|found)|my own)\b/iu;
+  /感谢|致谢|谢谢|鸣谢|许可|版权|作者|转载|编写|排版|格式|我(?:觉得|认为|想|打算|希望|发现)|自己|心得|体会|感想|这一?[段节篇]|笔记|错别字|写得|记到|抄|\b(?:thanks?|acknowledg\w+|licen[sc]e\w*|copyright|authors?|contribut\w+|i (?:think|feel|want|hope|found)|my own|this (?:note|section|paragraph)|typos?|wrote|writing)\b/iu;

@@ -14,6 +14,7 @@ export function readClaim(sentence: string): Claim | null {
   let text = sentence
     .normalize("NFKC")
     .toLowerCase()
+    .replaceAll(adverbs, "")
     .replaceAll(noNegation, (word) => veil(word));
   for (const [pattern, word] of sameMeaning) text = text.replaceAll(pattern, word);
   for (const [pattern, opposite] of opposites)
@@ -28,12 +29,16 @@ const noClaim =
 
 /** Words with 不, 无, 非 or “not” in them that deny nothing. */
 const noNegation =
-  /不(?:管|论)(?=[^，。]{0,12}(?:还是|什么|怎么|多|哪|如何|谁|，?都))|不(?:仅|但|断|同|少|过|妨|止|然|得不|久|足|错|禁|可避免|一样)|无(?:论|非|疑)|非常|未来|没错|莫非|not only|not to mention|no doubt|nothing but/gu;
+  /不(?:管|论)(?=[^，。]{0,12}(?:还是|什么|怎么|多|哪|如何|谁|，?都))|不(?:仅|但|断|同|少|过|妨|止|然|得不|久|足|错|禁|可避免)|只\p{Script=Han}{1,2}不\p{Script=Han}{1,2}|无(?:论|非|疑)|非常|未来|没错|莫非|not only|not to mention|no doubt|nothing but/gu;
 
 /** Hides the characters of a word from what looks for negations, and keeps it as a word of its own. */
 function veil(word: string): string {
   return ` ${word.replaceAll(/[不无非未没]/gu, "").replaceAll(/\bno[a-z]*\b/gu, "")} `;
 }
+
+/** Words that say when and how much, and stand beside a “not” that is put in. */
+const adverbs =
+  /已经|仍然|(?<=\p{Script=Han})[还并也都就仍才已再又](?=[不没未无能会可要是需])|\b(?:still|already|really|actually)\b/gu;
 
 const sameMeaning: readonly (readonly [RegExp, string])[] = [
   [/不必|无需|无须|不用/gu, "不需要"],
@@ -46,7 +51,7 @@ const sameMeaning: readonly (readonly [RegExp, string])[] = [
   [/\b(?:needs? not|need not)\b/gu, "not need"],
 ];
 
-/** The second of two opposites, and the first, which stands for both. */
+/** The second of two opposites, and the first, which stands for both; what comes in pairs, as on and off do, is none. */
 const opposites: readonly (readonly [RegExp, string])[] = [
   [/减(?:小|少)/gu, "增加"],
   [/降低/gu, "提高"],
@@ -59,9 +64,6 @@ const opposites: readonly (readonly [RegExp, string])[] = [
   [/小于/gu, "大于"],
   [/低于/gu, "高于"],
   [/劣于/gu, "优于"],
-  [/禁止/gu, "允许"],
-  [/关闭/gu, "开启"],
-  [/之后/gu, "之前"],
   [/\bdecreas/gu, "increas"],
   [/\blower\b/gu, "higher"],
   [/\bslower\b/gu, "faster"],
@@ -69,9 +71,7 @@ const opposites: readonly (readonly [RegExp, string])[] = [
   [/\bfewer\b/gu, "more"],
   [/\bsmaller\b/gu, "larger"],
   [/\bworse\b/gu, "better"],
-  [/\bafter\b/gu, "before"],
   [/\bbelow\b/gu, "above"],
-  [/\bdisabl/gu, "enabl"],
 ];
 
 const negation =

@@ -16,19 +16,43 @@ export type Quantity = {
   readonly passage: Passage;
 };
 
-/** Lists the quantities in a passage; versions, dates, times, ranges and numbering are none. */
+/** Lists the quantities in a passage; versions, dates, times, and numbering are none. */
 export function listQuantities(passage: Passage): readonly Quantity[] {
   return passage.text.split(clauseEnd).flatMap((clause) => {
-    const found = Array.from(clause.matchAll(quantity));
-    if (found.length === 0) return [];
-    const context = new Set(unitsOf(clause.replaceAll(quantity, " ")));
-    return found.flatMap(({ 0: text, groups, index }) => {
-      const before = clause.slice(Math.max(0, index - 40), index);
-      const read = groups ? readQuantity(groups, before) : null;
-      return read ? [{ ...read, text: text.trim(), context, passage }] : [];
-    });
+    const context = new Set(unitsOf(clause.replaceAll(range, " ").replaceAll(quantity, " ")));
+    const alone = clause.replaceAll(range, (words) => " ".repeat(words.length));
+    const read = [
+      ...Array.from(alone.matchAll(quantity), readMatch),
+      ...Array.from(clause.matchAll(range), readRange).flat(),
+    ];
+    return read.flatMap((one) => (one ? [{ ...one, context, passage }] : []));
   });
 }
+
+type Read = Omit<Quantity, "context" | "passage">;
+
+function readMatch({ 0: words, groups, index, input }: RegExpExecArray): Read | null {
+  const before = input.slice(Math.max(0, index - 40), index);
+  const read = groups ? readQuantity(groups, before) : null;
+  return read && { ...read, text: words.trim() };
+}
+
+/** Both ends of a range, which are held against those of other ranges alone. */
+function readRange({ 0: words, groups, index, input }: RegExpExecArray): readonly Read[] {
+  const { from = "", to = "", unit = "" } = groups ?? {};
+  const before = input.slice(Math.max(0, index - 40), index);
+  const [low, high] = [from, to].map((digits) => readQuantity({ digits, unit }, before));
+  if (!low || !high) return [];
+  const text = words.trim();
+  return [
+    { ...low, text, unit: `from ${low.unit}` },
+    { ...high, text, unit: `to ${high.unit}` },
+  ];
+}
+
+/** Two figures with one unit: “150–300 毫秒”. */
+const range =
+  /(?<![\w.:/-])(?<from>\d+(?:\.\d+)?)\s?[-–—~～到至]\s?(?<to>\d+(?:\.\d+)?)\s?(?<unit>[毫微纳]秒|分钟|小时|字节|[%％]|(?![年月日号点])\p{Script=Han}|[A-Za-z]{1,12})(?![\d-])/gu;
 
 const clauseEnd = /[，。；;：！？、\n]|[,:!?]\s|\s[-=]+>\s?|\.\s/u;
 
@@ -38,7 +62,7 @@ const quantity =
 function readQuantity(
   groups: Readonly<Record<string, string | undefined>>,
   before: string,
-): Omit<Quantity, "text" | "context" | "passage"> | null {
+): Omit<Read, "text"> | null {
   const { digits = "", fraction = "", scale = "", unit = "" } = groups;
   const isYear = /^(?:19|20)\d\d$/.test(digits) && fraction + unit === "";
   if (isYear || noMeasure.test(unit) || /[第图表式]\s?$/u.test(before)) return null;

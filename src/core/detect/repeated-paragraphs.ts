@@ -7,6 +7,7 @@ import { listParagraphs } from "#core/note/paragraphs.ts";
 import { proseOf } from "#core/note/prose.ts";
 import { offsetsOf, spanOf } from "#core/note/span-of.ts";
 import type { Span } from "#core/span.ts";
+import { unitsOf } from "./containment.ts";
 import { withoutScaffold } from "#core/template/scaffold.ts";
 
 /** A paragraph that says almost the same as an earlier one. */
@@ -29,17 +30,26 @@ export function findRepeatedParagraphs(context: CheckContext): readonly Repeated
 }
 
 /**
- * Finds the same and those that have been worked over since they were copied, as long as every figure and every name
- * of the one stands in the other: paragraphs on two things that are built alike differ in just these.
+ * Finds the same and shorter ones, and those that have been worked over since they were copied, as long as every
+ * figure and every name of the one stands in the other, and no word is put in the place of another: paragraphs on two
+ * things that are built alike differ in just these.
  */
 export function findCopiedParagraphs(context: CheckContext): readonly RepeatedParagraph[] {
   const exact = findAlike(context);
   const known = new Set(exact.map(({ paragraph }) => paragraph.span.startLine));
-  const edited = findAlike(context, 0.8).filter(
+  const edited = findAlike(context, { threshold: 0.8, shortest: 20 }).filter(
     ({ paragraph, earlier }) =>
-      !known.has(paragraph.span.startLine) && namesIn(paragraph.text) === namesIn(earlier.text),
+      !known.has(paragraph.span.startLine) && isWorkedOver(paragraph.text, earlier.text),
   );
   return [...exact, ...edited];
+}
+
+function isWorkedOver(text: string, earlier: string): boolean {
+  if (namesIn(text) !== namesIn(earlier)) return false;
+  // In Chinese, every other character makes other pairs.
+  if (/\p{Script=Han}/u.test(text)) return true;
+  const [a, b] = [new Set(unitsOf(text)), new Set(unitsOf(earlier))];
+  return [...a].every((unit) => b.has(unit)) || [...b].every((unit) => a.has(unit));
 }
 
 function namesIn(text: string): string {
@@ -47,12 +57,21 @@ function namesIn(text: string): string {
   return [...new Set(names)].toSorted().join(" ");
 }
 
+type Likeness = {
+  /** The share of pairs of words that two have in common. */
+  readonly threshold?: number;
+  /** In words, where there are no Han characters. */
+  readonly shortest?: number;
+};
+
 function findAlike(
   { note, slots }: CheckContext,
-  threshold?: number,
+  { threshold, shortest = minimumLength }: Likeness = {},
 ): readonly RepeatedParagraph[] {
   const scaffold = [...new Set(slots.flatMap(({ slot }) => slot.scaffold))];
-  const paragraphs = listLongParagraphs(note, scaffold);
+  const isLong = (text: string): boolean =>
+    countLength(text) >= (/\p{Script=Han}/u.test(text) ? minimumLength : shortest);
+  const paragraphs = listParagraphsOf(note, (text) => isLong(withoutScaffold(text, scaffold)));
   const duplicates = findNearDuplicates(
     paragraphs.map(({ text }) => text),
     threshold,
@@ -64,7 +83,7 @@ function findAlike(
   });
 }
 
-function listLongParagraphs(note: Note, scaffold: readonly string[]): readonly LongParagraph[] {
+function listParagraphsOf(note: Note, isLong: (text: string) => boolean): readonly LongParagraph[] {
   return note.sections
     .filter(({ isGenerated }) => !isGenerated)
     .flatMap(({ title, blocks }) =>
@@ -73,7 +92,7 @@ function listLongParagraphs(note: Note, scaffold: readonly string[]): readonly L
           const { start, end } = offsetsOf(node);
           if (end - start < minimumLength) return false;
           const text = proseOf(node);
-          return text.length >= minimumLength && isLong(withoutScaffold(text, scaffold));
+          return text.length >= minimumLength && isLong(text);
         })
         .map((node) => ({
           span: spanOf(node),
@@ -81,10 +100,6 @@ function listLongParagraphs(note: Note, scaffold: readonly string[]): readonly L
           text: writtenText([node]),
         })),
     );
-}
-
-function isLong(text: string): boolean {
-  return countLength(text) >= minimumLength;
 }
 
 /** In characters (字) and words. */

@@ -11,7 +11,10 @@ import type { NoteParts } from "./parts.ts";
  */
 export function findTermVariants({ log, summary, keywords }: NoteParts): readonly TwoNames[] {
   const logged = log.flatMap(({ blocks }) => listPassages(blocks));
-  const told = summary.flatMap(({ blocks }) => listPassages(blocks));
+  const told = summary.flatMap(({ title, heading, blocks }) => [
+    { text: title, line: heading.startLine },
+    ...listPassages(blocks),
+  ]);
   const logText = logged.map(({ text }) => text).join("\n");
   const summaryText = told.map(({ text }) => text).join("\n");
   const named = listKeywords(keywords);

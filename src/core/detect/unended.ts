@@ -14,13 +14,25 @@ export function findUnended({ all, log, keywords }: NoteParts): readonly Passage
   const fragments = new Set([...log, ...keywords]);
   const found = all
     .filter((section) => !fragments.has(section))
-    .flatMap(({ blocks }) => blocks.flatMap((block, index) => read(block, blocks[index + 1])));
+    .flatMap(({ blocks }) =>
+      blocks.flatMap((block, index) =>
+        holdsFigure(blocks[index - 1]) ? [] : read(block, blocks[index + 1]),
+      ),
+    )
+    // What stands under the title says when and where, and not in sentences.
+    .slice(1);
   const [open, ...more] = found.filter(({ isEnded }) => !isEnded);
   if (!open || more.length > 0 || found.length < fewest || open.isTakenUp) return [];
   return [open.passage];
 }
 
-const fewest = 5;
+const fewest = 4;
+
+/** Whether a caption may stand below a block. */
+function holdsFigure(block: RootContent | undefined): boolean {
+  if (block?.type !== "paragraph") return block?.type === "table" || block?.type === "html";
+  return block.children.some(({ type }) => type === "image" || type === "imageReference");
+}
 
 type Ending = {
   readonly passage: Passage;
@@ -30,13 +42,14 @@ type Ending = {
 
 function read(block: RootContent, next: RootContent | undefined): readonly Ending[] {
   if (block.type !== "paragraph") return [];
-  const text = visibleText([block]).replace(/[\s\\]+$/u, "");
-  if (countLength(text) < shortest) return [];
+  const said = visibleText([block]).replace(/[\s\\]+$/u, "");
+  const text = said.replace(ornaments, "");
+  if (countLength(text) < shortest || isLog(text)) return [];
   const last = text.slice(-tail).split("\n").at(-1)?.trim() ?? "";
   return [
     {
       passage: { text: last, line: spanOf(block).endLine },
-      isEnded: !endsInWords(block) || endMark.test(text) || announcing.test(text),
+      isEnded: text !== said || !endsInWords(block) || endMark.test(text) || announcing.test(text),
       isTakenUp: next !== undefined && next.type !== "paragraph",
     },
   ];
@@ -47,10 +60,23 @@ const shortest = 20;
 /** In UTF-16 units. */
 const tail = 40;
 
-const endMark = /[。！？；…：.!?;:)）\]】」』”"’'~～]$/u;
+const endMark = /[。！？…：.!?:)）\]】」』”"’'~～]$/u;
 
-/** Words that what stands below goes on with, whatever it is. */
-const announcing = /(?:以下|如下|下面)[^，。]{0,12}$|几(?:个|种|点|步|类)[^，。]{0,6}$/u;
+/** What ends a sentence as a mark does: emoji and smileys. */
+const ornaments =
+  /(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|[\u{E0020}-\u{E007F}]|(?<=\s)[:;=]-?[()DP])+$/u;
+
+/** Whether most lines end without a mark: such a paragraph is a list that nobody has marked as one. */
+function isLog(text: string): boolean {
+  const lines = text.split("\n");
+  return (
+    lines.length > 2 && lines.filter((line) => !/\p{P}\s*$/u.test(line)).length > lines.length / 2
+  );
+}
+
+/** A caption, or words that what stands below goes on with, whatever it is. */
+const announcing =
+  /^(?:图|表|fig(?:ure)?\.?|table)\s?[\d一二三四五六七八九十]|(?:以下|如下|下面)[^，。]{0,12}$|几(?:个|种|点|步|类)[^，。]{0,6}$/iu;
 
 function endsInWords({ children }: Paragraph): boolean {
   const last: Nodes | undefined = children.at(-1);

@@ -1,5 +1,6 @@
 import { type Passage, listPassages } from "#core/note/passages.ts";
 import type { Section } from "#core/note/section.ts";
+import { unitsOf } from "./containment.ts";
 import type { Pair } from "./pair.ts";
 import type { NoteParts } from "./parts.ts";
 import { type Quantity, listQuantities } from "./quantities.ts";
@@ -17,9 +18,12 @@ export function findWrongFigures({ log, summary }: NoteParts): readonly WrongFig
   const logged = quantitiesIn(linesOf(log));
   const told = quantitiesIn(listSentences(summary));
   const [unsaid, unknown] = [lacking(logged, told), lacking(told, logged)];
+  const isBeside = readNeighbours({ logged, told, unsaid, unknown });
   const seen = new Set<string>();
   return unsaid.flatMap((figure) => {
-    const differing = unknown.filter((other) => isAboutTheSame(figure, other));
+    const differing = unknown.filter(
+      (other) => isAboutTheSame(figure, other) || isBeside(figure, other),
+    );
     const [first] = differing;
     if (!first || differing.some(({ value }) => value !== first.value)) return [];
     const places = `${figure.passage.line} ${figure.text} ${first.passage.line} ${first.text}`;
@@ -67,3 +71,36 @@ function isAboutTheSame(logged: Quantity, told: Quantity): boolean {
 }
 
 const leastShare = 0.6;
+
+type Figures = Readonly<Record<"logged" | "told" | "unsaid" | "unknown", readonly Quantity[]>>;
+
+/** The figures of one unit in the line that a figure stands in. */
+function inPassage(figures: readonly Quantity[], { unit, passage }: Quantity): readonly Quantity[] {
+  return figures.filter((figure) => figure.unit === unit && figure.passage === passage);
+}
+
+/**
+ * Tells whether two figures stand in lines that agree in another figure of that unit and in some words, and differ in
+ * this one alone: “83 分对 71 分” and “93 分对 71 分”.
+ */
+function readNeighbours({ logged, told, unsaid, unknown }: Figures) {
+  const words = new Map<Passage, ReadonlySet<string>>();
+  const wordsOf = (passage: Passage): ReadonlySet<string> => {
+    const known = words.get(passage) ?? new Set(unitsOf(passage.text.replaceAll(/\d+/g, " ")));
+    words.set(passage, known);
+    return known;
+  };
+  return (figure: Quantity, other: Quantity): boolean => {
+    if (figure.unit === "" || figure.unit !== other.unit) return false;
+    const isLone = inPassage(unsaid, figure).length === 1 && inPassage(unknown, other).length === 1;
+    if (!isLone) return false;
+    const anchors = inPassage(told, other).filter((one) =>
+      inPassage(logged, figure).some((known) => known !== figure && isSameValue(known, one)),
+    );
+    const theirs = wordsOf(other.passage);
+    return (
+      anchors.length > 0 &&
+      [...wordsOf(figure.passage)].filter((unit) => theirs.has(unit)).length > 1
+    );
+  };
+}

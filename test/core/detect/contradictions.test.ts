@@ -56,6 +56,22 @@ test.each([
 const apart = (first: string, second: string) =>
   linesOf(findContradictions(partsOf(`## A\n\n${first}\n\n## B\n\n${second}\n`)));
 
+test.each([
+  ["检索那部分已经能跑通，两百个问题里答对一半多。", "检索那部分还不能跑通。"],
+  ["合并权重以后推理和原来一样快，显存也省。", "合并权重以后推理和原来并不一样快。"],
+])("“%s” and “%s” may not agree in a clause", (first, second) => {
+  expect(findContradictions(partsOf(textOf(first, second)))).toHaveLength(1);
+});
+
+test.each([
+  ["任期就是逻辑时钟，只增不减。", "每台机器都有一个任期，任期就是逻辑时钟。"],
+  ["学习率调得过大，训练损失就会收敛。", "学习率调得过小，训练损失就不会收敛。"],
+  ["先更新数据库，而不是更新缓存数据。", "更新缓存数据要加锁。"],
+  ["The following syntax disables the given rule.", "The following syntax enables the given rule."],
+])("the clauses of “%s” and “%s” do not deny one another", (first, second) => {
+  expect(findContradictions(partsOf(textOf(first, second)))).toEqual([]);
+});
+
 test("in another section, a sentence and its denial to the letter may be short, and no others", () => {
   const claim = "Exponential backoff spreads the retries of one client.";
   expect(apart(claim, claim.replace("spreads", "never spreads"))).toEqual([[3, 7]]);

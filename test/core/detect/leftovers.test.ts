@@ -17,6 +17,8 @@ test.each([
   ["Here is a concise overview of the topic.", "chat"],
   ["Let me know if you would like more examples.", "chat"],
   ["（请在此处填写实验步骤）", "form"],
+  ["（在这里写你的总结，不少于 300 字）", "form"],
+  ["请在此处填写本节的主要内容。", "form"],
   ["Lorem ipsum dolor sit amet.", "form"],
   ["Owner: (fill me in with a name)", "form"],
   ["版权声明：本文为博主原创文章。", "page"],

@@ -26,6 +26,10 @@ test("a paragraph that shares no word with the others may have strayed in", () =
 });
 
 test.each([
+  [
+    "on the note itself",
+    "这一段写得比较乱，今天状态一般，周末对着回放再核一遍，错的地方用删除线划掉。",
+  ],
   ["of thanks", "最后感谢助教辛苦批改作业，也谢谢同桌借来耳机，期末顺利的话请大家吃火锅。"],
   [
     "with a thought of the writer's",
@@ -71,6 +75,14 @@ test.each([
     "编码器读完整句话以后，解码器写出译文的完整过程都写在这个文件里 `decode.py`",
   ],
   ["of a few words", "编码器在前"],
+  [
+    "with a smiley at its end",
+    "编码器读完整句话以后，解码器才开始写译文，整理这一段花了一个晚上 :(",
+  ],
+  ["with an emoji at its end", "编码器读完整句话以后，解码器才开始一个词一个词地写出译文 👩‍💻"],
+  ["below an image", "![译文](a.png)\n\n编码器读完整句话以后，解码器才开始一个词一个词地写出译文"],
+  ["that is a caption", "图 3：编码器读完整句话以后，解码器才开始一个词一个词地写出译文"],
+  ["that is a list without marks", "编码器读完整句话\n解码器从起始符开始\n一个词一个词地写出译文"],
 ])("one %s has not", (_, paragraph) => {
   expect(findUnended(noteOf([...lecture, paragraph]))).toEqual([]);
 });
@@ -78,6 +90,11 @@ test.each([
 test("whoever leaves out the mark more than once writes like that", () => {
   const open = "编码器读完整句话以后，解码器从起始符开始逐个写出译文";
   expect(findUnended(noteOf([...lecture, open, `后来${open}`]))).toEqual([]);
+});
+
+test("what stands under the title says when and where, and not in sentences", () => {
+  const opening = "线下五个人，晚上七点到八点半，教室被占了，在走廊尽头开的";
+  expect(findUnended(noteOf([opening, ...lecture]))).toEqual([]);
 });
 
 const copiesIn = (first: string, second: string) =>
@@ -106,4 +123,15 @@ test.each([
   ["another name", `LoRA 里${warmUp.replace("很小", "较小").replace("慢慢升到", "逐渐升到")}`],
 ])("one with %s is about something else", (_, other) => {
   expect(copiesIn(warmUp, other)).toEqual([]);
+});
+
+const short =
+  "Sam asked whether we want inference for local variables. It is not required, and it would be fun, so it goes on the list for after the deadline.";
+
+test("in English a copy of two lines is one", () => {
+  const edited = short
+    .replace("is not", "was not")
+    .replace("so it goes on the", "and so it goes on that");
+  expect(copiesIn(short, edited)).toEqual([[3, 5]]);
+  expect(copiesIn(short, short.replace("local variables", "global functions"))).toEqual([]);
 });

@@ -26,6 +26,12 @@ test("a summary of points alone is one", () => {
   expect(placesOf(findListOnly(logged("切分", points)))).toEqual([7, 8, 9, 10]);
 });
 
+test("a caption and one longer point do not make a text of points", () => {
+  const point = "- 每一步都要等上一步结束，写成文件再交给下一步\n";
+  const summary = `${point.repeat(9)}- 先看损失。再看准确率。最后看混淆矩阵。\n\n图 1：从切分到上线的过程`;
+  expect(findListOnly(logged("切分", summary))).toHaveLength(10);
+});
+
 test.each([
   ["a paragraph", `${points}\n${"这些步骤之间有先后，因为后一步要用前一步的结果，".repeat(3)}。`],
   ["points that are texts", points.replace("评估结果", "先看损失。再看准确率。最后看混淆矩阵。")],

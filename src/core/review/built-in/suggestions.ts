@@ -9,7 +9,7 @@ import { suggestMerging } from "./repetition-suggestions.ts";
 import { suggestSections } from "./section-suggestions.ts";
 import { suggestShape } from "./shape-suggestions.ts";
 import type { Suggestion } from "./suggestion.ts";
-import { suggestFinishing, suggestTerms } from "./wording-suggestions.ts";
+import { suggestEnding, suggestFinishing, suggestTerms } from "./wording-suggestions.ts";
 import { joinLogRepeats } from "./join-log-repeats.ts";
 
 /**
@@ -29,6 +29,7 @@ export function suggest(facts: Facts): readonly Suggestion[] {
     ...suggestTerms(facts),
     ...suggestImages(facts),
     ...suggestShape(facts),
+    ...suggestEnding(facts),
   ];
   const grounded = groundAll(found, facts).toSorted(byPriority);
   const shown = grounded.length > maximum ? joinLogRepeats(grounded, facts) : grounded;

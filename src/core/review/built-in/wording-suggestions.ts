@@ -73,9 +73,7 @@ export function suggestFinishing(facts: Facts): readonly Suggestion[] {
 }
 
 function suggestFinishingSentences(facts: Facts): readonly Suggestion[] {
-  const known = facts.findings("unfinished-sentence");
-  const isKnown = new Set([...known, ...facts.findings("todo-left")].map(({ line }) => line));
-  const broken = [...known, ...facts.unended.filter(({ line }) => !isKnown.has(line))];
+  const broken = facts.findings("unfinished-sentence");
   if (broken.length === 0) return [];
   const lines = broken.map(({ line }) => line);
   return [
@@ -97,6 +95,35 @@ function suggestFinishingSentences(facts: Facts): readonly Suggestion[] {
       },
     }),
   ];
+}
+
+/** The one paragraph that ends without a mark, which may be cut. */
+export function suggestEnding(facts: Facts): readonly Suggestion[] {
+  const known = [...facts.findings("unfinished-sentence"), ...facts.findings("todo-left")];
+  const isKnown = new Set(known.map(({ line }) => line));
+  return facts.unended
+    .filter(({ line }) => !isKnown.has(line))
+    .map((passage) =>
+      suggestion(facts, {
+        category: "completeness",
+        priority: "low",
+        evidence: [passage],
+        words: {
+          "zh-CN": {
+            title: `看看第 ${passage.line} 行是不是没写完`,
+            action: `看看第 ${passage.line} 行是不是没写完`,
+            detail:
+              "别的段落几乎都用句号一类的标点收尾，这一段没有。少了后半句就补上；话说完了，就补上标点。",
+          },
+          en: {
+            title: `See whether line ${passage.line} is finished`,
+            action: `see whether line ${passage.line} is finished`,
+            detail:
+              "Nearly all other paragraphs end with a full stop or the like, and this one does not. Add the rest of the sentence; if there is none, add the mark.",
+          },
+        },
+      }),
+    );
 }
 
 function suggestClosing(facts: Facts): readonly Suggestion[] {

@@ -103,6 +103,7 @@ test.each([
   ["`![](a.png)`", [[], []]],
   [`![](a.png)\n\n${"一段讲别的事的话。".repeat(8)}\n\n图 1：流程`, [[], [1]]],
   ["![](a.png)\n\n一行图注", [[], []]],
+  ["![](a.png)\n\nFigure: requests by week; the last point is 61.", [[], []]],
   ["One line about the flow of requests\n\n![](a.png)", [[], []]],
   [`${"Many words on something else stand above it here. ".repeat(3)}\n\n![](a.png)`, [[], [3]]],
   ['<img src="a.png" alt="残差块的结构">', [[1], []]],

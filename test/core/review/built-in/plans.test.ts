@@ -32,6 +32,7 @@ test.each([
 });
 
 test.each([
+  ["Little's law holds without assumptions.", "Littles Law", true],
   ["A gopher said rustic things about email.", "AI", false],
   ["A gopher said rustic things about email.", "Go", false],
   ["We wrote it in Go, not in Rust.", "Rust", true],

@@ -115,6 +115,17 @@ test.each<readonly [string, string, Language, string]>([
   expect(suggestionsOf(markdown, language)).toEqual([suggestion]);
 });
 
+test("a paragraph without an end mark may be cut, and is not said to be", () => {
+  const sentence = "这一段讲的是训练里一个不大不小的细节，写满一行为止";
+  const paragraphs = Array.from(
+    { length: 7 },
+    (_, at) => `第 ${at} 点，${sentence}${at < 6 ? "。" : ""}`,
+  );
+  expect(suggestionsOf(`## 一\n\n${paragraphs.join("\n\n")}\n`)).toEqual([
+    "completeness 看看第 17 行是不是没写完 (17)",
+  ]);
+});
+
 test("a mark for later at the end of a paragraph is no sentence that breaks off", () => {
   const sentence = "这一段讲的是训练里一个不大不小的细节，写满一行为止。";
   const paragraphs = [
