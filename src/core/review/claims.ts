@@ -1,12 +1,20 @@
 import { indexItems, unitsOf } from "#core/detect/containment.ts";
+import { findApproximately } from "./approximate-match.ts";
+import type { RemarkCategory } from "./category.ts";
 import type { DraftRemark } from "./draft.ts";
 import type { Evidence } from "./evidence.ts";
 import { findQuote } from "./find-quote.ts";
 import { fold } from "./fold.ts";
 
 /** Whether a remark says that the note lacks something without naming it. */
-export function hasUnnamedAbsence({ category, title, detail, absence }: DraftRemark): boolean {
-  if (absence !== null) return false;
+export function hasUnnamedAbsence({
+  category,
+  title,
+  detail,
+  absence,
+  evidence,
+}: DraftRemark): boolean {
+  if (absence !== null || (evidence.length > 1 && ofWhatIsThere.has(category))) return false;
   const words = `${title}\n${detail}`;
   return (
     category === "term" ||
@@ -15,20 +23,54 @@ export function hasUnnamedAbsence({ category, title, detail, absence }: DraftRem
   );
 }
 
+/** Where two places are shown, these are about what stands there: “this line lacks an “it”” says nothing of the note. */
+const ofWhatIsThere: ReadonlySet<RemarkCategory> = new Set([
+  "contradiction",
+  "wrong-figure",
+  "repetition",
+  "term-variant",
+  "typo",
+]);
+
 const lacking =
   /没有提到|未提及|没有提及|缺少|does not mention|never mentions|is missing|\blacks\b/iu;
 
-/** Of a sentence that is quoted this says what its reader sees; of a note it says that something is nowhere in it. */
-const unexplained = /没有(?:说明|解释)|does not (?:explain|say)|never (?:explains|says)/iu;
+/** Of words that are quoted this says what their reader sees; of a note it says that something is nowhere in it. */
+const unexplained =
+  /(?<![”」』"`]\s?)(?:没有(?:说明|解释)|does not (?:explain|say)|never (?:explains|says))/iu;
 
-/** Whether a text gives a verdict or a score other than one that `quotes` have. */
-export function statesVerdict(text: string, quotes: readonly string[]): boolean {
+/**
+ * Whether a text gives a verdict on the note. A note may have scores for its subject: then a remark may speak of scores,
+ * and of figures that the note or a quote has, but not of the note's own.
+ */
+export function statesVerdict(
+  text: string,
+  quotes: readonly string[],
+  { source, folded }: Evidence,
+): boolean {
   const quoted = fold(quotes.join("\n")).text;
-  return (text.match(verdict) ?? []).some((words) => !quoted.includes(fold(words).text));
+  const known = `${quoted}\n${folded.text}`;
+  if ((text.match(verdict) ?? []).some((words) => !quoted.includes(fold(words).text))) return true;
+  if (score.test(text) && !scored.test(source)) return true;
+  return Array.from(text.matchAll(points)).some(({ groups }) => {
+    const figure = (groups?.["points"] ?? groups?.["share"] ?? "").replaceAll(/\s/gu, "");
+    return !new RegExp(`(?<![\\d./])${figure.replace(".", String.raw`\.`)}(?!\\.?\\d)`).test(known);
+  });
 }
 
+/** What is said of a note, and of hardly anything else: its subject may have a score, but no “Score: high”. */
 const verdict =
-  /满分|评分|得分|分数|检查通过|\bscores?\b|passes the check|\d+\s*分(?![钟支类布片割层区组])|\d+\s*\/\s*\d+/giu;
+  /满分|检查通过|passes the check|(?:评分|得分|分数|\bscores?)\s*[:：=]|(?:笔记|本文|全文|这一?篇|[本这]一?节|整体|总体|综合)[^。！？；，,\n]{0,8}?(?:评分|得分|分数|[得打给评]\s*\d|\d\s*分)|\b(?:this|the|your) (?:note|section|summary|review)(?:['’]s)?\b[^.!?;,\n]{0,12}\bscores?\b/giu;
+
+/** Words for a score. Longer words are written with the same characters: 部分数据, 值得分析. */
+const score = /(?<!部)(?:评分|得分|分数)(?![析享散别类成布开支段解层组割离据学])|\bscores?\b/iu;
+
+const scored = new RegExp(
+  `${score.source}|(?:平均|总|高|低|打)分|\\d\\s*分(?![钟支类布片割层区组])`,
+  "iu",
+);
+
+const points = /(?<points>\d+(?:\.\d+)?)\s*分(?![钟支类布片割层区组])|(?<share>\d+\s*\/\s*\d+)/gu;
 
 /**
  * Whether a text has words in quotation marks that the note does not have.
@@ -43,11 +85,27 @@ export function quotesInvention(text: string, evidence: Evidence): boolean {
   return quotations.some(({ 0: marked, index }) => {
     const words = marked.slice(1, -1);
     if (findQuote(evidence, { text: words, line: null })) return false;
-    if (attribution.test(text.slice(Math.max(0, index - 16), index))) return true;
+    const before = text.slice(Math.max(0, index - 24), index);
+    if (attribution.test(before) && !proposal.test(before)) return true;
+    if (isCorrection(words, text.slice(0, index), evidence)) return false;
     const own = unitsOf(words);
     return own.filter((unit) => units.has(unit)).length < ownShare * own.length;
   });
 }
+
+/** Whether words are how to spell those that stand in quotation marks just before them, and in the note. */
+function isCorrection(words: string, before: string, evidence: Evidence): boolean {
+  const wrong = corrected.exec(before.slice(-maximumBefore))?.[1];
+  if (wrong === undefined || !findQuote(evidence, { text: wrong, line: null })) return false;
+  const [from, to] = [fold(wrong).text, fold(words).text];
+  const most = Math.floor(Math.max(from.length, to.length) * mostCorrected);
+  return Math.abs(from.length - to.length) <= most && findApproximately(from, to, most) !== null;
+}
+
+const corrected =
+  /[「『“`]([^「」『』“”`]+)[」』”`]\s*(?:→|->|=>|should (?:be|read)|应[该当]?(?:是|为|作|写作|写成)|应?[该当]?改[为成])\s*$/iu;
+const maximumBefore = 200;
+const mostCorrected = 0.3;
 
 const quotation = /「[^「」]{6,}」|『[^『』]{6,}』|“[^“”]{6,}”/gu;
 const maximumQuotations = 20;
@@ -56,3 +114,7 @@ const ownShare = 0.3;
 /** Words that announce what somebody wrote to the letter. */
 const attribution =
   /(?:写[到道着了的是]|说[到道是]?|称|提到|原[文话句][是为]?|文中的?|笔记[里中]?的?|第\s*\d+\s*行的?|states?|says?|writes?|wrote|claims?|reads?)(?: that)?[\s：:，,]{0,2}$/iu;
+
+/** The same words around what somebody meant to write, or should. */
+const proposal =
+  /(?:[想要应该可能改]|可以|不妨)(?:写|说|称)[到道着了的是]?[\s：:，,]{0,2}$|\b(?:should|could|would|might|means? to|meant to|wants? to) (?:say|state|read|write|claim)[\s:,]{0,2}$/iu;

@@ -91,7 +91,7 @@ function findWordFault(
   quotes: readonly string[],
   { language, evidence }: { readonly language: Language; readonly evidence: Evidence },
 ): DropReason | null {
-  if (statesVerdict(text, quotes) || judgesPerson(text)) return "out-of-bounds";
+  if (statesVerdict(text, quotes, evidence) || judgesPerson(text)) return "out-of-bounds";
   if (!isInLanguage(text, language)) return "other-language";
   return quotesInvention(text, evidence) ? "invented-quotation" : null;
 }

@@ -25,6 +25,11 @@ test.each<[string, Partial<DraftRemark>]>([
   ["states a verdict in English", { detail: "The note passes the check." }],
   ["judges the person", { detail: "“It grows” leaves open what does. You are careless." }],
   ["judges the person in its title", { title: "The author is lazy about what grows" }],
+  ["gives points that the note has no figure for", { detail: "实验设置写得清楚，得 9 分。" }],
+  ["gives the note a score", { detail: "这一节的得分是 3/4。" }],
+  ["gives the note a score in English", { detail: "This section scores well on “it grows”." }],
+  ["says that somebody wrote what is not there", { detail: "笔记说「困惑度下降得并不很快」。" }],
+  ["corrects words that are not there", { detail: "「八张卡练训」应为「八张卡训练了很久」。" }],
   [
     "is in another language",
     {
@@ -50,6 +55,11 @@ test.each<[string, Partial<DraftRemark>]>([
   ["marks a short word", { detail: "「八张卡」" }],
   ["puts a thought in the note's words", { detail: "「困惑度和验证集下降」是两件事。" }],
   ["speaks of minutes and kinds", { detail: "花 5 分钟写明 3 分类的设置。" }],
+  ["speaks of scores where the note does", { detail: "分数没有和没微调时的评分相比。" }],
+  ["speaks of a figure that the note has", { detail: "得分只有 3/4，差在哪里？" }],
+  ["says a part and what is worth a look", { detail: "大部分数据怎么来的，值得分析。" }],
+  ["puts a thought in marks", { detail: "若是想说「困惑度一直在下降」，写明是哪一步。" }],
+  ["spells words otherwise", { detail: "“it grows with” → “its growth”." }],
   [
     "speaks of the note's own figures",
     { detail: "得分 3/4 是怎么算的？", evidence: quotes("验证集得分 3/4") },
@@ -64,6 +74,33 @@ test("what a remark says of a sentence that it quotes is no absence", () => {
   expect(
     verify({ suggestions: [draftRemark({ detail, category: "completeness" })] }),
   ).toMatchObject({ drops: [{ reason: "unnamed-absence", count: 1 }] });
+});
+
+test("what two quoted places lack is no absence where a remark is about what stands there", () => {
+  const detail = "“The loss falls, and” lacks an end; 「验证集」前面缺少主语。";
+  const pair = quotes("The loss falls", "SFT 后验证集得分");
+  const reasonOf = (remark: Partial<DraftRemark>) =>
+    verify({ suggestions: [draftRemark({ detail, ...remark })] }).drops[0]?.reason;
+  expect(reasonOf({ category: "typo", evidence: pair })).toBeUndefined();
+  expect(reasonOf({ category: "contradiction", evidence: pair })).toBeUndefined();
+  expect(reasonOf({ category: "typo" })).toBe("unnamed-absence");
+  expect(reasonOf({ category: "clarity", evidence: pair })).toBe("unnamed-absence");
+});
+
+test("what a quoted word does not say is no absence", () => {
+  const reasonOf = (detail: string) =>
+    verify({ suggestions: [draftRemark({ category: "completeness", detail })] }).drops[0]?.reason;
+  expect(reasonOf("“It grows” does not say what grows.")).not.toBe("unnamed-absence");
+  expect(reasonOf("The note does not say what grows.")).toBe("unnamed-absence");
+});
+
+test("a note without scores gets none", () => {
+  const request = reviewRequest("# Training\n\nThe loss falls, and it grows with every step.\n");
+  const reasonOf = (detail: string) =>
+    verifyModelReview({ ...blankDraft, suggestions: [draftRemark({ detail })] }, request).drops[0]
+      ?.reason;
+  expect(reasonOf("“It grows” has no good score.")).toBe("out-of-bounds");
+  expect(reasonOf("“It grows” is half of what matters.")).toBeUndefined();
 });
 
 test("a strength has to hold as well, but may speak of what is lacking", () => {
