@@ -36,7 +36,8 @@ function isOneAbsent({ words, category, note, evidence, quotes }: Absence): bool
     if (words.length > longestTerm || !hasToken(evidence, fold(words).text)) return false;
     return !isExplained(words.trim(), note.learnerText);
   }
-  if (words.length > longestAbsence || countLetters(words) === 0) return false;
+  const longest = /\p{Script=Han}/u.test(words) ? longestAbsence : 2 * longestAbsence;
+  if (words.length > longest || countLetters(words) === 0) return false;
   if (!isMentioned(evidence, words)) return true;
   return category === "coverage" && isLeftOut(words, note, quotes);
 }
@@ -59,7 +60,7 @@ const fewestLetters = 60;
 
 const maximumNames = 10;
 
-/** In UTF-16 units; what is longer names nothing that could be looked up. */
+/** In UTF-16 units, twice as many where none is Chinese; what is longer names nothing that could be looked up. */
 const longestTerm = 200;
 const longestAbsence = 40;
 
@@ -80,7 +81,10 @@ function hasToken(evidence: Evidence, term: string): boolean {
 
 const joined = /^[[\p{L}\p{N}]--\p{Script=Han}]{2}$/v;
 
-/** Whether the note has the words, or any part of them that names something by itself. */
+/**
+ * Whether the note has the words, or a part of them that names the same: a longer run of Chinese in part, or all the
+ * names in one paragraph. “Scraper” and “exit node” may each be in a note that does not bring them together.
+ */
 function isMentioned({ source, folded }: Evidence, words: string): boolean {
   const whole = fold(words).text;
   const bare = fold(words.replaceAll(padding, "")).text;
@@ -90,9 +94,31 @@ function isMentioned({ source, folded }: Evidence, words: string): boolean {
     ...(words.match(/[\p{Script=Han}--的]{4,}/gv) ?? []).flatMap(listRuns),
   ];
   if (parts.some((part) => folded.text.includes(part))) return true;
-  const names = new Set(words.toLowerCase().match(/[a-z]{3,}/g));
-  const said = new Set(source.toLowerCase().match(/[a-z]{3,}/g));
-  return [...names].some((name) => said.has(name) && !stopWords.has(name));
+  const names = listNames(words);
+  if (!names.some((name) => latin.test(name))) return false;
+  if (names.length > maximumTogether) return true;
+  return source.split(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/).some((paragraph) => {
+    const said = new Set(paragraph.toLowerCase().match(nameWords)?.map(singular));
+    return names.every((name) => (latin.test(name) ? said.has(name) : paragraph.includes(name)));
+  });
+}
+
+/** The words that name something; those of a kind of thing only where there are no others. */
+function listNames(words: string): readonly string[] {
+  const all = words.toLowerCase().replaceAll(padding, "").match(nameWords) ?? [];
+  const names = all.filter((word) => !stopWords.has(word)).map(singular);
+  const own = names.filter((name) => !classNouns.has(name));
+  return own.length > 0 ? own : names;
+}
+
+/** More names than these stand together nowhere, whatever the note says. */
+const maximumTogether = 5;
+
+const nameWords = /[a-z]{3,}|[\p{Script=Han}--的]{2,}/gv;
+const latin = /^[a-z]/;
+
+function singular(word: string): string {
+  return latin.test(word) && word.length > 3 ? word.replace(/s$/, "") : word;
 }
 
 /** Every four characters of a longer run: whatever is longer and stands in the note has four that do. */
@@ -104,9 +130,16 @@ function listRuns(run: string): readonly string[] {
 const padding =
   /^\s*(?:这个|该|此|对|关于|一个)+|(?:的?(?:这个|这一|一)?(?:词|指标|概念|术语|名词|说法|定义|解释|说明))+\s*$/gu;
 
-/** English words that name nothing. */
+/** Words that name nothing. */
 const stopWords: ReadonlySet<string> = new Set(
-  "the and for any with from that this its are was not how what why which term word metric concept indicator definition explanation description mention section part note notes".split(
+  "the and for any with from that this its are was not how what why which through between into over about when where without term word metric concept indicator definition explanation description mention section part note notes".split(
+    " ",
+  ),
+);
+
+/** Words for kinds of things: what is said to be absent is what stands beside them. */
+const classNouns: ReadonlySet<string> = new Set(
+  "framework model tool library method function class algorithm technique approach system platform service project package module command parameter feature step process chapter detail example usage 框架 模型 工具 方法 函数 算法 技术 系统 平台 服务 项目 模块 命令 参数 功能 步骤 流程 概念 章节 细节 例子 示例 用法 作用 含义 介绍 原理 内容 部分 机制".split(
     " ",
   ),
 );

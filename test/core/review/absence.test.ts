@@ -50,3 +50,22 @@ test("several terms are unexplained where each of them is", () => {
 test("a list without an end is no claim", () => {
   expect(holds("学、".repeat(100_000), "coverage", "- 过期时间")).toBe(false);
 });
+
+test.each([
+  ["a name and what it has not", "SFT 的批量"],
+  ["names that stand in two paragraphs", "SFT 缓存"],
+  ["one in English", "the outcome of SFT behind the load balancer"],
+])("%s is absent, though a word of it stands there", (_, words) => {
+  expect(holds(words, "completeness")).toBe(true);
+});
+
+test.each([
+  ["a name with a word for its kind", "SFT 框架"],
+  ["one in English", "the SFT framework"],
+  ["its plural", "SFTs"],
+  ["names that stand together", "SFT 与 RLHF 的互斥锁"],
+  ["words for kinds alone, where the note has them", "RLHF and the tools"],
+  ["more words than can stand together", "SFT outcome under heavy load behind balancers"],
+])("%s is not absent", (_, words) => {
+  expect(holds(words, "completeness")).toBe(false);
+});

@@ -61,7 +61,7 @@ test.each([
   ["pads what is there at its end", draftRemark({ absence: "轮次这个概念" })],
   ["pads what is there at its start", draftRemark({ absence: "这个显存" })],
   ["pads a longer word that is there", draftRemark({ absence: "模型的验证困惑度曲线" })],
-  ["pads an English word that is there", draftRemark({ absence: "RAG 检索器" })],
+  ["pads an English word that is there", draftRemark({ absence: "RAG 框架" })],
   ["pads an English word with English", draftRemark({ absence: "the loss indicator" })],
   [
     "shows one place twice",
@@ -110,6 +110,7 @@ test.each([
     draftRemark({ absence: "the optimiser and its momentum" }),
   ],
   ["calls absent what is absent", draftRemark({ category: "coverage", absence: "学习率" })],
+  ["names a part of what is there", draftRemark({ absence: "RAG 检索器" })],
   ["has a term with punctuation", draftRemark({ category: "term", absence: "KV-Cache (v2)" })],
 ])("a remark that %s stays", (_, remark) => {
   expect(verify([remark])).toMatchObject({
