@@ -199,7 +199,7 @@ const captions = /* @__PURE__ */ new Set([
 	"paragraph",
 	"html",
 	"table"
-]), longestCaption = 50, longestCaptionInWords = 25, cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, figure = /(?:^|\n)\s*(?:图|表|fig(?:ure)?\.?)\s*[\d一二三四五六七八九十]|[如见下上左右]图|图中|图示|(?:figure|fig\.) \d|(?:as shown|shown (?:above|below|here)|the (?:figure|diagram|picture|screenshot))/i;
+]), longestCaption = 50, longestCaptionInWords = 25, cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u, figure = /(?:^|\n)\s*(?:图|表|fig(?:ure)?\.?)\s*[\d一二三四五六七八九十:：]|[如见下上左右]图|图中|图示|(?:figure|fig\.) \d|(?:as shown|shown (?:above|below|here)|the (?:figure|diagram|picture|screenshot))/i;
 function textOf(html) {
 	let text = "", end = 0;
 	for (let markup = nextMarkup(html, 0); markup; markup = nextMarkup(html, markup.end)) text += html.slice(end, markup.start), end = markup.end;
@@ -434,19 +434,29 @@ function findRepeatedParagraphs(context) {
 	return findAlike(context);
 }
 /**
-* Finds the same and those that have been worked over since they were copied, as long as every figure and every name
-* of the one stands in the other: paragraphs on two things that are built alike differ in just these.
+* Finds the same and shorter ones, and those that have been worked over since they were copied, as long as every
+* figure and every name of the one stands in the other, and no word is put in the place of another: paragraphs on two
+* things that are built alike differ in just these.
 */
 function findCopiedParagraphs(context) {
-	let exact = findAlike(context), known = new Set(exact.map(({ paragraph }) => paragraph.span.startLine)), edited = findAlike(context, .8).filter(({ paragraph, earlier }) => !known.has(paragraph.span.startLine) && namesIn(paragraph.text) === namesIn(earlier.text));
+	let exact = findAlike(context), known = new Set(exact.map(({ paragraph }) => paragraph.span.startLine)), edited = findAlike(context, {
+		threshold: .8,
+		shortest: 20
+	}).filter(({ paragraph, earlier }) => !known.has(paragraph.span.startLine) && isWorkedOver(paragraph.text, earlier.text));
 	return [...exact, ...edited];
+}
+function isWorkedOver(text, earlier) {
+	if (namesIn(text) !== namesIn(earlier)) return !1;
+	if (/\p{Script=Han}/u.test(text)) return !0;
+	let [a, b] = [new Set(unitsOf(text)), new Set(unitsOf(earlier))];
+	return [...a].every((unit) => b.has(unit)) || [...b].every((unit) => a.has(unit));
 }
 function namesIn(text) {
 	let names = text.match(/`[^`]+`|\d[\d.]*|\w*[A-Z]\w*[A-Z\d]\w*/g) ?? [];
 	return [...new Set(names)].toSorted().join(" ");
 }
-function findAlike({ note, slots }, threshold) {
-	let paragraphs = listLongParagraphs(note, [...new Set(slots.flatMap(({ slot }) => slot.scaffold))]);
+function findAlike({ note, slots }, { threshold, shortest = minimumLength } = {}) {
+	let scaffold = [...new Set(slots.flatMap(({ slot }) => slot.scaffold))], isLong = (text) => countLength(text) >= (/\p{Script=Han}/u.test(text) ? minimumLength : shortest), paragraphs = listParagraphsOf(note, (text) => isLong(withoutScaffold(text, scaffold)));
 	return findNearDuplicates(paragraphs.map(({ text }) => text), threshold).flatMap((duplicate) => {
 		let paragraph = paragraphs[duplicate.index], earlier = paragraphs[duplicate.earlier];
 		return paragraph && earlier ? [{
@@ -455,20 +465,17 @@ function findAlike({ note, slots }, threshold) {
 		}] : [];
 	});
 }
-function listLongParagraphs(note, scaffold) {
+function listParagraphsOf(note, isLong) {
 	return note.sections.filter(({ isGenerated }) => !isGenerated).flatMap(({ title, blocks }) => listParagraphs(blocks).filter((node) => {
 		let { start, end } = offsetsOf(node);
 		if (end - start < minimumLength) return !1;
 		let text = proseOf(node);
-		return text.length >= minimumLength && isLong(withoutScaffold(text, scaffold));
+		return text.length >= minimumLength && isLong(text);
 	}).map((node) => ({
 		span: spanOf(node),
 		section: title || null,
 		text: writtenText([node])
 	})));
-}
-function isLong(text) {
-	return countLength(text) >= minimumLength;
 }
 /** In characters (字) and words. */
 const minimumLength = 40;

@@ -252,7 +252,7 @@ function prepareProof({ checked, language, source }, evidence) {
 }
 /** What is wrong with words that no quote has to prove. */
 function findWordFault(text, quotes, { language, evidence }) {
-	return statesVerdict(text, quotes) || judgesPerson(text) ? "out-of-bounds" : isInLanguage(text, language) ? quotesInvention(text, evidence) ? "invented-quotation" : null : "other-language";
+	return statesVerdict(text, quotes, evidence) || judgesPerson(text) ? "out-of-bounds" : isInLanguage(text, language) ? quotesInvention(text, evidence) ? "invented-quotation" : null : "other-language";
 }
 /** The passages that a model took for orders, as far as they stand in the note. */
 function findPassages(drafts, evidence) {
@@ -617,7 +617,7 @@ function readBasis(note, sources) {
 	};
 }
 function findFault(statement, basis) {
-	if (statesVerdict(statement, [])) return "out-of-bounds";
+	if (statesVerdict(statement, [], basis.evidence)) return "out-of-bounds";
 	if (quotesInvention(statement, basis.evidence)) return "invented-quotation";
 	let plain = statement.replace(/^\s*(?:\d{1,2}[.、)）]|[-*•])\s*/u, "");
 	return hasFigures(readFigures(plain), basis.figures) && findUnknownName(plain, basis.names) === null && findForeignTerm(plain, basis.units) === null ? null : "unfounded";
@@ -663,7 +663,7 @@ function judgeAnswers(criterion, answers, evidence) {
 	if (answers.some(({ level }) => !isNamed(answer.level, level))) return "several-levels";
 	let level = criterion.levels.find(({ name }) => isNamed(name, answer.level));
 	if (!level) return "unknown-level";
-	if (statesVerdict(answer.detail, wordsOf(criterion))) return "out-of-bounds";
+	if (statesVerdict(answer.detail, wordsOf(criterion), evidence)) return "out-of-bounds";
 	let quotes = findQuotes(answer, evidence);
 	return quotes === null || quotesInvention(answer.detail, evidence) ? "quote-not-found" : {
 		level: level.name,

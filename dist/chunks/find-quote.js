@@ -211,4 +211,4 @@ function toQuote({ source, lines }, { start, end }) {
 		span: lines.span(start, end)
 	};
 }
-export { overlaps as n, listQuotePlaces as r, findQuote as t };
+export { findApproximately as i, overlaps as n, listQuotePlaces as r, findQuote as t };

@@ -28,8 +28,10 @@ function indexItems(text) {
 	};
 }
 function wordsOf(text) {
-	return ` ${text.normalize("NFKC").toLowerCase().match(/\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+/gv)?.join(" ") ?? ""} `;
+	return ` ${text.normalize("NFKC").toLowerCase().replaceAll(apostrophe, "").match(/\p{Script=Han}|[[\p{L}\p{N}]--\p{Script=Han}]+/gv)?.join(" ") ?? ""} `;
 }
+/** “Little's law” and “Littles law” are one. */
+const apostrophe = /(?<=[a-z])['’](?=[a-z])/g;
 function compactText(text) {
 	return text.normalize("NFKC").toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
@@ -42,7 +44,7 @@ function contentUnitsOf(item) {
 const functionCharacters = /[的了是在和与也要就都不很把被为而及以从做讲先再用看这那有没会让给更最还又或吗呢吧啊着怎什么如何哪它他她我你们所于则但却因否]/gu;
 /** The pairs of Han characters and the words of other scripts in a text, in order. */
 function unitsOf(text) {
-	let runs = text.normalize("NFKC").toLowerCase().match(/\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+(?:[\-_.][[\p{L}\p{N}]--\p{Script=Han}]+)*/gv) ?? [];
+	let runs = text.normalize("NFKC").toLowerCase().replaceAll(apostrophe, "").match(/\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+(?:[\-_.][[\p{L}\p{N}]--\p{Script=Han}]+)*/gv) ?? [];
 	return [...new Set(runs.flatMap(unitsOfRun))];
 }
 function unitsOfRun(run) {

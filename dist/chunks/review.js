@@ -57,7 +57,7 @@ const describing = /* @__PURE__ */ new Set([
 /** Reads a sentence without its negations and with one word for a pair of opposites; `null` where it makes no plain claim. */
 function readClaim(sentence) {
 	if (noClaim.test(sentence)) return null;
-	let turns = 0, turn = (word) => (turns += 1, word), text = sentence.normalize("NFKC").toLowerCase().replaceAll(noNegation, (word) => veil(word));
+	let turns = 0, turn = (word) => (turns += 1, word), text = sentence.normalize("NFKC").toLowerCase().replaceAll(adverbs, "").replaceAll(noNegation, (word) => veil(word));
 	for (let [pattern, word] of sameMeaning) text = text.replaceAll(pattern, word);
 	for (let [pattern, opposite] of opposites) text = text.replaceAll(pattern, () => turn(opposite));
 	return text = text.replaceAll(negation, () => turn("")), {
@@ -66,12 +66,13 @@ function readClaim(sentence) {
 	};
 }
 /** Questions, conditions, what others are said to believe: none says that something is so. */
-const noClaim = /[?？]|如果|若|除非|否则|假如|要是|一旦|是否|误区|以为|看似|有人|错误|反例|并不是说|\b(?:if|unless|whether|otherwise|myth|misconception|seems?|thought|supposed)\b/iu, noNegation = /不(?:管|论)(?=[^，。]{0,12}(?:还是|什么|怎么|多|哪|如何|谁|，?都))|不(?:仅|但|断|同|少|过|妨|止|然|得不|久|足|错|禁|可避免|一样)|无(?:论|非|疑)|非常|未来|没错|莫非|not only|not to mention|no doubt|nothing but/gu;
+const noClaim = /[?？]|如果|若|除非|否则|假如|要是|一旦|是否|误区|以为|看似|有人|错误|反例|并不是说|\b(?:if|unless|whether|otherwise|myth|misconception|seems?|thought|supposed)\b/iu, noNegation = /不(?:管|论)(?=[^，。]{0,12}(?:还是|什么|怎么|多|哪|如何|谁|，?都))|不(?:仅|但|断|同|少|过|妨|止|然|得不|久|足|错|禁|可避免)|只\p{Script=Han}{1,2}不\p{Script=Han}{1,2}|无(?:论|非|疑)|非常|未来|没错|莫非|not only|not to mention|no doubt|nothing but/gu;
 /** Hides the characters of a word from what looks for negations, and keeps it as a word of its own. */
 function veil(word) {
 	return ` ${word.replaceAll(/[不无非未没]/gu, "").replaceAll(/\bno[a-z]*\b/gu, "")} `;
 }
-const sameMeaning = [
+/** Words that say when and how much, and stand beside a “not” that is put in. */
+const adverbs = /已经|仍然|(?<=\p{Script=Han})[还并也都就仍才已再又](?=[不没未无能会可要是需])|\b(?:still|already|really|actually)\b/gu, sameMeaning = [
 	[/不必|无需|无须|不用/gu, "不需要"],
 	[/无法|不可以?/gu, "不能"],
 	[/必须|必需|(?<!需)要求|得要/gu, "需要"],
@@ -92,9 +93,6 @@ const sameMeaning = [
 	[/小于/gu, "大于"],
 	[/低于/gu, "高于"],
 	[/劣于/gu, "优于"],
-	[/禁止/gu, "允许"],
-	[/关闭/gu, "开启"],
-	[/之后/gu, "之前"],
 	[/\bdecreas/gu, "increas"],
 	[/\blower\b/gu, "higher"],
 	[/\bslower\b/gu, "faster"],
@@ -102,9 +100,7 @@ const sameMeaning = [
 	[/\bfewer\b/gu, "more"],
 	[/\bsmaller\b/gu, "larger"],
 	[/\bworse\b/gu, "better"],
-	[/\bafter\b/gu, "before"],
-	[/\bbelow\b/gu, "above"],
-	[/\bdisabl/gu, "enabl"]
+	[/\bbelow\b/gu, "above"]
 ], negation = /不|没有?|(?:并|绝)非|(?:尚|并|从|还)未|未(?:能|必|曾|被)|\b(?:not|never|no|without|neither|nor|none|cannot)\b/gu;
 // src/core/detect/sentences.ts
 /** Lists the sentences of paragraphs and list items; what is quoted from others and stands in tables is left out. */
@@ -147,25 +143,46 @@ const sentence = /\S[^]*?(?:[。！？；]+[”」』）)]*|[!?]+(?=\s|$)|[\p{L}
 * and only so many, so that the time is linear.
 */
 function findContradictions(parts) {
-	let said = listSentences(parts.all).slice(0, maximumSentences).flatMap((sentence, index) => {
-		let claim = readClaim(sentence.text);
-		return claim && claim.units.size >= fewestUnits$1 ? [{
-			sentence,
-			claim,
-			index
-		}] : [];
-	}), index = indexPlain(said.filter(({ claim }) => !claim.isNegated));
+	let said = listSentences(parts.all).slice(0, maximumSentences).flatMap(listSaid), index = indexPlain(said.filter(({ claim }) => !claim.isNegated)), seen = /* @__PURE__ */ new Set();
 	return said.filter(({ claim }) => claim.isNegated).flatMap((negated) => {
 		let plain = listCandidates(negated, index).find((other) => areOpposed(negated, other, parts));
 		if (!plain) return [];
-		let [first, second] = [negated, plain].toSorted((a, b) => a.index - b.index);
-		return first && second ? [{
-			first: first.sentence,
-			second: second.sentence
-		}] : [];
+		let [first, second] = [negated, plain].toSorted((a, b) => a.index - b.index), places = `${first?.index} ${second?.index}`;
+		return !first || !second || seen.has(places) ? [] : (seen.add(places), [{
+			first: first.passage,
+			second: second.passage
+		}]);
 	});
 }
-const maximumSentences = 2e3, fewestUnits$1 = 4;
+/** A sentence and, where it has several, each of its clauses that says something by itself. */
+function listSaid(sentence, index) {
+	let { text, line } = sentence, whole = readClaim(text);
+	if (!whole) return [];
+	let clauses = text.split(clauseEnd$1).filter((clause) => clause.trim() !== "" && !contrast$1.test(clause)), extent = clauses.length > 1 ? "several clauses" : "sentence", parts = clauses.length > 1 ? clauses.map((clause) => clause.trim()) : [];
+	return [{
+		passage: {
+			text,
+			line
+		},
+		sentence,
+		claim: whole,
+		index,
+		extent
+	}, ...parts.flatMap((clause) => {
+		let claim = readClaim(clause), passage = {
+			text: clause,
+			line
+		};
+		return claim && claim.units.size > fewestUnits$1 ? [{
+			passage,
+			sentence,
+			claim,
+			index,
+			extent: "clause"
+		}] : [];
+	})].filter(({ claim }) => claim.units.size >= fewestUnits$1);
+}
+const clauseEnd$1 = /[，；：。！]|[,;:]\s/u, contrast$1 = /而不是|而非|^\s*(?:而?不是|并非|而是|not |rather |but )/iu, maximumSentences = 2e3, fewestUnits$1 = 4;
 function indexPlain(said) {
 	let index = /* @__PURE__ */ new Map();
 	for (let one of said) for (let unit of one.claim.units) {
@@ -185,7 +202,7 @@ function listCandidates({ claim }, index) {
 }
 const maximumShared = 40, maximumCandidates = 3;
 function areOpposed(a, b, parts) {
-	return Math.min(a.claim.units.size, b.claim.units.size) >= fewestUnitsOf(a, b, parts) && sayTheSame(a.claim, b.claim);
+	return a.index === b.index || a.extent === "clause" && b.extent !== "sentence" || b.extent === "clause" && a.extent !== "sentence" ? !1 : Math.min(a.claim.units.size, b.claim.units.size) >= fewestUnitsOf(a, b, parts) && sayTheSame(a.claim, b.claim);
 }
 /** How much two sentences have to say: the further apart they stand, the more may go without saying in them. */
 function fewestUnitsOf(one, other, { log, summary }) {
@@ -202,7 +219,9 @@ function sayTheSame(a, b) {
 	let onlyA = [...a.units].filter((unit) => !b.units.has(unit)), onlyB = [...b.units].filter((unit) => !a.units.has(unit)), shared = a.units.size - onlyA.length;
 	if (shared / (shared + onlyA.length + onlyB.length) < threshold) return !1;
 	let words = [onlyA, onlyB].map((units) => units.filter((unit) => !han.test(unit)).length);
-	return Math.min(...words) === 0 && Math.min(onlyA.length, onlyB.length) <= 1;
+	if (Math.min(...words) > 0) return !1;
+	let [less = 0, more = 0] = [onlyA.length, onlyB.length].toSorted((x, y) => x - y);
+	return less === 0 || less === 1 && more > 1;
 }
 const threshold = .72, han = /\p{Script=Han}/u;
 // src/core/detect/images.ts
@@ -231,13 +250,13 @@ function listNamedImages(nodes) {
 // src/core/detect/list-only.ts
 /** Lists the points of a summary that is nothing but lists; empty where a sentence or two holds them together. */
 function findListOnly({ summary }) {
-	let blocks = summary.flatMap((section) => section.blocks), running = blocks.filter(({ type }) => type === "paragraph" || type === "blockquote");
-	if (countLength(visibleText(running)) >= shortestText) return [];
+	let blocks = summary.flatMap((section) => section.blocks), running = blocks.filter(({ type }) => type === "paragraph" || type === "blockquote"), lists = blocks.filter(({ type }) => type === "list"), most = Math.max(shortestText, mostText * countLength(visibleText(lists)));
+	if (countLength(visibleText(running)) >= most) return [];
 	let points = blocks.flatMap((block) => block.type === "list" ? block.children : []);
-	return points.length < fewestPoints || points.some(isRunning) ? [] : points.flatMap((point) => listPassages([point]).slice(0, 1));
+	return points.length < fewestPoints || points.filter(isRunning).length > mostRunning * points.length ? [] : points.flatMap((point) => listPassages([point]).slice(0, 1));
 }
 /** In characters (字) and words. */
-const shortestText = 40, fewestPoints = 4;
+const shortestText = 40, fewestPoints = 4, mostText = .15, mostRunning = .2;
 /** Whether a point is a text of its own: several sentences. */
 function isRunning(point) {
 	return (visibleText([point]).match(/[。！？；]|[.!?](?:\s|$)/gu)?.length ?? 0) > 2;
@@ -300,7 +319,7 @@ function findOffTopic({ all }) {
 	let counts = countUnits(paragraphs.map(({ units }) => units)), elsewhere = new Set(all.flatMap(({ title, blocks }) => contentOf(title + otherText(blocks)))), isKnown = (unit) => (counts.get(unit) ?? 0) > 1 || elsewhere.has(unit), found = paragraphs.filter(({ text, units }, index) => index === 0 || units.size < fewestUnits || countLength(text) < shortest$2 || ownWords.test(text) || enumeration$1.test(text) ? !1 : [...units].filter(isKnown).length <= mostKnown * units.size);
 	return found.length > mostFound ? [] : found.flatMap(({ node, text }) => splitSentences(text, spanOf(node).startLine).slice(0, 1));
 }
-const fewestParagraphs = 6, shortestNote = 300, shortest$2 = 25, fewestUnits = 10, mostKnown = .05, mostFound = 2;
+const fewestParagraphs = 6, shortestNote = 300, shortest$2 = 25, fewestUnits = 8, mostKnown = .05, mostFound = 2;
 /** What stands in code, tables and formulas, whose words a paragraph may take up. */
 function otherText(blocks) {
 	return writtenText(blocks.filter(({ type }) => type !== "paragraph" && type !== "list"));
@@ -314,7 +333,7 @@ function countUnits(texts) {
 function contentOf(text) {
 	return unitsOf(text.replaceAll(functionCharacters$1, " ")).filter((unit) => /\p{Script=Han}/u.test(unit) || unit.length > 4 && !commonWords.has(unit));
 }
-const functionCharacters$1 = /[的了是在和与也要就都不很把被为而及以从做讲先再用看这那有没会让给更最还又或吗呢吧啊着怎么什如何哪它他她我你们所于则但却因否一个些只能可上下来去到]/gu, commonWords = new Set("about after again always another because before being below between could every first itself later might never nobody often other others people place quite rather right second should since small still their there these thing things think third those three through under until where which while whole without would years".split(" ")), enumeration$1 = /(?:[,，、][^,，、]*){8}/u, ownWords = /感谢|致谢|谢谢|鸣谢|许可|版权|作者|转载|编写|排版|格式|我(?:觉得|认为|想|打算|希望|发现)|自己|心得|体会|感想|\b(?:thanks?|acknowledg\w+|licen[sc]e\w*|copyright|authors?|contribut\w+|i (?:think|feel|want|hope|found)|my own)\b/iu;
+const functionCharacters$1 = /[的了是在和与也要就都不很把被为而及以从做讲先再用看这那有没会让给更最还又或吗呢吧啊着怎么什如何哪它他她我你们所于则但却因否一个些只能可上下来去到]/gu, commonWords = new Set("about after again always another because before being below between could every first itself later might never nobody often other others people place quite rather right second should since small still their there these thing things think third those three through under until where which while whole without would years".split(" ")), enumeration$1 = /(?:[,，、][^,，、]*){8}/u, ownWords = /感谢|致谢|谢谢|鸣谢|许可|版权|作者|转载|编写|排版|格式|我(?:觉得|认为|想|打算|希望|发现)|自己|心得|体会|感想|这一?[段节篇]|笔记|错别字|写得|记到|抄|\b(?:thanks?|acknowledg\w+|licen[sc]e\w*|copyright|authors?|contribut\w+|i (?:think|feel|want|hope|found)|my own|this (?:note|section|paragraph)|typos?|wrote|writing)\b/iu;
 // src/core/detect/open-questions.ts
 /** Finds what the writer says not to have understood, or wants to look up. */
 function findOpenQuestions({ all }) {
@@ -394,7 +413,9 @@ const chat = [
 	/\b(?:my|as of my) (?:knowledge cut-?off|last (?:knowledge )?update|training data)\b/iu,
 	/^(?:i hope (?:this|that) helps|let me know if you(?:'d| would| need| want| have)|would you like me to|feel free to ask)\b/iu
 ], form = [
-	/^[（(【[〔<]\s?(?:请)?(?:在此|在这里|此处)?处?(?:填写|填入|输入|插入|替换)[^）)】\]〕>]{0,30}[）)】\]〕>]$/u,
+	/^[（(【[〔<]\s?请?(?:在此|在这里|此处)?处?(?:填写|填入|输入|插入|替换)[^）)】\]〕>]{0,30}[）)】\]〕>]$/u,
+	/^[（(【[〔<]\s?请?在?(?:此处?|这里)写[^）)】\]〕>]{0,30}[）)】\]〕>]$/u,
+	/^请在?(?:此处?|这里)(?:填写|写下?|填入)[^，。]{0,4}(?:本节|本章|你的|您的|主要)[^。]{0,16}[。…]?$/u,
 	/^(?:请)?在(?:此处?|这里)(?:填写|写下|输入|插入)(?:你的|您的)?(?:内容|正文|标题|文字|描述)[。…]*$/u,
 	/\blorem ipsum\b/iu,
 	/^[([<]?(?:insert|enter|write|add|type|put) (?:your |some |the )?(?:text|title|content|description|summary|notes?) here[)\]>.]*$/iu,
@@ -455,7 +476,10 @@ function pairUp(forms) {
 * never uses as it is and a neighbour that the log never uses are two spellings of one.
 */
 function findTermVariants({ log, summary, keywords }) {
-	let logged = log.flatMap(({ blocks }) => listPassages(blocks)), told = summary.flatMap(({ blocks }) => listPassages(blocks)), logText = logged.map(({ text }) => text).join("\n"), summaryText = told.map(({ text }) => text).join("\n"), named = listKeywords(keywords), terms = listTerms$1([...named, ...logged]), isKeyword = new Set(named.map(({ text }) => text)), isLongKeyword = (text) => isKeyword.has(text) && text.length >= longestPair;
+	let logged = log.flatMap(({ blocks }) => listPassages(blocks)), told = summary.flatMap(({ title, heading, blocks }) => [{
+		text: title,
+		line: heading.startLine
+	}, ...listPassages(blocks)]), logText = logged.map(({ text }) => text).join("\n"), summaryText = told.map(({ text }) => text).join("\n"), named = listKeywords(keywords), terms = listTerms$1([...named, ...logged]), isKeyword = new Set(named.map(({ text }) => text)), isLongKeyword = (text) => isKeyword.has(text) && text.length >= longestPair;
 	return terms.filter(({ text }) => !summaryText.includes(text) || isLongKeyword(text)).slice(0, maximumTerms$1).flatMap((term) => {
 		let variant = findNeighbour(term.text, summaryText, isKeyword.has(term.text));
 		if (variant === null || logText.includes(variant)) return [];
@@ -580,47 +604,78 @@ function findLoneQuotation(text) {
 * Where several do, that is how their writer writes. What a list, code, a formula or an image takes up goes on there, and what ends with a link or code ends well.
 */
 function findUnended({ all, log, keywords }) {
-	let fragments = /* @__PURE__ */ new Set([...log, ...keywords]), found = all.filter((section) => !fragments.has(section)).flatMap(({ blocks }) => blocks.flatMap((block, index) => read(block, blocks[index + 1]))), [open, ...more] = found.filter(({ isEnded }) => !isEnded);
+	let fragments = /* @__PURE__ */ new Set([...log, ...keywords]), found = all.filter((section) => !fragments.has(section)).flatMap(({ blocks }) => blocks.flatMap((block, index) => holdsFigure(blocks[index - 1]) ? [] : read(block, blocks[index + 1]))).slice(1), [open, ...more] = found.filter(({ isEnded }) => !isEnded);
 	return !open || more.length > 0 || found.length < fewest$1 || open.isTakenUp ? [] : [open.passage];
 }
-const fewest$1 = 5;
+const fewest$1 = 4;
+/** Whether a caption may stand below a block. */
+function holdsFigure(block) {
+	return block?.type === "paragraph" ? block.children.some(({ type }) => type === "image" || type === "imageReference") : block?.type === "table" || block?.type === "html";
+}
 function read(block, next) {
 	if (block.type !== "paragraph") return [];
-	let text = visibleText([block]).replace(/[\s\\]+$/u, "");
-	return countLength(text) < shortest$1 ? [] : [{
+	let said = visibleText([block]).replace(/[\s\\]+$/u, ""), text = said.replace(ornaments, "");
+	return countLength(text) < shortest$1 || isLog(text) ? [] : [{
 		passage: {
 			text: text.slice(-tail).split("\n").at(-1)?.trim() ?? "",
 			line: spanOf(block).endLine
 		},
-		isEnded: !endsInWords(block) || endMark.test(text) || announcing.test(text),
+		isEnded: text !== said || !endsInWords(block) || endMark.test(text) || announcing.test(text),
 		isTakenUp: next !== void 0 && next.type !== "paragraph"
 	}];
 }
 /** In characters (字) and words; what is shorter is a label. */
-const shortest$1 = 20, tail = 40, endMark = /[。！？；…：.!?;:)）\]】」』”"’'~～]$/u, announcing = /(?:以下|如下|下面)[^，。]{0,12}$|几(?:个|种|点|步|类)[^，。]{0,6}$/u;
+const shortest$1 = 20, tail = 40, endMark = /[。！？…：.!?:)）\]】」』”"’'~～]$/u, ornaments = /(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|[\u{E0020}-\u{E007F}]|(?<=\s)[:;=]-?[()DP])+$/u;
+/** Whether most lines end without a mark: such a paragraph is a list that nobody has marked as one. */
+function isLog(text) {
+	let lines = text.split("\n");
+	return lines.length > 2 && lines.filter((line) => !/\p{P}\s*$/u.test(line)).length > lines.length / 2;
+}
+/** A caption, or words that what stands below goes on with, whatever it is. */
+const announcing = /^(?:图|表|fig(?:ure)?\.?|table)\s?[\d一二三四五六七八九十]|(?:以下|如下|下面)[^，。]{0,12}$|几(?:个|种|点|步|类)[^，。]{0,6}$/iu;
 function endsInWords({ children }) {
 	let last = children.at(-1);
 	return last?.type === "text" && !/https?:\/\/\S*\s*$/u.test(last.value);
 }
 // src/core/detect/quantities.ts
-/** Lists the quantities in a passage; versions, dates, times, ranges and numbering are none. */
+/** Lists the quantities in a passage; versions, dates, times, and numbering are none. */
 function listQuantities(passage) {
 	return passage.text.split(clauseEnd).flatMap((clause) => {
-		let found = Array.from(clause.matchAll(quantity));
-		if (found.length === 0) return [];
-		let context = new Set(unitsOf(clause.replaceAll(quantity, " ")));
-		return found.flatMap(({ 0: text, groups, index }) => {
-			let before = clause.slice(Math.max(0, index - 40), index), read = groups ? readQuantity(groups, before) : null;
-			return read ? [{
-				...read,
-				text: text.trim(),
-				context,
-				passage
-			}] : [];
-		});
+		let context = new Set(unitsOf(clause.replaceAll(range, " ").replaceAll(quantity, " "))), alone = clause.replaceAll(range, (words) => " ".repeat(words.length));
+		return [...Array.from(alone.matchAll(quantity), readMatch), ...Array.from(clause.matchAll(range), readRange).flat()].flatMap((one) => one ? [{
+			...one,
+			context,
+			passage
+		}] : []);
 	});
 }
-const clauseEnd = /[，。；;：！？、\n]|[,:!?]\s|\s[-=]+>\s?|\.\s/u, quantity = /(?<![\w.:/#+^_~～\-–—@])(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?(?![\d.:/~～–—-]*\d)(?:\s?(?<scale>[kKMB千万亿])(?![A-Za-z]))?\s?(?<unit>[%％‰°]C?|[毫微纳]秒|分钟|小时|[毫厘分千]米|公[里斤]|字节|个月|人次|百分点|\p{Script=Han}|[A-Za-zμ]+)?/gu;
+function readMatch({ 0: words, groups, index, input }) {
+	let before = input.slice(Math.max(0, index - 40), index), read = groups ? readQuantity(groups, before) : null;
+	return read && {
+		...read,
+		text: words.trim()
+	};
+}
+/** Both ends of a range, which are held against those of other ranges alone. */
+function readRange({ 0: words, groups, index, input }) {
+	let { from = "", to = "", unit = "" } = groups ?? {}, before = input.slice(Math.max(0, index - 40), index), [low, high] = [from, to].map((digits) => readQuantity({
+		digits,
+		unit
+	}, before));
+	if (!low || !high) return [];
+	let text = words.trim();
+	return [{
+		...low,
+		text,
+		unit: `from ${low.unit}`
+	}, {
+		...high,
+		text,
+		unit: `to ${high.unit}`
+	}];
+}
+/** Two figures with one unit: “150–300 毫秒”. */
+const range = /(?<![\w.:/-])(?<from>\d+(?:\.\d+)?)\s?[-–—~～到至]\s?(?<to>\d+(?:\.\d+)?)\s?(?<unit>[毫微纳]秒|分钟|小时|字节|[%％]|(?![年月日号点])\p{Script=Han}|[A-Za-z]{1,12})(?![\d-])/gu, clauseEnd = /[，。；;：！？、\n]|[,:!?]\s|\s[-=]+>\s?|\.\s/u, quantity = /(?<![\w.:/#+^_~～\-–—@])(?<digits>\d{1,3}(?:,\d{3})+|\d+)(?<fraction>\.\d+)?(?![\d.:/~～–—-]*\d)(?:\s?(?<scale>[kKMB千万亿])(?![A-Za-z]))?\s?(?<unit>[%％‰°]C?|[毫微纳]秒|分钟|小时|[毫厘分千]米|公[里斤]|字节|个月|人次|百分点|\p{Script=Han}|[A-Za-zμ]+)?/gu;
 function readQuantity(groups, before) {
 	let { digits = "", fraction = "", scale = "", unit = "" } = groups;
 	if (/^(?:19|20)\d\d$/.test(digits) && fraction + unit === "" || noMeasure.test(unit) || /[第图表式]\s?$/u.test(before)) return null;
@@ -651,9 +706,14 @@ function nameOf(unit, scale) {
 * A value of the log that the summary has anywhere, or one of the summary's that the log has, differs from nothing.
 */
 function findWrongFigures({ log, summary }) {
-	let logged = quantitiesIn(linesOf$1(log)), told = quantitiesIn(listSentences(summary)), [unsaid, unknown] = [lacking(logged, told), lacking(told, logged)], seen = /* @__PURE__ */ new Set();
+	let logged = quantitiesIn(linesOf$1(log)), told = quantitiesIn(listSentences(summary)), [unsaid, unknown] = [lacking(logged, told), lacking(told, logged)], isBeside = readNeighbours({
+		logged,
+		told,
+		unsaid,
+		unknown
+	}), seen = /* @__PURE__ */ new Set();
 	return unsaid.flatMap((figure) => {
-		let differing = unknown.filter((other) => isAboutTheSame(figure, other)), [first] = differing;
+		let differing = unknown.filter((other) => isAboutTheSame(figure, other) || isBeside(figure, other)), [first] = differing;
 		if (!first || differing.some(({ value }) => value !== first.value)) return [];
 		let places = `${figure.passage.line} ${figure.text} ${first.passage.line} ${first.text}`;
 		return seen.has(places) ? [] : (seen.add(places), [{
@@ -690,6 +750,25 @@ function isAboutTheSame(logged, told) {
 	return logged.unit === "" ? isNamed && (shared.length > 1 || logged.label.length > 3) : shared.length > 1 || isNamed || (shared[0]?.length ?? 0) > 3;
 }
 const leastShare = .6;
+/** The figures of one unit in the line that a figure stands in. */
+function inPassage(figures, { unit, passage }) {
+	return figures.filter((figure) => figure.unit === unit && figure.passage === passage);
+}
+/**
+* Tells whether two figures stand in lines that agree in another figure of that unit and in some words, and differ in
+* this one alone: “83 分对 71 分” and “93 分对 71 分”.
+*/
+function readNeighbours({ logged, told, unsaid, unknown }) {
+	let words = /* @__PURE__ */ new Map(), wordsOf = (passage) => {
+		let known = words.get(passage) ?? new Set(unitsOf(passage.text.replaceAll(/\d+/g, " ")));
+		return words.set(passage, known), known;
+	};
+	return (figure, other) => {
+		if (figure.unit === "" || figure.unit !== other.unit || inPassage(unsaid, figure).length !== 1 || inPassage(unknown, other).length !== 1) return !1;
+		let anchors = inPassage(told, other).filter((one) => inPassage(logged, figure).some((known) => known !== figure && isSameValue(known, one))), theirs = wordsOf(other.passage);
+		return anchors.length > 0 && [...wordsOf(figure.passage)].filter((unit) => theirs.has(unit)).length > 1;
+	};
+}
 // src/core/review/built-in/findings.ts
 /** Looks up what the check has found by a rule: the words at each place, and a few around them. */
 function readFindings({ note, findings }) {
@@ -864,7 +943,7 @@ function isBound(context) {
 // src/core/review/built-in/subject.ts
 /** Reads what a note sets out to do from its title, or the name of its file, and from its main headings. */
 function readSubject(parts) {
-	let { checked, all } = parts, claimed = new Set(checked.context.slots.flatMap(({ section }) => section ?? [])), titled = all.find(({ depth }) => depth === 1), own = all.filter((section) => section.depth > 0 && section !== titled && section.title !== "" && !claimed.has(section)), depth = Math.min(...own.map((section) => section.depth)), topics = own.filter((section) => section.depth === depth).map(({ title }) => tidyHeading(title)).filter((title) => title !== "" && !isOfAnyNote(title));
+	let { checked, all } = parts, claimed = new Set(checked.context.slots.flatMap(({ section }) => section ?? [])), titled = all.find(({ depth }) => depth === 1), own = all.filter((section) => section.depth > 0 && section !== titled && section.title !== "" && !claimed.has(section)), depth = Math.min(...own.map((section) => section.depth)), topics = own.filter((section) => section.depth === depth).map(({ title }) => tidyHeading(title)).filter((title) => title !== "" && !isOfAnyNote(title)).map((title) => shorten(title, longestName));
 	return {
 		title: readTitle(parts, titled),
 		topics: [...new Set(topics)]
@@ -872,15 +951,15 @@ function readSubject(parts) {
 }
 /** The title of the front matter, or the one heading of the first level, or a file name that says something. */
 function readTitle({ note }, titled) {
-	let given = note.frontMatter && frontMatterField(note.frontMatter, "title");
-	return [
+	let given = note.frontMatter && frontMatterField(note.frontMatter, "title"), title = [
 		typeof given == "string" ? given : "",
 		titled?.title ?? "",
 		stemOf(note.path)
-	].filter((candidate) => !blank.test(candidate)).map(tidyHeading).find((candidate) => countLength(candidate) > 0 && !isOfAnyNote(candidate)) ?? null;
+	].filter((candidate) => !blank.test(candidate)).map(tidyHeading).find((candidate) => countLength(candidate) > 0 && !isOfAnyNote(candidate));
+	return title === void 0 ? null : shorten(title, longestName);
 }
-/** What a template leaves to be filled in. */
-const blank = /[{<〔][^{}<>]*[}>〕]|^x{2,}$/iu;
+/** In characters: a heading may be as long as a page, and a sentence that names it may not. */
+const longestName = 80, blank = /[{<〔][^{}<>]*[}>〕]|^x{2,}$/iu;
 /** The name of a file without its date or number; empty where it is one word such as README. */
 function stemOf(path) {
 	let name = path.replace(/^.*\//su, "").replace(/\.[^.]+$/u, "").replace(/^[\d\s_.-]+/u, "").replaceAll(/[_-]+/gu, " ");
@@ -2189,7 +2268,7 @@ function suggestFinishing(facts) {
 	return [...suggestFinishingSentences(facts), ...suggestClosing(facts)];
 }
 function suggestFinishingSentences(facts) {
-	let known = facts.findings("unfinished-sentence"), isKnown = new Set([...known, ...facts.findings("todo-left")].map(({ line }) => line)), broken = [...known, ...facts.unended.filter(({ line }) => !isKnown.has(line))];
+	let broken = facts.findings("unfinished-sentence");
 	if (broken.length === 0) return [];
 	let lines = broken.map(({ line }) => line);
 	return [suggestion(facts, {
@@ -2209,6 +2288,27 @@ function suggestFinishingSentences(facts) {
 			}
 		}
 	})];
+}
+/** The one paragraph that ends without a mark, which may be cut. */
+function suggestEnding(facts) {
+	let known = [...facts.findings("unfinished-sentence"), ...facts.findings("todo-left")], isKnown = new Set(known.map(({ line }) => line));
+	return facts.unended.filter(({ line }) => !isKnown.has(line)).map((passage) => suggestion(facts, {
+		category: "completeness",
+		priority: "low",
+		evidence: [passage],
+		words: {
+			"zh-CN": {
+				title: `看看第 ${passage.line} 行是不是没写完`,
+				action: `看看第 ${passage.line} 行是不是没写完`,
+				detail: "别的段落几乎都用句号一类的标点收尾，这一段没有。少了后半句就补上；话说完了，就补上标点。"
+			},
+			en: {
+				title: `See whether line ${passage.line} is finished`,
+				action: `see whether line ${passage.line} is finished`,
+				detail: "Nearly all other paragraphs end with a full stop or the like, and this one does not. Add the rest of the sentence; if there is none, add the mark."
+			}
+		}
+	}));
 }
 function suggestClosing(facts) {
 	let known = new Set(facts.findings("unfinished-sentence").map(({ line }) => line)), lone = facts.unbalanced.filter(({ passage }) => !known.has(passage.line)), [first] = lone;
@@ -2270,7 +2370,8 @@ function suggest(facts) {
 		...suggestMerging(facts),
 		...suggestTerms(facts),
 		...suggestImages(facts),
-		...suggestShape(facts)
+		...suggestShape(facts),
+		...suggestEnding(facts)
 	], facts).toSorted(byPriority);
 	return (grounded.length > maximum ? joinLogRepeats(grounded, facts) : grounded).slice(0, maximum);
 }

@@ -1,5 +1,5 @@
 import { a as unitsOf, i as indexItems } from "./parts.js";
-import { t as findQuote } from "./find-quote.js";
+import { i as findApproximately, t as findQuote } from "./find-quote.js";
 import { n as fold } from "./fold.js";
 import { t as indexEvidence } from "./evidence.js";
 import "./verify.js";
@@ -7,18 +7,32 @@ import { r as isMadeFromSame } from "./made-from-note.js";
 import { t as listPending } from "./remembered.js";
 // src/core/review/claims.ts
 /** Whether a remark says that the note lacks something without naming it. */
-function hasUnnamedAbsence({ category, title, detail, absence }) {
-	if (absence !== null) return !1;
+function hasUnnamedAbsence({ category, title, detail, absence, evidence }) {
+	if (absence !== null || evidence.length > 1 && ofWhatIsThere.has(category)) return !1;
 	let words = `${title}\n${detail}`;
 	return category === "term" || lacking.test(words) || (category === "coverage" || category === "completeness") && unexplained.test(words);
 }
-const lacking = /没有提到|未提及|没有提及|缺少|does not mention|never mentions|is missing|\blacks\b/iu, unexplained = /没有(?:说明|解释)|does not (?:explain|say)|never (?:explains|says)/iu;
-/** Whether a text gives a verdict or a score other than one that `quotes` have. */
-function statesVerdict(text, quotes) {
-	let quoted = fold(quotes.join("\n")).text;
-	return (text.match(verdict) ?? []).some((words) => !quoted.includes(fold(words).text));
+/** Where two places are shown, these are about what stands there: “this line lacks an “it”” says nothing of the note. */
+const ofWhatIsThere = /* @__PURE__ */ new Set([
+	"contradiction",
+	"wrong-figure",
+	"repetition",
+	"term-variant",
+	"typo"
+]), lacking = /没有提到|未提及|没有提及|缺少|does not mention|never mentions|is missing|\blacks\b/iu, unexplained = /(?<![”」』"`]\s?)(?:没有(?:说明|解释)|does not (?:explain|say)|never (?:explains|says))/iu;
+/**
+* Whether a text gives a verdict on the note. A note may have scores for its subject: then a remark may speak of scores,
+* and of figures that the note or a quote has, but not of the note's own.
+*/
+function statesVerdict(text, quotes, { source, folded }) {
+	let quoted = fold(quotes.join("\n")).text, known = `${quoted}\n${folded.text}`;
+	return (text.match(verdict) ?? []).some((words) => !quoted.includes(fold(words).text)) || score.test(text) && !scored.test(source) ? !0 : Array.from(text.matchAll(points)).some(({ groups }) => {
+		let figure = (groups?.points ?? groups?.share ?? "").replaceAll(/\s/gu, "");
+		return !RegExp(`(?<![\\d./])${figure.replace(".", String.raw`\.`)}(?!\\.?\\d)`).test(known);
+	});
 }
-const verdict = /满分|评分|得分|分数|检查通过|\bscores?\b|passes the check|\d+\s*分(?![钟支类布片割层区组])|\d+\s*\/\s*\d+/giu;
+/** What is said of a note, and of hardly anything else: its subject may have a score, but no “Score: high”. */
+const verdict = /满分|检查通过|passes the check|(?:评分|得分|分数|\bscores?)\s*[:：=]|(?:笔记|本文|全文|这一?篇|[本这]一?节|整体|总体|综合)[^。！？；，,\n]{0,8}?(?:评分|得分|分数|[得打给评]\s*\d|\d\s*分)|\b(?:this|the|your) (?:note|section|summary|review)(?:['’]s)?\b[^.!?;,\n]{0,12}\bscores?\b/giu, score = /(?<!部)(?:评分|得分|分数)(?![析享散别类成布开支段解层组割离据学])|\bscores?\b/iu, scored = RegExp(`${score.source}|(?:平均|总|高|低|打)分|\\d\\s*分(?![钟支类布片割层区组])`, "iu"), points = /(?<points>\d+(?:\.\d+)?)\s*分(?![钟支类布片割层区组])|(?<share>\d+\s*\/\s*\d+)/gu;
 /**
 * Whether a text has words in quotation marks that the note does not have.
 *
@@ -35,12 +49,24 @@ function quotesInvention(text, evidence) {
 			text: words,
 			line: null
 		})) return !1;
-		if (attribution.test(text.slice(Math.max(0, index - 16), index))) return !0;
+		let before = text.slice(Math.max(0, index - 24), index);
+		if (attribution.test(before) && !proposal.test(before)) return !0;
+		if (isCorrection(words, text.slice(0, index), evidence)) return !1;
 		let own = unitsOf(words);
 		return own.filter((unit) => units.has(unit)).length < ownShare * own.length;
 	});
 }
-const quotation = /「[^「」]{6,}」|『[^『』]{6,}』|“[^“”]{6,}”/gu, maximumQuotations = 20, ownShare = .3, attribution = /(?:写[到道着了的是]|说[到道是]?|称|提到|原[文话句][是为]?|文中的?|笔记[里中]?的?|第\s*\d+\s*行的?|states?|says?|writes?|wrote|claims?|reads?)(?: that)?[\s：:，,]{0,2}$/iu;
+/** Whether words are how to spell those that stand in quotation marks just before them, and in the note. */
+function isCorrection(words, before, evidence) {
+	let wrong = corrected.exec(before.slice(-maximumBefore))?.[1];
+	if (wrong === void 0 || !findQuote(evidence, {
+		text: wrong,
+		line: null
+	})) return !1;
+	let [from, to] = [fold(wrong).text, fold(words).text], most = Math.floor(Math.max(from.length, to.length) * mostCorrected);
+	return Math.abs(from.length - to.length) <= most && findApproximately(from, to, most) !== null;
+}
+const corrected = /[「『“`]([^「」『』“”`]+)[」』”`]\s*(?:→|->|=>|should (?:be|read)|应[该当]?(?:是|为|作|写作|写成)|应?[该当]?改[为成])\s*$/iu, maximumBefore = 200, mostCorrected = .3, quotation = /「[^「」]{6,}」|『[^『』]{6,}』|“[^“”]{6,}”/gu, maximumQuotations = 20, ownShare = .3, attribution = /(?:写[到道着了的是]|说[到道是]?|称|提到|原[文话句][是为]?|文中的?|笔记[里中]?的?|第\s*\d+\s*行的?|states?|says?|writes?|wrote|claims?|reads?)(?: that)?[\s：:，,]{0,2}$/iu, proposal = /(?:[想要应该可能改]|可以|不妨)(?:写|说|称)[到道着了的是]?[\s：:，,]{0,2}$|\b(?:should|could|would|might|means? to|meant to|wants? to) (?:say|state|read|write|claim)[\s:,]{0,2}$/iu;
 // src/core/memory/match.ts
 /** Which earlier suggestion each of some remarks makes again; a suggestion is made again by one remark. */
 function matchRemarks(remarks, earlier) {
@@ -79,7 +105,7 @@ function asOpen(remark) {
 /** A suggestion that was taken up: no more than its title, since no words of the note prove the rest any longer. */
 function asResolved(earlier) {
 	let { id, category, title, section, priority } = earlier;
-	return title.trim() === "" || statesVerdict(title, []) ? null : {
+	return title.trim() === "" || statesVerdict(title, [], indexEvidence("")) ? null : {
 		id,
 		category,
 		title,

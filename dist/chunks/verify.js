@@ -20,7 +20,9 @@ function isAbsent(absence) {
 	}));
 }
 function isOneAbsent({ words, category, note, evidence, quotes }) {
-	return category === "term" ? words.length > longestTerm || !hasToken(evidence, fold(words).text) ? !1 : !isExplained(words.trim(), note.learnerText) : words.length > longestAbsence || countLetters(words) === 0 ? !1 : !isMentioned(evidence, words) || category === "coverage" && isLeftOut(words, note, quotes);
+	if (category === "term") return words.length > longestTerm || !hasToken(evidence, fold(words).text) ? !1 : !isExplained(words.trim(), note.learnerText);
+	let longest = /\p{Script=Han}/u.test(words) ? longestAbsence : 2 * longestAbsence;
+	return words.length > longest || countLetters(words) === 0 ? !1 : !isMentioned(evidence, words) || category === "coverage" && isLeftOut(words, note, quotes);
 }
 /** Whether what stands in the quotes is taken up nowhere but in their sections, the keywords and the log. */
 function isLeftOut(words, note, quotes) {
@@ -49,7 +51,10 @@ function hasToken(evidence, term) {
 	return !1;
 }
 const joined = /^[[\p{L}\p{N}]--\p{Script=Han}]{2}$/v;
-/** Whether the note has the words, or any part of them that names something by itself. */
+/**
+* Whether the note has the words, or a part of them that names the same: a longer run of Chinese in part, or all the
+* names in one paragraph. “Scraper” and “exit node” may each be in a note that does not bring them together.
+*/
 function isMentioned({ source, folded }, words) {
 	let whole = fold(words).text, bare = fold(words.replaceAll(padding, "")).text;
 	if ([
@@ -57,15 +62,28 @@ function isMentioned({ source, folded }, words) {
 		...countLetters(bare) > 1 ? [bare] : [],
 		...(words.match(/[\p{Script=Han}--的]{4,}/gv) ?? []).flatMap(listRuns)
 	].some((part) => folded.text.includes(part))) return !0;
-	let names = new Set(words.toLowerCase().match(/[a-z]{3,}/g)), said = new Set(source.toLowerCase().match(/[a-z]{3,}/g));
-	return [...names].some((name) => said.has(name) && !stopWords.has(name));
+	let names = listNames(words);
+	return names.some((name) => latin.test(name)) ? names.length > maximumTogether || source.split(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/).some((paragraph) => {
+		let said = new Set(paragraph.toLowerCase().match(nameWords)?.map(singular));
+		return names.every((name) => latin.test(name) ? said.has(name) : paragraph.includes(name));
+	}) : !1;
+}
+/** The words that name something; those of a kind of thing only where there are no others. */
+function listNames(words) {
+	let names = (words.toLowerCase().replaceAll(padding, "").match(nameWords) ?? []).filter((word) => !stopWords.has(word)).map(singular), own = names.filter((name) => !classNouns.has(name));
+	return own.length > 0 ? own : names;
+}
+/** More names than these stand together nowhere, whatever the note says. */
+const maximumTogether = 5, nameWords = /[a-z]{3,}|[\p{Script=Han}--的]{2,}/gv, latin = /^[a-z]/;
+function singular(word) {
+	return latin.test(word) && word.length > 3 ? word.replace(/s$/, "") : word;
 }
 /** Every four characters of a longer run: whatever is longer and stands in the note has four that do. */
 function listRuns(run) {
 	return Array.from({ length: run.length - 3 }, (_, start) => run.slice(start, start + 4));
 }
 /** Words around a name that do not belong to it. */
-const padding = /^\s*(?:这个|该|此|对|关于|一个)+|(?:的?(?:这个|这一|一)?(?:词|指标|概念|术语|名词|说法|定义|解释|说明))+\s*$/gu, stopWords = new Set("the and for any with from that this its are was not how what why which term word metric concept indicator definition explanation description mention section part note notes".split(" "));
+const padding = /^\s*(?:这个|该|此|对|关于|一个)+|(?:的?(?:这个|这一|一)?(?:词|指标|概念|术语|名词|说法|定义|解释|说明))+\s*$/gu, stopWords = new Set("the and for any with from that this its are was not how what why which through between into over about when where without term word metric concept indicator definition explanation description mention section part note notes".split(" ")), classNouns = new Set("framework model tool library method function class algorithm technique approach system platform service project package module command parameter feature step process chapter detail example usage 框架 模型 工具 方法 函数 算法 技术 系统 平台 服务 项目 模块 命令 参数 功能 步骤 流程 概念 章节 细节 例子 示例 用法 作用 含义 介绍 原理 内容 部分 机制".split(" "));
 // src/core/review/verify.ts
 /**
 * Holds a review against the note: a remark stays only if every one of its quotes stands in the learner's text
@@ -154,7 +172,7 @@ function findQuotes({ evidence: drafted, category }, evidence) {
 	] : "pair-missing";
 }
 /** What a reader looks up, and what a reviewer may give. */
-const maximumQuotes = 4, maximumDraftedQuotes = 8, pairCategories = /* @__PURE__ */ new Set([
+const maximumQuotes = 6, maximumDraftedQuotes = 8, pairCategories = /* @__PURE__ */ new Set([
 	"contradiction",
 	"wrong-figure",
 	"repetition",

@@ -102,8 +102,11 @@ export const nothing = answerWith([]);
 
 /** Suggests something about the first chapter that a portion has as its own. */
 export const aboutFirstStep: Behaviour = (request, response) => {
-  const [step] = /Step \d+ of the training takes/.exec(questionOf(request)) ?? [];
-  answerWith([{ evidence: [step ?? "Step 0 of the training takes"] }])(request, response);
+  const [step = "Step 0"] = /Step \d+(?= of the training takes)/.exec(questionOf(request)) ?? [];
+  const title = `Say how long ${step} takes`;
+  const nextStep = `Add the time of ${step} in seconds, as the log of the run has it.`;
+  const evidence = [`${step} of the training takes`];
+  answerWith([{ evidence, title, nextStep }])(request, response);
 };
 
 /** A review of the whole. */

@@ -16,7 +16,7 @@ export function asOpen(remark: Remark): Remark {
 /** A suggestion that was taken up: no more than its title, since no words of the note prove the rest any longer. */
 export function asResolved(earlier: RememberedRemark): Remark | null {
   const { id, category, title, section, priority } = earlier;
-  if (title.trim() === "" || statesVerdict(title, [])) return null;
+  if (title.trim() === "" || statesVerdict(title, [], indexEvidence(""))) return null;
   return {
     id,
     category,

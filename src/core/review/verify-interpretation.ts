@@ -67,7 +67,7 @@ function readBasis(note: Note, sources: readonly SourceText[]): Basis {
 }
 
 function findFault(statement: string, basis: Basis): DropReason | null {
-  if (statesVerdict(statement, [])) return "out-of-bounds";
+  if (statesVerdict(statement, [], basis.evidence)) return "out-of-bounds";
   if (quotesInvention(statement, basis.evidence)) return "invented-quotation";
   const plain = statement.replace(/^\s*(?:\d{1,2}[.、)）]|[-*•])\s*/u, "");
   const isFounded =

@@ -61,7 +61,7 @@ function judgeAnswers(
   const level = criterion.levels.find(({ name }) => isNamed(name, answer.level));
   if (!level) return "unknown-level";
   // The rubric may speak of points; nobody else does.
-  if (statesVerdict(answer.detail, wordsOf(criterion))) return "out-of-bounds";
+  if (statesVerdict(answer.detail, wordsOf(criterion), evidence)) return "out-of-bounds";
   const quotes = findQuotes(answer, evidence);
   if (quotes === null || quotesInvention(answer.detail, evidence)) return "quote-not-found";
   return { level: level.name, detail: answer.detail, quotes };

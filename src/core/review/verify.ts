@@ -121,7 +121,7 @@ function findQuotes(
 }
 
 /** What a reader looks up, and what a reviewer may give. */
-const maximumQuotes = 4;
+const maximumQuotes = 6;
 const maximumDraftedQuotes = 8;
 
 /** Two places have to be shown where a remark is about how they differ or agree; only a repetition says the same twice. */

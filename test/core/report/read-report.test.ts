@@ -40,7 +40,8 @@ test("suggestions that the other workflow knew from before are suggestions like 
   const text = changed("notes.0.review.suggestions", [open, ...others, resolved]);
   const reading = read(text, examples);
   expect(reading).toMatchObject({ ok: true });
-  expect(reading.ok && reading.report.notes[0]?.review.suggestions).toEqual(suggestions);
+  const withoutEdits = suggestions.map((one) => ({ ...one, rewrite: null }));
+  expect(reading.ok && reading.report.notes[0]?.review.suggestions).toEqual(withoutEdits);
   expect(suggestions.length).toBeGreaterThan(0);
 });
 

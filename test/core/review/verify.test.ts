@@ -119,13 +119,13 @@ test.each([
   });
 });
 
-test("four quotes of a remark are kept, and both places of a repetition among them", () => {
-  const kept = verify([draftRemark({ evidence: quotes(...manyQuotes(6)) })]).suggestions[0]?.quotes;
-  expect(kept).toHaveLength(4);
-  const evidence = quotes(...manyQuotes(6), "训练轮次三轮");
+test("six quotes of a remark are kept, and both places of a repetition among them", () => {
+  const kept = verify([draftRemark({ evidence: quotes(...manyQuotes(8)) })]).suggestions[0]?.quotes;
+  expect(kept).toHaveLength(6);
+  const evidence = quotes(...manyQuotes(7), "训练轮次三轮");
   const pair = verify([draftRemark({ category: "repetition", evidence })]).suggestions[0]?.quotes;
   expect(pair?.map(({ text }) => text).slice(0, 2)).toContain("训练轮次三轮");
-  expect(pair).toHaveLength(4);
+  expect(pair).toHaveLength(6);
 });
 
 test("thirty remarks of each kind are looked at, and the rest count as dropped", () => {

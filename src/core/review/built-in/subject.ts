@@ -1,6 +1,7 @@
 import { frontMatterField } from "#core/note/front-matter.ts";
 import { countLength } from "#core/note/length.ts";
 import type { Section } from "#core/note/section.ts";
+import { shorten } from "#core/note/shorten.ts";
 import type { Parts } from "./parts.ts";
 
 /** What a note is about, in its own words. */
@@ -24,7 +25,8 @@ export function readSubject(parts: Parts): Subject {
   const topics = own
     .filter((section) => section.depth === depth)
     .map(({ title }) => tidyHeading(title))
-    .filter((title) => title !== "" && !isOfAnyNote(title));
+    .filter((title) => title !== "" && !isOfAnyNote(title))
+    .map((title) => shorten(title, longestName));
   return { title: readTitle(parts, titled), topics: [...new Set(topics)] };
 }
 
@@ -40,8 +42,11 @@ function readTitle({ note }: Parts, titled: Section | undefined): string | null 
     .filter((candidate) => !blank.test(candidate))
     .map(tidyHeading)
     .find((candidate) => countLength(candidate) > 0 && !isOfAnyNote(candidate));
-  return title ?? null;
+  return title === undefined ? null : shorten(title, longestName);
 }
+
+/** In characters: a heading may be as long as a page, and a sentence that names it may not. */
+const longestName = 80;
 
 /** What a template leaves to be filled in. */
 const blank = /[{<〔][^{}<>]*[}>〕]|^x{2,}$/iu;

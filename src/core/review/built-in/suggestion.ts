@@ -31,5 +31,5 @@ export function cutQuote({ text, line }: DraftQuote): DraftQuote {
 /** In characters. */
 const maximumQuote = 160;
 
-/** As many as a remark shows. */
+/** As many as show what is meant; a remark has room for more. */
 export const maximumQuotes = 4;
