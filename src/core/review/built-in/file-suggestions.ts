@@ -13,6 +13,7 @@ export function suggestFiles(facts: Facts): readonly Suggestion[] {
   );
   const source = splitLines(facts.parts.note.text);
   const isImages = found.every(({ line }) => /!\[|<img/iu.test(source[line - 1] ?? ""));
+  const things = `the ${isImages ? "image" : "link"}${found.length === 1 ? "" : "s"}`;
   return [
     suggestion(facts, {
       category: isImages ? "figure-description" : "other",
@@ -27,8 +28,8 @@ export function suggestFiles(facts: Facts): readonly Suggestion[] {
             : "指向的文件或位置在仓库里找不到。改成现在的路径，或者删去链接、把要点写进来。",
         },
         en: {
-          title: `Mend the ${isImages ? "image" : "link"}${found.length === 1 ? "" : "s"} on ${lines}`,
-          action: `mend the ${isImages ? "images" : "links"} on ${lines}`,
+          title: `Mend ${things} on ${lines}`,
+          action: `mend ${things} on ${lines}`,
           detail: isImages
             ? "The repository has no such file, and others see a broken icon. Put the image into the repository, refer to it by a relative path, and look at the page once."
             : "The repository has no such file or place. Point to where it is now, or remove the link and say what one was to find there.",
