@@ -12,6 +12,7 @@ import { renderSummary } from "#render/summary.ts";
 import { renderTerminal } from "#render/terminal.ts";
 import { neutraliseLog } from "#render/log.ts";
 import { loadSetup } from "#setup.ts";
+import { answerOf, strengthAnswer, suggestionAnswer } from "#test/core/model-answer.ts";
 import { attackTexts } from "#test/render/attacks.ts";
 import { harmIn } from "#test/render/harm.ts";
 import { permalink } from "#test/render/make.ts";
@@ -100,18 +101,22 @@ function plainNote(text: string): { readonly path: string; readonly text: string
 function parrot(text: string): Ports["reviewer"] {
   const isChinese = /\p{Script=Han}/u.test(text);
   const evidence = [isChinese ? "讲了 RAG 的三个步骤" : "the three steps of retrieval"];
-  const suggestion = {
+  const said = { title: `${text} · RAG · retrieval`, evidence };
+  const strength = strengthAnswer({ ...said, detail: text });
+  const suggestion = suggestionAnswer({
+    ...said,
     category: "clarity",
     priority: "high",
-    title: text,
     problem: text,
+    why: text,
     nextStep: text,
-    evidence,
     absence: null,
     rewrite: text,
-  };
-  const strengths = [{ title: text, detail: text, evidence }];
-  const answer = JSON.stringify({ strengths, suggestions: [suggestion], overall: text });
+  });
+  const overall = { goal: text, summary: text, topThree: [text] };
+  const answer = JSON.stringify(
+    answerOf({ strengths: [strength], suggestions: [suggestion], overall }),
+  );
   return {
     kind: "model",
     label: text,
@@ -135,5 +140,6 @@ test("most attacks of a model do reach the comment, where they are words", async
   );
   const posted = reports.filter(({ notes }) => notes[0]?.review.outcome === "reviewed");
 
-  expect(posted.length / reports.length).toBeGreaterThan(0.9);
+  // The others say what no remark may say, whoever says it.
+  expect(posted.length / reports.length).toBeGreaterThan(0.75);
 });

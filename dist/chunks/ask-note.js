@@ -425,6 +425,7 @@ function askDigest({ request, completePrompt, signal }, { sections, titles }) {
 			findings: []
 		},
 		shown: null,
+		hints: [],
 		earlier: []
 	};
 	return askModel(digest, (prompt, aborted) => completePrompt(askOfDigest(prompt, {

@@ -20,6 +20,7 @@ function buildConfirmPrompt(request, claims) {
 		},
 		language,
 		shown: null,
+		hints: [],
 		earlier: [],
 		source: null,
 		terms: plainTerms

@@ -7,6 +7,7 @@ import { a as markOpen, c as quotesInvention, l as statesVerdict, n as asRemembe
 import { n as countDrops, t as addDrops } from "./drops.js";
 import { n as toSourceRange, t as indexEvidence } from "./evidence.js";
 import { a as unitsOf, i as indexItems } from "./parts.js";
+import { n as repeatsFinding, r as repeatsRemark } from "./repeats.js";
 import { n as spliceEdits, t as acceptFixes } from "./apply-fixes.js";
 import { n as prepareAddsNothing } from "./rewrite-edit.js";
 import { t as detectLanguage } from "./language.js";
@@ -76,72 +77,6 @@ const patterns = [
 	/\b(?:you(?:'re| are)?|your|the (?:author|writer|student|learner)(?:'s)?|they|he|she)\b[^.!?;\n]{0,40}?\b(?:talent(?:ed)?|gifted|brilliant|smart|clever|intelligen(?:t|ce)|hard-?\s?working|diligen(?:t|ce)|dedicat(?:ed|ion)|passion(?:ate)?|lazy|laziness|careless(?:ness)?|sloppy|incompetent|impressive|excellent student|good student|work ethic)\b/iu,
 	/\b(?:good|great|excellent|nice|awesome|fantastic|amazing) (?:job|work|effort)\b|\bwell done\b|\bkeep (?:it )?up\b|\b(?:excellent|outstanding|gifted|talented|diligent) (?:student|learner|writer|author)\b|\bkudos\b|\bcongratulations\b/iu
 ];
-// src/core/review/repeats.ts
-/**
-* Whether a suggestion says what a finding says already: it is about the same matter in the same place, and neither
-* shows another place nor says how to write it.
-*/
-function repeatsFinding({ draft, remark }, findings) {
-	let rules = mattersOf[remark.category];
-	return !rules || remark.rewrite !== null ? !1 : findings.filter(({ rule }) => rules.some((each) => each === rule)).some((finding) => isSame({
-		draft,
-		remark
-	}, finding));
-}
-function isSame({ draft, remark }, finding) {
-	let { absence } = draft;
-	if (absence !== null) return fold(finding.message).text.includes(fold(absence).text);
-	if (ofSections.has(finding.rule)) return remark.section === finding.section;
-	let lines = linesOf(finding);
-	return remark.quotes.every(({ span }) => lines.has(span.startLine));
-}
-/** The lines that a finding is about: where it stands, and those that its message names. */
-function linesOf({ span, message }) {
-	let lines = /* @__PURE__ */ new Set();
-	for (let line = span.startLine; line <= span.endLine; line += 1) lines.add(line);
-	if (/行|\blines?\b/u.test(message)) for (let [number] of message.matchAll(/\d{1,7}/g)) lines.add(Number(number));
-	return lines;
-}
-/** What rules say of the matter of a category. */
-const mattersOf = {
-	completeness: [
-		"todo-stub",
-		"todo-left",
-		"empty-section",
-		"too-short",
-		"unfilled",
-		"missing-section",
-		"missing-content",
-		"too-few-items",
-		"unfinished-sentence"
-	],
-	structure: [
-		"heading-level",
-		"skipped-heading-level",
-		"section-order",
-		"missing-section",
-		"duplicate-heading",
-		"unexpected-section",
-		"empty-section"
-	],
-	coverage: ["dropped-log-item", "unused-keyword"],
-	term: ["unexplained-acronym"],
-	"figure-description": ["undescribed-image"],
-	repetition: ["repeated-item", "repeated-paragraph"],
-	clarity: ["unfinished-sentence", "unrendered-emphasis"]
-}, ofSections = /* @__PURE__ */ new Set([
-	"todo-stub",
-	"empty-section",
-	"too-short",
-	"unfilled",
-	"missing-content",
-	"too-few-items"
-]);
-/** Whether a remark says what another one says: in the same words, or of the same kind about the same places. */
-function repeatsRemark(held, others) {
-	let title = fold(held.remark.title).text;
-	return others.some(({ draft, remark }) => fold(remark.title).text === title ? !0 : remark.category !== held.remark.category || remark.category === "other" ? remark.id === held.remark.id : fold(draft.absence ?? "").text === fold(held.draft.absence ?? "").text && held.remark.quotes.every(({ span }) => remark.quotes.some((quote) => overlaps(quote.span, span))));
-}
 // src/core/review/verify-rewrite.ts
 /**
 * Prepares the check of rewrites: each is put into the text in memory, and goes where the note then has a finding more,
@@ -384,7 +319,7 @@ function fingerprintRequest(request, identity) {
 		shown: null,
 		earlier: []
 	}), instructions = prompt.messages.filter(({ role }) => role === "system"), basis = [
-		2,
+		3,
 		identity,
 		language,
 		prompt.schema,

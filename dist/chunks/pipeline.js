@@ -180,10 +180,11 @@ async function reviewByModel({ request, reviewer, sources, remembered, reviewByP
 			usages: []
 		};
 	}
-	let asking = {
+	let { listHints } = await import("./hints.js"), { checked, language, terms } = request, hints = terms.isReviewed ? listHints(checked, language) : [], asking = {
 		request: {
 			...request,
-			...memory.question
+			...memory.question,
+			hints
 		},
 		completePrompt,
 		signal
@@ -242,6 +243,7 @@ async function reviewNote(checked, options, signal) {
 		checked,
 		language,
 		shown: null,
+		hints: [],
 		earlier: [],
 		source: joinSources(sources),
 		terms

@@ -24,6 +24,7 @@ export function askDigest(
     ...request,
     checked: { ...checked, note: digestNote(checked.note, sections, digestTokens), findings: [] },
     shown: null,
+    hints: [],
     earlier: [],
   };
   const complete: CompletePrompt = (prompt, aborted) =>

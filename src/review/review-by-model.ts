@@ -60,7 +60,10 @@ export async function reviewByModel(
       usages: [],
     };
   }
-  const asking = { request: { ...request, ...memory.question }, completePrompt, signal };
+  const { listHints } = await import("#core/review/hints.ts");
+  const { checked, language, terms } = request;
+  const hints = terms.isReviewed ? listHints(checked, language) : [];
+  const asking = { request: { ...request, ...memory.question, hints }, completePrompt, signal };
   const { draft, unseen, unseenReason: reason, usages: asked } = await askNote(asking);
   const standIn = async (why: ModelFailure, answer: VerifiedAnswer | null): Promise<Review> =>
     inPlaceOfModel(await reviewByProgram(), why, answer);

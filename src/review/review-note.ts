@@ -38,7 +38,7 @@ export async function reviewNote(
   } = options;
   if (reviewer.kind === "off" || checked.note.obstacle) return { review: blankReview, usages: [] };
   const source = joinSources(sources);
-  const request = { checked, language, shown: null, earlier: [], source, terms };
+  const request = { checked, language, shown: null, hints: [], earlier: [], source, terms };
   if (reviewer.kind === "model") {
     const program = () => reviewByProgram(request);
     const parts = { request, reviewer, sources, remembered, reviewByProgram: program };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { answerOf, strengthAnswer } from "#test/core/model-answer.ts";
 
 import { type Settings, defaultSettings } from "#core/config/settings.ts";
 import type { Report } from "#core/report/report.ts";
@@ -18,11 +19,17 @@ import {
 
 const { signal } = new AbortController();
 const sentence = "放弃一点召回率，换来几个数量级的速度";
-const review = JSON.stringify({
-  strengths: [{ title: "抓住了取舍", detail: "说清了拿什么换什么。", evidence: [sentence] }],
-  suggestions: [],
-  overall: "思路清楚。",
+const strength = strengthAnswer({
+  title: "抓住了召回率和速度的取舍",
+  detail: "说清了放弃一点召回率换来的是几个数量级的速度。",
+  evidence: [sentence],
 });
+const review = JSON.stringify(
+  answerOf({
+    strengths: [strength],
+    overall: { goal: "讲清近似搜索的取舍。", summary: "思路清楚。", topThree: [] },
+  }),
+);
 
 /** Each answer takes 1,000 tokens of input and 200 of output. */
 const counted: Behaviour = answerOddly({

@@ -67,6 +67,7 @@ export function reviewRequest(
     checked: checked(markdown),
     language,
     shown: null,
+    hints: [],
     earlier: [],
     source: null,
     terms: plainTerms,

@@ -1,20 +1,17 @@
 import { expect, test } from "vitest";
+import { answerOf, strengthAnswer } from "#test/core/model-answer.ts";
 import { startGitHub } from "#test/servers/github.ts";
 import { answerOddly, startModel } from "#test/servers/model.ts";
 import { studyNote } from "./notes.ts";
 import { openPullRequest } from "./pull-request.ts";
 
-const review = {
-  strengths: [
-    {
-      title: "抓住了取舍",
-      detail: "说清了近似最近邻用什么换什么。",
-      evidence: ["放弃一点召回率，换来几个数量级的速度"],
-    },
-  ],
-  suggestions: [],
-  overall: "笔记讲清了近似最近邻的思路。",
-};
+const strength = strengthAnswer({
+  title: "抓住了召回率和速度的取舍",
+  detail: "说清了近似最近邻放弃一点召回率，换来的是速度。",
+  evidence: ["放弃一点召回率，换来几个数量级的速度"],
+});
+const overall = { goal: "笔记讲清了近似最近邻的思路。", summary: "", topThree: [] };
+const review = answerOf({ strengths: [strength], overall });
 
 /** Reviews three notes with a model that counts the same tokens for each. */
 async function runWith(inputs: Readonly<Record<string, string>>) {

@@ -2,21 +2,19 @@ import { existsSync } from "node:fs";
 import { readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { answerOf, strengthAnswer } from "#test/core/model-answer.ts";
 import { type BatchServer, answered, leftOver, startBatches } from "#test/servers/batches.ts";
 import { studyNote } from "./notes.ts";
 import { type Folder, makeFolder } from "./run-command.ts";
 
-const remark = {
-  title: "抓住了取舍",
-  detail: "说清了近似最近邻用什么换什么。",
+const remark = strengthAnswer({
+  title: "抓住了召回率和速度的取舍",
+  detail: "说清了近似最近邻放弃一点召回率，换来的是速度。",
   evidence: ["放弃一点召回率，换来几个数量级的速度"],
-};
-const invented = { ...remark, evidence: ["向量数据库在火星上也能运行得很好"] };
-const review = JSON.stringify({
-  strengths: [remark, invented],
-  suggestions: [],
-  overall: "笔记讲清了近似最近邻的思路。",
 });
+const invented = { ...remark, evidence: ["向量数据库在火星上也能运行得很好"] };
+const overall = { goal: "笔记讲清了近似最近邻的思路。", summary: "", topThree: [] };
+const review = JSON.stringify(answerOf({ strengths: [remark, invented], overall }));
 
 /** A folder of notes, and batches at one endpoint. */
 async function batch(folder: Folder, server: BatchServer, ...words: readonly string[]) {
@@ -65,7 +63,7 @@ test("notes are submitted in one run and reviewed in another, each with the answ
       outcome: "reviewed",
       reviewer: "model",
       label: "tutor",
-      strengths: [{ title: "抓住了取舍" }],
+      strengths: [{ title: "抓住了召回率和速度的取舍" }],
     },
     {
       outcome: "unavailable",

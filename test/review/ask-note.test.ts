@@ -41,6 +41,12 @@ test("a longer one is asked about in portions, then as a whole", async () => {
   expect(review.overall).toContain("follows a training run");
 });
 
+test("the model is told what the program saw, but of a digest and of claims nothing", async () => {
+  const { requests } = await interview(chapters(20).replace("some minutes", "5 HRS"), good);
+  const told = requests.filter((request) => questionOf(request).includes("\n<hints>\n"));
+  expect(new Set(kindsOf(told))).toEqual(new Set(["portion"]));
+});
+
 test("each portion has its own chapters and the outline of all", async () => {
   const { requests } = await interview(chapters(20), good);
   const portions = requests.filter((request) => kindOf(request) === "portion");

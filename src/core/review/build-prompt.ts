@@ -1,16 +1,23 @@
 import { digestOf } from "#core/digest.ts";
+import type { Section } from "#core/note/section.ts";
 import { instruct } from "./instructions.ts";
 import type { Prompt } from "./prompt.ts";
 import { numberLines } from "./prompt-lines.ts";
 import { choosePromptSections, outlineSections } from "./prompt-outline.ts";
-import { listCriteria, listEarlier, listFindings, listSource } from "./prompt-parts.ts";
+import {
+  listCriteria,
+  listEarlier,
+  listFindings,
+  listHintsAt,
+  listSource,
+} from "./prompt-parts.ts";
 import type { ReviewRequest } from "./request.ts";
 import { reviewJsonSchema } from "./review-schema.ts";
 
 /**
  * Raised with every change of what a model is told: a review that was made with another one is made again.
  */
-export const promptVersion = 2;
+export const promptVersion = 3;
 
 /**
  * Builds the prompt for one note: fixed words first, so that endpoints can cache them, the note last.
@@ -20,13 +27,15 @@ export const promptVersion = 2;
  * is the same for every note, so it comes before what is not.
  */
 export function buildPrompt(request: ReviewRequest): Prompt {
-  const { checked, language, shown, earlier, source, terms } = request;
+  const { checked, language, shown, hints, earlier, source, terms } = request;
   const { note, findings } = checked;
   const sections = choosePromptSections(checked, shown);
   const { all, sent } = sections;
+  const sectionAt = (line: number): Section | undefined =>
+    all.findLast(({ heading }) => heading.startLine <= line);
   const isSent = (line: number): boolean => {
-    const section = all.findLast(({ heading }) => heading.startLine <= line);
-    return shown === null || !section || sent.has(section);
+    const section = sectionAt(line);
+    return section !== undefined && sent.has(section);
   };
   const fence = `note-${digestOf(note.learnerText, 16)}`;
   const user = [
@@ -34,7 +43,12 @@ export function buildPrompt(request: ReviewRequest): Prompt {
     "<outline>",
     ...outlineSections(checked, sections, language),
     "</outline>",
-    ...listFindings(findings.filter(({ span }) => isSent(span.startLine))),
+    ...listFindings(
+      findings.filter(
+        ({ span: { startLine } }) => shown === null || !sectionAt(startLine) || isSent(startLine),
+      ),
+    ),
+    ...listHintsAt(hints, isSent),
     ...listEarlier(earlier, language),
     ...(source ? listSource(source, language) : []),
     `<${fence}>`,

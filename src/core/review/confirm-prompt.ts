@@ -25,6 +25,7 @@ export function buildConfirmPrompt(request: ReviewRequest, claims: readonly Rema
     checked: { ...checked, note, findings: [] },
     language,
     shown: null,
+    hints: [],
     earlier: [],
     source: null,
     terms: plainTerms,

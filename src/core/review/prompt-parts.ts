@@ -4,7 +4,7 @@ import { splitLines } from "#core/note/lines.ts";
 import type { Finding } from "#core/report/report.ts";
 import { estimateTokens } from "./estimate-tokens.ts";
 import { neutralise, neutraliseLine } from "./neutralise.ts";
-import type { EarlierSuggestion, Rubric, SourceText } from "./request.ts";
+import type { EarlierSuggestion, Hint, Rubric, SourceText } from "./request.ts";
 
 /** A rubric between its tags: a line a criterion, and below it one for each level. */
 export function listCriteria({ criteria }: Rubric): readonly string[] {
@@ -30,6 +30,21 @@ export function listFindings(findings: readonly Finding[]): readonly string[] {
 }
 
 const maximumFindings = 40;
+
+/** What the built-in reviewer saw, between its tags: lines, kind, and what it is, as far as a place of it is sent. */
+export function listHintsAt(
+  hints: readonly Hint[],
+  isSent: (line: number) => boolean,
+): readonly string[] {
+  const lines = hints.flatMap((hint) => {
+    const places = hint.lines.filter(isSent);
+    const words = neutraliseLine(hint.words, 160);
+    return places.length === 0 ? [] : [`${places.join(",")} ${hint.category} ${words}`];
+  });
+  return lines.length === 0 ? [] : ["<hints>", ...lines.slice(0, maximumHints), "</hints>"];
+}
+
+const maximumHints = 8;
 
 /** Earlier suggestions between their tags, and what is asked about them. */
 export function listEarlier(

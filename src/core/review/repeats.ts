@@ -1,5 +1,6 @@
 import type { Finding, Remark } from "#core/report/report.ts";
-import type { RuleId } from "#core/rules/rules.ts";
+import type { Rule } from "#core/rules/rule.ts";
+import { rules } from "#core/rules/rules.ts";
 import type { RemarkCategory } from "./category.ts";
 import type { DraftRemark } from "./draft.ts";
 import { overlaps } from "./find-quote.ts";
@@ -16,17 +17,24 @@ export function repeatsFinding(
   { draft, remark }: HeldRemark,
   findings: readonly Finding[],
 ): boolean {
-  const rules = mattersOf[remark.category];
-  if (!rules || remark.rewrite !== null) return false;
-  return findings
-    .filter(({ rule }) => rules.some((each) => each === rule))
-    .some((finding) => isSame({ draft, remark }, finding));
+  if (remark.rewrite !== null) return false;
+  return listFindingsOf(remark.category, findings).some((finding) =>
+    isSame({ draft, remark }, finding),
+  );
+}
+
+/** The findings about what remarks of a category are about. */
+export function listFindingsOf(
+  category: RemarkCategory,
+  findings: readonly Finding[],
+): readonly Finding[] {
+  return findings.filter(({ rule }) => findRule(rule)?.about?.includes(category) === true);
 }
 
 function isSame({ draft, remark }: HeldRemark, finding: Finding): boolean {
   const { absence } = draft;
   if (absence !== null) return fold(finding.message).text.includes(fold(absence).text);
-  if (ofSections.has(finding.rule)) return remark.section === finding.section;
+  if (findRule(finding.rule)?.isOfSection) return remark.section === finding.section;
   const lines = linesOf(finding);
   return remark.quotes.every(({ span }) => lines.has(span.startLine));
 }
@@ -41,32 +49,9 @@ function linesOf({ span, message }: Finding): ReadonlySet<number> {
   return lines;
 }
 
-/** What rules say of the matter of a category. */
-const mattersOf: Partial<Readonly<Record<RemarkCategory, readonly RuleId[]>>> = {
-  completeness: [
-    ...(["todo-stub", "todo-left", "empty-section", "too-short", "unfilled"] as const),
-    ...(["missing-section", "missing-content", "too-few-items", "unfinished-sentence"] as const),
-  ],
-  structure: [
-    ...(["heading-level", "skipped-heading-level", "section-order", "missing-section"] as const),
-    ...(["duplicate-heading", "unexpected-section", "empty-section"] as const),
-  ],
-  coverage: ["dropped-log-item", "unused-keyword"],
-  term: ["unexplained-acronym"],
-  "figure-description": ["undescribed-image"],
-  repetition: ["repeated-item", "repeated-paragraph"],
-  clarity: ["unfinished-sentence", "unrendered-emphasis"],
-};
-
-/** Findings about a section as a whole stand at its heading. */
-const ofSections: ReadonlySet<string> = new Set<RuleId>([
-  "todo-stub",
-  "empty-section",
-  "too-short",
-  "unfilled",
-  "missing-content",
-  "too-few-items",
-]);
+function findRule(id: string): Rule | undefined {
+  return rules.find((rule) => rule.id === id);
+}
 
 /** Whether a remark says what another one says: in the same words, or of the same kind about the same places. */
 export function repeatsRemark(held: HeldRemark, others: readonly HeldRemark[]): boolean {

@@ -1,6 +1,7 @@
 import type { CheckedNote } from "#core/check/check-note.ts";
 import type { Language } from "#core/language.ts";
 import type { Section } from "#core/note/section.ts";
+import type { RemarkCategory } from "./category.ts";
 
 /** What a model is asked about one note. */
 export type ReviewRequest = {
@@ -9,11 +10,20 @@ export type ReviewRequest = {
   readonly language: Language;
   /** The sections whose lines are sent; `null` sends all of them. */
   readonly shown: ReadonlySet<Section> | null;
+  /** What a program saw in the note, for the model to look at. */
+  readonly hints: readonly Hint[];
   /** Suggestions of an earlier review of which no program can tell what has become. */
   readonly earlier: readonly EarlierSuggestion[];
   /** What the note says it is about, where that is a text of the repository. */
   readonly source: SourceText | null;
   readonly terms: ReviewTerms;
+};
+
+/** A suggestion of the built-in reviewer, in short. */
+export type Hint = {
+  readonly lines: readonly number[];
+  readonly category: RemarkCategory;
+  readonly words: string;
 };
 
 /** What a repository asks of every review, whatever the note. */

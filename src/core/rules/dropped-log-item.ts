@@ -14,6 +14,7 @@ export const droppedLogItem: Rule<"dropped-log-item"> = {
     en: "The summary takes up what the log has",
   },
   severity: "off",
+  about: ["coverage"],
   *check({ note }) {
     const parts = findParts(note);
     const dropped = coverLog(parts)?.dropped ?? [];

@@ -12,6 +12,7 @@ export const duplicateHeading: Rule<"duplicate-heading"> = {
     en: "Headings of one level have different names",
   },
   severity: "notice",
+  about: ["structure"],
   *check({ note, template }) {
     for (const [first, second, ...more] of listNamesakes(note.sections)) {
       const slot = template.slots.find((candidate) => isNameOf(candidate, second));

@@ -10,6 +10,8 @@ export const emptySection: Rule<"empty-section"> = {
     en: "Every section holds something",
   },
   severity: "notice",
+  about: ["completeness", "structure"],
+  isOfSection: true,
   *check({ slots, extras }) {
     const reported = new Set<Section>();
     for (const filled of slots) {

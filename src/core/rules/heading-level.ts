@@ -12,6 +12,7 @@ export const headingLevel: Rule<"heading-level"> = {
     en: "A heading is at the template's level",
   },
   severity: "error",
+  about: ["structure"],
   *check({ slots, template, note }) {
     if (template.levels === "any") return;
     const shift = template.levels === "shift" ? usualShift(slots) : 0;

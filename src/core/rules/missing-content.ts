@@ -11,6 +11,8 @@ export const missingContent: Rule<"missing-content"> = {
     en: "A section holds the images, lists, code and the like that the template asks for",
   },
   severity: "error",
+  about: ["completeness"],
+  isOfSection: true,
   *check({ slots }) {
     for (const filled of slots) {
       const { slot, title } = filled;

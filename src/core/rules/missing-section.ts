@@ -16,6 +16,7 @@ export const missingSection: Rule<"missing-section"> = {
     en: "Every section that the template requires is there",
   },
   severity: "error",
+  about: ["completeness", "structure"],
   *check(context) {
     const missing = context.slots.filter(
       (filled) => filled.isExpected && statusOf(filled) === "missing",

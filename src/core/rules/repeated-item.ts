@@ -18,6 +18,7 @@ export const repeatedItem: Rule<"repeated-item"> = {
     en: "No item of a list and no keyword comes twice",
   },
   severity: "notice",
+  about: ["repetition"],
   *check({ note }) {
     const parts = findParts(note);
     yield* repeatedKeywords(note, parts.keywords);

@@ -9,6 +9,7 @@ export const repeatedParagraph: Rule<"repeated-paragraph"> = {
     en: "No paragraph says the same as an earlier one",
   },
   severity: "notice",
+  about: ["repetition"],
   *check(context) {
     for (const { paragraph, earlier } of findRepeatedParagraphs(context)) {
       const line = earlier.span.startLine;

@@ -1,6 +1,7 @@
 import type { CheckContext } from "#core/check/context.ts";
 import type { Language } from "#core/language.ts";
 import type { Fix } from "#core/report/report.ts";
+import type { RemarkCategory } from "#core/review/category.ts";
 import { type Severity, severities } from "#core/severity.ts";
 import type { Span } from "#core/span.ts";
 
@@ -12,6 +13,10 @@ export type Rule<Id extends string = string> = {
   readonly summary: Readonly<Record<Language, string>>;
   /** What its findings are where neither the template nor the config file says otherwise; `off` has to be asked for. */
   readonly severity: RuleSeverity;
+  /** What remarks of a review that say the same are about; left out where none says it. */
+  readonly about?: readonly RemarkCategory[];
+  /** Whether a finding is about all of its section, though it stands at the heading. */
+  readonly isOfSection?: true;
   readonly check: (context: CheckContext, others: OtherRules) => Iterable<Violation>;
 };
 

@@ -9,6 +9,7 @@ export const sectionOrder: Rule<"section-order"> = {
     en: "Sections come in the template's order",
   },
   severity: "warning",
+  about: ["structure"],
   *check({ slots, template }) {
     if (template.order === "off") return;
     for (const { filled, neighbour, side } of findMoved(slots)) {

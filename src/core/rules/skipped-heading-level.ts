@@ -11,6 +11,7 @@ export const skippedHeadingLevel: Rule<"skipped-heading-level"> = {
     en: "A heading is at most one level below the one before it",
   },
   severity: "notice",
+  about: ["structure"],
   *check({ note, slots }, { found }) {
     // What the template says of a level has been told.
     const told = new Set(found.flatMap(({ rule, line }) => (rule === "heading-level" ? line : [])));

@@ -19,6 +19,7 @@ export const todoLeft: Rule<"todo-left"> = {
     en: "No TODO is left in the text",
   },
   severity: "notice",
+  about: ["completeness"],
   *check(context) {
     const { note } = context;
     if (!hint.test(note.text)) return;

@@ -16,6 +16,8 @@ export const todoStub: Rule<"todo-stub"> = {
     en: "A TODO marker is replaced by content",
   },
   severity: "warning",
+  about: ["completeness"],
+  isOfSection: true,
   *check({ slots, extras }) {
     const reported = new Set<Section>();
     for (const filled of slots) {

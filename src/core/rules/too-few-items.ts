@@ -10,6 +10,8 @@ export const tooFewItems: Rule<"too-few-items"> = {
     en: "A list has at least as many items as the template asks for",
   },
   severity: "error",
+  about: ["completeness"],
+  isOfSection: true,
   *check({ slots }) {
     for (const filled of slots) {
       const { slot, content, title } = filled;

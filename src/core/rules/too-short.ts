@@ -10,6 +10,8 @@ export const tooShort: Rule<"too-short"> = {
     en: "A section is at least as long as the template asks for",
   },
   severity: "error",
+  about: ["completeness"],
+  isOfSection: true,
   *check({ slots }) {
     for (const filled of slots) {
       const { slot, content, title } = filled;

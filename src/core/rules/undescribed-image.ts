@@ -12,6 +12,7 @@ export const undescribedImage: Rule<"undescribed-image"> = {
     en: "An image says what it shows",
   },
   severity: "notice",
+  about: ["figure-description"],
   *check({ note }) {
     if (!/!\[|<img/i.test(note.text)) return;
     const found = note.sections

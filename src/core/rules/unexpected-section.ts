@@ -11,6 +11,7 @@ export const unexpectedSection: Rule<"unexpected-section"> = {
     en: "There are no sections but those of the template",
   },
   severity: "error",
+  about: ["structure"],
   *check(context) {
     const { template, extras, slots } = context;
     if (template.extra === "allow") return;

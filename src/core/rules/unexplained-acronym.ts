@@ -13,6 +13,7 @@ export const unexplainedAcronym: Rule<"unexplained-acronym"> = {
     en: "Every acronym is explained",
   },
   severity: "off",
+  about: ["term"],
   *check({ note }) {
     const { unexplained } = findAcronyms(findParts(note));
     const lines = splitLines(note.text);

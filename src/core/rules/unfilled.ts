@@ -11,6 +11,8 @@ export const unfilled: Rule<"unfilled"> = {
     en: "The template's prompts are replaced by the writer's own words",
   },
   severity: "error",
+  about: ["completeness"],
+  isOfSection: true,
   *check(context) {
     const sections = context.slots.filter((filled) => statusOf(filled) === "unfilled");
     for (const filled of sections) {

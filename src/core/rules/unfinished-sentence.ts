@@ -17,6 +17,7 @@ export const unfinishedSentence: Rule<"unfinished-sentence"> = {
     en: "Every paragraph finishes its sentences",
   },
   severity: "notice",
+  about: ["completeness", "clarity"],
   *check({ note }) {
     const found = listUnfinished(note);
     if (found.length === 0) return;

@@ -12,6 +12,7 @@ export const unrenderedEmphasis: Rule<"unrendered-emphasis"> = {
     en: "Emphasis is shown as such, without its asterisks",
   },
   severity: "warning",
+  about: ["clarity"],
   *check({ note }) {
     const found = listFound(note);
     if (found.length === 0) return;

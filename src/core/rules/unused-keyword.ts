@@ -13,6 +13,7 @@ export const unusedKeyword: Rule<"unused-keyword"> = {
     en: "Every keyword comes up in the text",
   },
   severity: "off",
+  about: ["coverage"],
   *check({ note }) {
     const unused = coverKeywords(findParts(note))?.unused ?? [];
     const lines = splitLines(note.text);

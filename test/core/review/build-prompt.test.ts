@@ -26,7 +26,7 @@ test("the same note makes the same bytes, and the note comes last", () => {
 
 test("the model is told in the language of the review, and the schema goes beside the words", () => {
   const { messages, schema } = buildPrompt(reviewRequest("# 题\n正文\n", "zh-CN"));
-  expect(messages[0]?.content).toContain("你审阅一篇学习笔记");
+  expect(messages[0]?.content).toContain("你审阅一篇笔记");
   expect(messages[0]?.content).not.toContain("additionalProperties");
   expect(schema.schema).toMatchObject({
     type: "object",
@@ -36,6 +36,7 @@ test("the model is told in the language of the review, and the schema goes besid
 });
 
 const everything: Partial<ReviewRequest> = {
+  hints: [{ lines: [1, 2], category: "term", words: "解释「SFT」" }],
   earlier: [{ id: "a1b2", title: "解释 SFT", quotes: ["SFT 先做"] }],
   source: { path: "slides.md", text: "一\n\nSFT 是监督微调\n" },
   terms: {
@@ -76,7 +77,7 @@ function flattenProperties(schema: unknown): Readonly<Record<string, unknown>> {
 test("what every note of a repository is told comes before what is of one note", () => {
   const text = userMessage("# 题\n正文\n", everything).split("\n");
   const at = (words: string): number => text.findIndex((line) => line.startsWith(words));
-  const order = ["<rubric>", "<outline>", "<findings>", "<earlier> ", "<source-…> ", "<note-"];
+  const order = "<rubric> <outline> <findings> <hints> <earlier> <source-…> <note-".split(" ");
   expect(order.map(at)).toEqual(order.map(at).toSorted((a, b) => a - b));
   expect(at("<rubric>")).toBe(0);
   expect(text.slice(0, 4)).toEqual(["<rubric>", "深度: 想到了哪一步", "- 好: 有推导", "</rubric>"]);
@@ -116,8 +117,7 @@ test("of sections that are not shown, the outline has the title and says so", ()
 });
 
 test("findings of sections that are not shown are left out", () => {
-  const markdown = "# 题\n\n## 过程记录\n短\n\n## 内容整理\n短\n";
-  const held = checked(markdown);
+  const held = checked("# 题\n\n## 过程记录\n短\n\n## 内容整理\n短\n");
   const shown = new Set(held.note.sections.filter(({ title }) => title === "内容整理"));
   expect(userMessage("", { checked: held })).toContain("\n3 too-short");
   const text = userMessage("", { checked: held, shown });
@@ -222,5 +222,5 @@ test("a change of what a model is told is a new version of the prompt", () => {
     ),
   );
   // Where this fails, raise the version, and write down the digest that goes with it.
-  expect([promptVersion, digestOf(JSON.stringify(prompts), 12)]).toEqual([2, "b5573b480353"]);
+  expect([promptVersion, digestOf(JSON.stringify(prompts), 12)]).toEqual([3, "e7912972cf3d"]);
 });
