@@ -11,7 +11,7 @@ export function findApproximately(
   pattern: string,
   maximumDistance: number,
 ): { readonly start: number; readonly end: number } | null {
-  if (!split(pattern, maximumDistance + 1).some((piece) => text.includes(piece))) return null;
+  if (!mayStandIn(text, pattern, maximumDistance)) return null;
 
   let best = { distance: pattern.length, start: 0, end: 0 };
   let column = firstColumn(pattern.length);
@@ -24,6 +24,11 @@ export function findApproximately(
     if (distance < best.distance) best = { distance, start, end };
   }
   return best.distance <= maximumDistance ? { start: best.start, end: best.end } : null;
+}
+
+/** Whether a search can find anything; without one, and in no time beside it. */
+export function mayStandIn(text: string, pattern: string, maximumDistance: number): boolean {
+  return split(pattern, maximumDistance + 1).some((piece) => text.includes(piece));
 }
 
 /** Cuts a text into `count` pieces of nearly the same length. */

@@ -1,5 +1,5 @@
 import type { TextRange } from "#core/note/text-range.ts";
-import { findApproximately } from "./approximate-match.ts";
+import { findApproximately, mayStandIn } from "./approximate-match.ts";
 import { type Evidence, toSourceRange } from "./evidence.ts";
 import { leavesOutTooMuch } from "./ellipsis.ts";
 import { countLetters, hasSameFigures } from "./figures.ts";
@@ -66,8 +66,18 @@ function findPiece(evidence: Evidence, piece: string): readonly TextRange[] {
     .filter((place) => isWhole(evidence, place));
   if (places.length > 0 || piece.length < minimumApproximateLength) return places;
   if (countLetters(piece) < minimumLetters) return [];
-  const place = findApproximately(text, piece, Math.floor(piece.length * tolerance));
+  const most = Math.floor(piece.length * tolerance);
+  if (!mayStandIn(text, piece, most) || !spend(evidence, piece)) return [];
+  const place = findApproximately(text, piece, most);
   return place && hasSameFigures(piece, text.slice(place.start, place.end)) ? [place] : [];
+}
+
+/** Takes a search out of what is left for all of them; false where it would take more. */
+function spend({ folded, approximation }: Evidence, piece: string): boolean {
+  const steps = folded.text.length * piece.length;
+  if (steps > approximation.steps) return false;
+  approximation.steps -= steps;
+  return true;
 }
 
 function listPlaces(text: string, piece: string): readonly number[] {

@@ -5,7 +5,7 @@ import { draftBuiltInReview } from "#core/review/built-in/review.ts";
 import { indexEvidence } from "#core/review/evidence.ts";
 import { listQuotePlaces } from "#core/review/quote-places.ts";
 import { renderJunit } from "#render/junit.ts";
-import { checked, choose, note, template } from "#test/core/make.ts";
+import { checked, choose, note, template, timeOf } from "#test/core/make.ts";
 import { finding, report, reviewedNote } from "#test/render/make.ts";
 
 /** Eight times as much takes eight times as long where time is linear, and 64 times where it is quadratic. */
@@ -90,6 +90,25 @@ test("a quote with words left out that begins everywhere takes no longer than to
   const look = () => listQuotePlaces(evidence, `${"字TODO…".repeat(9)}没有`);
   look();
   expect(costOf(look)).toBeLessThan(costOf(() => indexEvidence(text)));
+});
+
+test("a thousand misquoted passages take no longer than forty, and find no more", () => {
+  const lines = Array.from(
+    { length: 2500 },
+    (_, at) => `第 ${at} 步的损失又下降了一点，显存不变。`,
+  );
+  const text = lines.join("\n");
+  const findIn = (count: number): number => {
+    const evidence = indexEvidence(text);
+    const passages = lines.slice(0, count).map((_, at) => text.slice(at * 30, at * 30 + 500));
+    const misquoted = passages.map((passage) => passage.replaceAll("显存不", "显村不"));
+    return misquoted.filter((passage) => listQuotePlaces(evidence, passage).length > 0).length;
+  };
+  const found = findIn(40);
+  expect(found).toBeGreaterThan(5);
+  expect(found).toBeLessThan(40);
+  expect(findIn(1000)).toBe(found);
+  expect(timeOf(() => findIn(1000))).toBeLessThan(2 * timeOf(() => findIn(40)));
 });
 
 /** Reviews a note with so many lines in its log and in its summary. */
