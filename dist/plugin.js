@@ -3,7 +3,7 @@ import { t as renderProblem } from "./chunks/problem.js";
 import { t as UserError } from "./chunks/errors.js";
 import { a as isOutside, o as nameFrom, t as localTrustedFiles } from "./chunks/trusted-file.js";
 import { t as localLinkedFiles } from "./chunks/linked-files.js";
-import { u as decode } from "./chunks/parse.js";
+import { i as decode } from "./chunks/parse.js";
 import { t as reviewChanges } from "./chunks/pipeline.js";
 import { t as version } from "./chunks/version.js";
 import { n as plainLine } from "./chunks/log.js";

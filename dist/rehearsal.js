@@ -2,7 +2,8 @@ import { t as checkNote } from "./chunks/check-note.js";
 import { n as parseNote } from "./chunks/parse.js";
 import { t as draftBuiltInReview } from "./chunks/review.js";
 import { i as verifyReview } from "./chunks/verify.js";
-import { m as generatedNames, n as compileChoice } from "./chunks/choose.js";
+import { n as compileChoice } from "./chunks/choose.js";
+import { d as generatedNames } from "./chunks/rules.js";
 import { parentPort } from "node:worker_threads";
 // src/core/rehearse.ts
 /** Checks and reviews a note for the time alone that it takes. */

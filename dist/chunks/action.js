@@ -3,13 +3,14 @@ import { C as require_undici, a as commitFiles$1, b as isNotFound, c as maximumL
 import { t as UserError } from "./errors.js";
 import { n as compileNotePaths, r as splitGlobs } from "./note-paths.js";
 import { n as mapConcurrent } from "./usual-rubric.js";
-import { l as isText$1, n as parseNote, u as decode$1 } from "./parse.js";
+import { i as decode$1, n as parseNote } from "./parse.js";
 import { r as isOutside } from "./html-markup.js";
+import { s as isText$1 } from "./named-sources.js";
 import { n as loadSetup, r as noteFilter, s as compileSchema, t as isRuleFile } from "./setup.js";
 import { n as rehearseInWorker, t as rehearsalScript } from "./rehearsal-script.js";
 import { t as assembleReport } from "./assemble.js";
 import { n as excerptOf, r as rulePage } from "./check-note.js";
-import { i as ruleIds, m as generatedNames, s as titleAt } from "./choose.js";
+import { d as generatedNames, i as titleAt, t as ruleIds } from "./rules.js";
 import { t as indexEvidence } from "./evidence.js";
 import { t as findQuote } from "./find-quote.js";
 import { n as blankReview, t as reviewChanges } from "./pipeline.js";

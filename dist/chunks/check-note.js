@@ -1,7 +1,8 @@
 import { d as matchName, f as namesOf, h as frontMatterField, m as toString, n as isWithin, p as withoutOptional, r as listDescendants, t as isUnderOneOf } from "./section.js";
 import { a as listComments, n as visibleText, s as spanOf, u as splitLines } from "./visible-text.js";
-import { _ as indexSuppressions, a as rules, h as isTitle, i as ruleIds, r as noTemplate, v as listSuppressions } from "./choose.js";
+import { f as isTitle, h as listSuppressions, m as indexSuppressions, n as rules, t as ruleIds } from "./rules.js";
 import { t as isAtLeast } from "./severity.js";
+import { r as noTemplate } from "./choose.js";
 import { r as refuse } from "./parse.js";
 import { t as isWithinEdits } from "./nearest.js";
 import { C as writtenText, S as holdsWords, _ as statusOf, b as countItems, u as classifyStub, x as hasContent, y as withoutScaffold } from "./acronyms.js";

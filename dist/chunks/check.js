@@ -3,7 +3,7 @@ import { n as openBaseline, r as reportBaseline, t as explainChoices } from "./e
 import { a as makeChecker, i as isWhole, n as printReport, o as sayUnmatched, r as formats, t as isColoured } from "./print-report.js";
 import { t as writeReport } from "./output.js";
 import { n as fixNote, t as byteOrderMarksOf } from "./fix-note.js";
-import { u as decode } from "./parse.js";
+import { i as decode } from "./parse.js";
 import { t as writeNotes } from "./write-notes.js";
 import { n as refuseOutputs, t as listOutputs } from "./outputs.js";
 import { t as openSession } from "./session.js";

@@ -6,6 +6,7 @@ import { i as toJSONSchema } from "./review-schema.js";
 import { t as plainTerms } from "./request.js";
 import { n as withLines, r as listReviewedSections, t as writeInert } from "./write-inert.js";
 import { t as addDrops } from "./drops.js";
+import { i as keepFirstSteps, t as withoutUnproven } from "./without-unproven.js";
 // src/core/review/confirm-prompt.ts
 /**
 * Builds the prompt that asks whether claims about a note are true. The note is in it as in the prompt for a review,
@@ -123,10 +124,14 @@ const claimCategories = /* @__PURE__ */ new Set([
 	"unsupported-claim"
 ]);
 /** Drops the claims that were refuted, and makes those less important that are in doubt. */
-function applyConfirmations(verified, claims, confirmations) {
-	let saidOf = (remark) => confirmations[claims.indexOf(remark)] ?? null, kept = verified.suggestions.filter((remark) => saidOf(remark) !== "no"), refuted = verified.suggestions.length - kept.length, doubted = (remark) => saidOf(remark) === "unsure", isImportant = (remark) => remark.priority === "high" && !doubted(remark);
+function applyConfirmations(verified, { claims, confirmations, language }) {
+	let saidOf = (remark) => confirmations[claims.indexOf(remark)] ?? null, kept = verified.suggestions.filter((remark) => saidOf(remark) !== "no"), gone = verified.suggestions.filter((remark) => saidOf(remark) === "no"), refuted = gone.length, { overall } = verified, sound = overall && keepFirstSteps(overall, {
+		suggestions: kept,
+		language
+	}), doubted = (remark) => saidOf(remark) === "unsure", isImportant = (remark) => remark.priority === "high" && !doubted(remark);
 	return {
 		...verified,
+		overall: sound === null ? null : withoutUnproven(sound, gone, kept),
 		suggestions: [...kept.filter(isImportant), ...kept.filter((remark) => !isImportant(remark)).map((remark) => doubted(remark) ? {
 			...remark,
 			priority: "medium"
@@ -151,7 +156,11 @@ async function confirmClaims(verified, { request, completePrompt, signal }) {
 	};
 	let completion = await completePrompt(buildConfirmPrompt(request, claims), signal);
 	return completion.ok ? {
-		verified: applyConfirmations(verified, claims, parseConfirmations(completion.text, claims.length)),
+		verified: applyConfirmations(verified, {
+			claims,
+			confirmations: parseConfirmations(completion.text, claims.length),
+			language: request.language
+		}),
 		usages: [completion.usage]
 	} : {
 		verified,

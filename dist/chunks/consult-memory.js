@@ -1,6 +1,5 @@
 import { t as blankDraft } from "./draft.js";
-import { n as fold } from "./fold.js";
-import { a as isAbsent, n as holdEach, r as verifyRemark, t as byPriority } from "./verify.js";
+import { n as addFirstSteps, r as byValue, t as withoutUnproven } from "./without-unproven.js";
 import { n as overlaps, r as listQuotePlaces, t as findQuote } from "./find-quote.js";
 import { n as isInLanguage } from "./answer-language.js";
 import { a as markOpen, c as quotesInvention, l as statesVerdict, n as asRemembered, o as matchRemarks, r as asResolved, s as hasUnnamedAbsence, t as asOpen } from "./statuses.js";
@@ -8,42 +7,16 @@ import { n as countDrops, t as addDrops } from "./drops.js";
 import { n as toSourceRange, t as indexEvidence } from "./evidence.js";
 import { a as unitsOf, i as indexItems } from "./parts.js";
 import { n as repeatsFinding, r as repeatsRemark } from "./repeats.js";
+import { a as isAbsent, n as holdEach, r as verifyRemark } from "./verify.js";
 import { n as spliceEdits, t as acceptFixes } from "./apply-fixes.js";
 import { n as prepareAddsNothing } from "./rewrite-edit.js";
 import { t as detectLanguage } from "./language.js";
 import { t as countLetters } from "./figures.js";
-import { o as sectionAt } from "./choose.js";
+import { n as fold } from "./fold.js";
+import { r as sectionAt } from "./rules.js";
 import { i as digestSections, r as isMadeFromSame, t as digestValue } from "./made-from-note.js";
 import { t as buildPrompt } from "./build-prompt.js";
 import { t as listPending } from "./remembered.js";
-// src/core/review/first-steps.ts
-/** Suggestions in the order in which they should be taken up: those that a reviewer puts first, then by priority. */
-function byValue(suggestions, topThree) {
-	let titles = topThree.map(keyOf$1), rankOf = ({ title }) => {
-		let rank = titles.indexOf(keyOf$1(title));
-		return rank < 0 ? titles.length : rank;
-	};
-	return suggestions.toSorted((a, b) => rankOf(a) - rankOf(b) || byPriority(a, b));
-}
-/** Adds to an evaluation what to do first: the titles that a reviewer named, as far as the suggestions still stand. */
-function addFirstSteps(overall, { suggestions, topThree, language }) {
-	let named = new Set(topThree.map(keyOf$1)), titles = suggestions.map(({ title }) => title).filter((title) => named.has(keyOf$1(title))).slice(0, maximumSteps).map(withoutStop);
-	if (titles.length === 0) return overall;
-	let steps = sentences[language](titles);
-	return overall === null ? steps : `${overall}${/[。！？…]$/u.test(overall) ? "" : " "}${steps}`;
-}
-const maximumSteps = 3;
-/** A title as it is compared: a list may number it, or end it with a stop. */
-function keyOf$1(title) {
-	return fold(withoutStop(title.replace(/^\s*\d[.、)）]\s*/u, ""))).text;
-}
-function withoutStop(title) {
-	return title.replace(/[。．.；;，,！!\s]{1,9}$/u, "");
-}
-const sentences = {
-	"zh-CN": (titles) => `最先要做的：${titles.join("；")}。`,
-	en: (titles) => `What to do first: ${titles.join("; ")}.`
-};
 // src/core/review/generic.ts
 /**
 * Prepares the question whether a remark would fit another note: one whose title is a set phrase of reviews with nothing
@@ -135,17 +108,22 @@ function verifyModelReview(draft, request) {
 	let { language, checked } = request, evidence = indexEvidence(checked.note.learnerText), prove = prepareProof(request, evidence), strengths = holdEach(draft.strengths, (remark, others) => {
 		let held = prove(remark, !1);
 		return typeof held != "string" && repeatsRemark(held, others) ? "repeated" : held;
-	}), suggestions = holdEach(draft.suggestions, (remark, others) => {
+	}), unproven = [], suggestions = holdEach(draft.suggestions, (remark, others) => {
 		let held = prove(remark, !0);
-		return typeof held == "string" ? held : repeatsFinding(held, checked.findings) || repeatsRemark(held, others) ? "repeated" : held;
+		if (typeof held == "string") unproven.push(remark);
+		else if (repeatsFinding(held, checked.findings) || repeatsRemark(held, others)) return "repeated";
+		return held;
 	}), praised = strengths.held.map(({ remark }) => remark), proposed = byValue(suggestions.held.map(({ remark }) => remark), draft.topThree), surplus = [praised, proposed].flatMap((remarks) => remarks.slice(5)), reasons = [
 		...strengths.reasons,
 		...suggestions.reasons,
 		...surplus.map(() => surplusReason)
-	], kept = proposed.slice(0, 5), overall = draft.overall !== null && findWordFault(draft.overall, [], {
+	], kept = proposed.slice(0, 5), overall = proveOverall(draft.overall, {
+		unproven,
+		proposed
+	}, {
 		language,
 		evidence
-	}) === null ? draft.overall : null;
+	});
 	return {
 		strengths: praised.slice(0, 5),
 		suggestions: kept,
@@ -160,6 +138,10 @@ function verifyModelReview(draft, request) {
 	};
 }
 const surplusReason = "surplus";
+/** The evaluation, where its words hold, without what it says of suggestions that did not. */
+function proveOverall(overall, said, ground) {
+	return overall === null || findWordFault(overall, [], ground) !== null ? null : withoutUnproven(overall, said.unproven, said.proposed);
+}
 /** Prepares the proof of a remark: of its words, its quotes, what it calls absent, and how it would write it. */
 function prepareProof({ checked, language, source }, evidence) {
 	let { note } = checked, verifyRewrite = prepareVerifyRewrite(checked, `${note.learnerText}\n${source?.text ?? ""}`), isGeneric = prepareGeneric(note.learnerText, note.language === language);

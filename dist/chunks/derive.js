@@ -1,7 +1,7 @@
 import { t as writeReport } from "./output.js";
 import { t as checkNote } from "./check-note.js";
 import { a as studyNoteName, o as parseTemplate } from "./setup.js";
-import { n as parseMarkdown } from "./depth.js";
+import { t as parseMarkdown } from "./markdown.js";
 import { d as matchName, f as namesOf, i as listSections, l as compileName } from "./section.js";
 import { n as parseNote } from "./parse.js";
 import { t as UserError } from "./errors.js";

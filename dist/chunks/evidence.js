@@ -1,12 +1,12 @@
 import { c as indexLines } from "./visible-text.js";
 import { n as fold } from "./fold.js";
-// src/core/review/evidence.ts
 /** Prepares the learner's text; blanked parts fold to nothing, so that they prove nothing. */
 function indexEvidence(learnerText) {
 	return {
 		source: learnerText,
 		folded: fold(learnerText),
-		lines: indexLines(learnerText)
+		lines: indexLines(learnerText),
+		approximation: { steps: 4e8 }
 	};
 }
 /** Translates a range of the folded text into one of the source. */

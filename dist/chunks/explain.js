@@ -2,7 +2,7 @@ import { n as plainLine } from "./log.js";
 import { t as UserError } from "./errors.js";
 import { t as localTrustedFiles } from "./trusted-file.js";
 import { n as parseNote } from "./parse.js";
-import { m as generatedNames } from "./choose.js";
+import { d as generatedNames } from "./rules.js";
 import { t as checkNote } from "./check-note.js";
 import { n as padColumns, t as countColumns } from "./columns.js";
 import { i as isWhole } from "./print-report.js";

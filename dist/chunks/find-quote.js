@@ -11,7 +11,7 @@ import { n as hasSameFigures, t as countLetters } from "./figures.js";
 * of one more pieces than there may be edits, one is left as it was.
 */
 function findApproximately(text, pattern, maximumDistance) {
-	if (!split(pattern, maximumDistance + 1).some((piece) => text.includes(piece))) return null;
+	if (!mayStandIn(text, pattern, maximumDistance)) return null;
 	let best = {
 		distance: pattern.length,
 		start: 0,
@@ -34,6 +34,10 @@ function findApproximately(text, pattern, maximumDistance) {
 		start: best.start,
 		end: best.end
 	} : null;
+}
+/** Whether a search can find anything; without one, and in no time beside it. */
+function mayStandIn(text, pattern, maximumDistance) {
+	return split(pattern, maximumDistance + 1).some((piece) => text.includes(piece));
 }
 /** Cuts a text into `count` pieces of nearly the same length. */
 function split(text, count) {
@@ -113,8 +117,15 @@ function findPiece(evidence, piece) {
 	})).filter((place) => isWhole(evidence, place));
 	if (places.length > 0 || piece.length < 8) return places;
 	if (countLetters(piece) < 4) return [];
-	let place = findApproximately(text, piece, Math.floor(piece.length * .12));
+	let most = Math.floor(piece.length * .12);
+	if (!mayStandIn(text, piece, most) || !spend(evidence, piece)) return [];
+	let place = findApproximately(text, piece, most);
 	return place && hasSameFigures(piece, text.slice(place.start, place.end)) ? [place] : [];
+}
+/** Takes a search out of what is left for all of them; false where it would take more. */
+function spend({ folded, approximation }, piece) {
+	let steps = folded.text.length * piece.length;
+	return steps > approximation.steps ? !1 : (approximation.steps -= steps, !0);
 }
 function listPlaces$1(text, piece) {
 	let places = [];

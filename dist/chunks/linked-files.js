@@ -1,7 +1,8 @@
 import { n as mapConcurrent } from "./usual-rubric.js";
-import { l as isText, u as decode } from "./parse.js";
-import { f as limits } from "./depth.js";
+import { i as decode } from "./parse.js";
+import { d as limits } from "./markdown.js";
 import { r as isOutside } from "./html-markup.js";
+import { s as isText } from "./named-sources.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { lstat, readFile, readdir } from "node:fs/promises";
 /**

@@ -1,4 +1,5 @@
-import { d as findComplexity, n as parseMarkdown, t as findDeepNesting } from "./depth.js";
+import { t as findDeepNesting } from "./depth.js";
+import { t as parseMarkdown, u as findComplexity } from "./markdown.js";
 import { i as listSections } from "./section.js";
 import { n as visibleText, s as spanOf } from "./visible-text.js";
 import { n as fold } from "./fold.js";

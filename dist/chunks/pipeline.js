@@ -1,11 +1,12 @@
 import { t as checkNote } from "./check-note.js";
 import { n as mapConcurrent } from "./usual-rubric.js";
-import { c as listLinkedPaths, m as generatedNames } from "./choose.js";
-import { i as listNamedSources, n as parseNote, t as giveUp } from "./parse.js";
+import { a as listLinkedPaths, d as generatedNames } from "./rules.js";
+import { n as parseNote, t as giveUp } from "./parse.js";
 import { t as assembleReport } from "./assemble.js";
 import { n as noSources, t as joinSources } from "./note-sources.js";
 import { t as plainTerms } from "./request.js";
 import { n as fingerprintNote } from "./made-from-note.js";
+import { t as listNamedSources } from "./named-sources.js";
 import { t as addDrops } from "./drops.js";
 import { n as invalidAnswer } from "./ask-model.js";
 // src/core/usage/prices.ts

@@ -1,5 +1,5 @@
 import { t as UserError } from "./errors.js";
-import { a as rules } from "./choose.js";
+import { n as rules } from "./rules.js";
 import { n as severities$1, t as isAtLeast } from "./severity.js";
 import { t as reviewChanges } from "./pipeline.js";
 import { t as version } from "./version.js";

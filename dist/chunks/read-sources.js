@@ -1,7 +1,8 @@
-import { c as isMarkdown, i as listNamedSources, n as parseNote } from "./parse.js";
+import { o as isMarkdown, t as listNamedSources } from "./named-sources.js";
 import { n as noSources } from "./note-sources.js";
 import { t as looksCostly } from "./looks-costly.js";
 import { u as splitLines } from "./visible-text.js";
+import { n as parseNote } from "./parse.js";
 import { t as estimateTokens } from "./estimate-tokens.js";
 // src/review/source-text.ts
 /**

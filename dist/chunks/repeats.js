@@ -1,3 +1,4 @@
+import { n as rules } from "./rules.js";
 import { n as overlaps } from "./find-quote.js";
 import { n as fold } from "./fold.js";
 // src/core/review/repeats.ts
@@ -13,13 +14,12 @@ function repeatsFinding({ draft, remark }, findings) {
 }
 /** The findings about what remarks of a category are about. */
 function listFindingsOf(category, findings) {
-	let rules = mattersOf[category] ?? [];
-	return findings.filter(({ rule }) => rules.some((each) => each === rule));
+	return findings.filter(({ rule }) => findRule(rule)?.about?.includes(category) === !0);
 }
 function isSame({ draft, remark }, finding) {
 	let { absence } = draft;
 	if (absence !== null) return fold(finding.message).text.includes(fold(absence).text);
-	if (ofSections.has(finding.rule)) return remark.section === finding.section;
+	if (findRule(finding.rule)?.isOfSection) return remark.section === finding.section;
 	let lines = linesOf(finding);
 	return remark.quotes.every(({ span }) => lines.has(span.startLine));
 }
@@ -30,41 +30,9 @@ function linesOf({ span, message }) {
 	if (/行|\blines?\b/u.test(message)) for (let [number] of message.matchAll(/\d{1,7}/g)) lines.add(Number(number));
 	return lines;
 }
-/** What rules say of the matter of a category. */
-const mattersOf = {
-	completeness: [
-		"todo-stub",
-		"todo-left",
-		"empty-section",
-		"too-short",
-		"unfilled",
-		"missing-section",
-		"missing-content",
-		"too-few-items",
-		"unfinished-sentence"
-	],
-	structure: [
-		"heading-level",
-		"skipped-heading-level",
-		"section-order",
-		"missing-section",
-		"duplicate-heading",
-		"unexpected-section",
-		"empty-section"
-	],
-	coverage: ["dropped-log-item", "unused-keyword"],
-	term: ["unexplained-acronym"],
-	"figure-description": ["undescribed-image"],
-	repetition: ["repeated-item", "repeated-paragraph"],
-	clarity: ["unfinished-sentence", "unrendered-emphasis"]
-}, ofSections = /* @__PURE__ */ new Set([
-	"todo-stub",
-	"empty-section",
-	"too-short",
-	"unfilled",
-	"missing-content",
-	"too-few-items"
-]);
+function findRule(id) {
+	return rules.find((rule) => rule.id === id);
+}
 /** Whether a remark says what another one says: in the same words, or of the same kind about the same places. */
 function repeatsRemark(held, others) {
 	let title = fold(held.remark.title).text;

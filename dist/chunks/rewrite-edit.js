@@ -2,7 +2,7 @@ import { i as utf8ToBytes } from "./digest.js";
 import { t as checkNote } from "./check-note.js";
 import { n as spliceEdits, t as acceptFixes } from "./apply-fixes.js";
 import { n as parseNote } from "./parse.js";
-import { m as generatedNames } from "./choose.js";
+import { d as generatedNames } from "./rules.js";
 // src/core/inline/rewrite-edit.ts
 /**
 * What a rewrite changes in a note; `null` where that is not plain, or where it would make the note worse.

@@ -1,14 +1,15 @@
 import { n as nearest } from "./nearest.js";
 import { t as UserError } from "./errors.js";
 import "./usual-rubric.js";
-import { o as isGeneratedName } from "./parse.js";
-import { d as findComplexity, n as parseMarkdown } from "./depth.js";
+import { t as parseMarkdown, u as findComplexity } from "./markdown.js";
+import { r as isGeneratedName } from "./named-sources.js";
 import { i as listSections, l as compileName, p as withoutOptional, u as isMarkedOptional, y as require_dist } from "./section.js";
 import { n as visibleText, o as offsetsOf } from "./visible-text.js";
 import { C as writtenText, v as normalizeScaffold } from "./acronyms.js";
-import { g as foldText, i as ruleIds, n as compileChoice, t as alwaysChoose, y as listDocumentComments } from "./choose.js";
+import { g as listDocumentComments, p as foldText, t as ruleIds } from "./rules.js";
 import { n as severities } from "./severity.js";
 import { n as compileNotePaths } from "./note-paths.js";
+import { n as compileChoice, t as alwaysChoose } from "./choose.js";
 import { a as settingNames, i as readers, n as defaultSettings, o as languages, r as isSettingName } from "./settings.js";
 // src/adapters/json-schema/violations.ts
 /** Turns the validator's errors about some values into violations, none of which only repeats another. */

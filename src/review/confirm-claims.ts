@@ -24,7 +24,7 @@ export async function confirmClaims(
   if (!completion.ok) return { verified, usages: [null] };
   const confirmations = parseConfirmations(completion.text, claims.length);
   return {
-    verified: applyConfirmations(verified, claims, confirmations),
+    verified: applyConfirmations(verified, { claims, confirmations, language: request.language }),
     usages: [completion.usage],
   };
 }

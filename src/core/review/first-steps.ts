@@ -36,9 +36,29 @@ export function addFirstSteps(
     .slice(0, maximumSteps)
     .map(withoutStop);
   if (titles.length === 0) return overall;
-  const steps = sentences[language](titles);
+  const steps = sayFirst(titles, language);
   if (overall === null) return steps;
   return `${overall}${/[。！？…]$/u.test(overall) ? "" : " "}${steps}`;
+}
+
+/** Takes out of an evaluation the first steps that are none of the suggestions any more. */
+export function keepFirstSteps(
+  overall: string,
+  {
+    suggestions,
+    language,
+  }: { readonly suggestions: readonly Remark[]; readonly language: Language },
+): string | null {
+  const { label, mark, end } = marks[language];
+  const at = overall.lastIndexOf(label);
+  if (at < 0) return overall;
+  const named = mark + overall.slice(at + label.length, -end.length) + mark;
+  const titles = suggestions
+    .map(({ title }) => withoutStop(title))
+    .filter((title) => named.includes(mark + title + mark))
+    .toSorted((a, b) => named.indexOf(mark + a + mark) - named.indexOf(mark + b + mark));
+  const steps = titles.length === 0 ? "" : sayFirst(titles, language);
+  return (overall.slice(0, at) + steps).trim() || null;
 }
 
 const maximumSteps = 3;
@@ -52,7 +72,12 @@ function withoutStop(title: string): string {
   return title.replace(/[。．.；;，,！!\s]{1,9}$/u, "");
 }
 
-const sentences: Readonly<Record<Language, (titles: readonly string[]) => string>> = {
-  "zh-CN": (titles) => `最先要做的：${titles.join("；")}。`,
-  en: (titles) => `What to do first: ${titles.join("; ")}.`,
+function sayFirst(titles: readonly string[], language: Language): string {
+  const { label, mark, end } = marks[language];
+  return label + titles.join(mark) + end;
+}
+
+const marks: Readonly<Record<Language, Readonly<Record<"label" | "mark" | "end", string>>>> = {
+  "zh-CN": { label: "最先要做的：", mark: "；", end: "。" },
+  en: { label: "What to do first: ", mark: "; ", end: "." },
 };

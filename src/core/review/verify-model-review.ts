@@ -1,5 +1,5 @@
 import type { Language } from "#core/language.ts";
-import type { Quote } from "#core/report/report.ts";
+import type { Quote, Remark } from "#core/report/report.ts";
 import { isInLanguage } from "./answer-language.ts";
 import { hasUnnamedAbsence, quotesInvention, statesVerdict } from "./claims.ts";
 import type { DraftQuote, DraftRemark, DraftReview } from "./draft.ts";
@@ -14,6 +14,7 @@ import { type HeldRemark, repeatsFinding, repeatsRemark } from "./repeats.ts";
 import type { ReviewRequest } from "./request.ts";
 import { type VerifiedReview, holdEach, maximumRemarks, verifyRemark } from "./verify.ts";
 import { prepareVerifyRewrite } from "./verify-rewrite.ts";
+import { withoutUnproven } from "./without-unproven.ts";
 
 /**
  * Holds a model's review against the note. Besides its evidence, its own words have to hold: a remark goes that
@@ -28,12 +29,13 @@ export function verifyModelReview(draft: DraftReview, request: ReviewRequest): V
     const held = prove(remark, false);
     return typeof held !== "string" && repeatsRemark(held, others) ? "repeated" : held;
   });
+  const unproven: DraftRemark[] = [];
   const suggestions = holdEach<HeldRemark>(draft.suggestions, (remark, others) => {
     const held = prove(remark, true);
-    if (typeof held === "string") return held;
-    return repeatsFinding(held, checked.findings) || repeatsRemark(held, others)
-      ? "repeated"
-      : held;
+    if (typeof held === "string") unproven.push(remark);
+    else if (repeatsFinding(held, checked.findings) || repeatsRemark(held, others))
+      return "repeated";
+    return held;
   });
   const praised = strengths.held.map(({ remark }) => remark);
   const proposed = byValue(
@@ -47,9 +49,7 @@ export function verifyModelReview(draft: DraftReview, request: ReviewRequest): V
     ...surplus.map(() => surplusReason),
   ];
   const kept = proposed.slice(0, maximumRemarks);
-  const isSound =
-    draft.overall !== null && findWordFault(draft.overall, [], { language, evidence }) === null;
-  const overall = isSound ? draft.overall : null;
+  const overall = proveOverall(draft.overall, { unproven, proposed }, { language, evidence });
   return {
     strengths: praised.slice(0, maximumRemarks),
     suggestions: kept,
@@ -61,6 +61,18 @@ export function verifyModelReview(draft: DraftReview, request: ReviewRequest): V
 }
 
 const surplusReason: DropReason = "surplus";
+
+/** The evaluation, where its words hold, without what it says of suggestions that did not. */
+function proveOverall(
+  overall: string | null,
+  said: { readonly unproven: readonly DraftRemark[]; readonly proposed: readonly Remark[] },
+  ground: WordGround,
+): string | null {
+  if (overall === null || findWordFault(overall, [], ground) !== null) return null;
+  return withoutUnproven(overall, said.unproven, said.proposed);
+}
+
+type WordGround = { readonly language: Language; readonly evidence: Evidence };
 
 /** Prepares the proof of a remark: of its words, its quotes, what it calls absent, and how it would write it. */
 function prepareProof(
@@ -89,7 +101,7 @@ function prepareProof(
 function findWordFault(
   text: string,
   quotes: readonly string[],
-  { language, evidence }: { readonly language: Language; readonly evidence: Evidence },
+  { language, evidence }: WordGround,
 ): DropReason | null {
   if (statesVerdict(text, quotes, evidence) || judgesPerson(text)) return "out-of-bounds";
   if (!isInLanguage(text, language)) return "other-language";

@@ -157,6 +157,18 @@ test("what goes beyond five of a kind is counted, and the most valuable stay", (
   expect(drops).toEqual([{ reason: "surplus", count: 2 }]);
 });
 
+test("an evaluation says nothing of suggestions that did not hold", () => {
+  const invented = draftRemark({
+    title: "The optimiser is never tuned",
+    detail: "Eight cards ran an optimiser that was never tuned.",
+    evidence: quotes("no such words"),
+  });
+  const overall = "Notes on training. The optimiser was never tuned. It leaves open what grows.";
+  expect(verify({ suggestions: [draftRemark(), invented], overall }).overall).toBe(
+    "Notes on training. It leaves open what grows.",
+  );
+});
+
 test("what to do first is said of suggestions that still stand", () => {
   const suggestions = [
     draftRemark(),
