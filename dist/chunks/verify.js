@@ -24,16 +24,19 @@ function isOneAbsent({ words, category, note, evidence, quotes }) {
 	let longest = /\p{Script=Han}/u.test(words) ? longestAbsence : 2 * longestAbsence;
 	return words.length > longest || countLetters(words) === 0 ? !1 : !isMentioned(evidence, words) || category === "coverage" && isLeftOut(words, note, quotes);
 }
-/** Whether what stands in the quotes is taken up nowhere but in their sections, the keywords and the log. */
+/** Whether what the log, the keywords or the quotes name is taken up nowhere but there. */
 function isLeftOut(words, note, quotes) {
-	let quoted = indexItems(quotes.map(({ text }) => text).join("\n"));
-	if (!covers(quoted, words)) return !1;
-	let { all, keywords, log } = findParts(note), places = quotes.map(({ span }) => all.findLast(({ heading }) => heading.startLine <= span.startLine)), others = all.filter((section) => ![
+	let { all, keywords, log } = findParts(note), naming = quotes.filter(({ text }) => covers(indexItems(text), words)), places = naming.map(({ span }) => all.findLast(({ heading }) => heading.startLine <= span.startLine)), named = textOf([...keywords, ...log]);
+	if (naming.length === 0 && !covers(indexItems(named), words)) return !1;
+	let text = textOf(all.filter((section) => ![
 		...keywords,
 		...log,
 		...places
-	].includes(section)), text = visibleText(others.flatMap(({ blocks }) => blocks));
+	].includes(section)));
 	return countLetters(text) >= fewestLetters && !covers(indexItems(text), words);
+}
+function textOf(sections) {
+	return visibleText(sections.flatMap(({ blocks }) => blocks));
 }
 /** A summary that has barely begun has not left out anything yet. */
 const fewestLetters = 60, maximumNames = 10, longestTerm = 200, longestAbsence = 40;

@@ -1,4 +1,5 @@
 import type { Note } from "#core/note/note.ts";
+import type { Section } from "#core/note/section.ts";
 import { visibleText } from "#core/note/visible-text.ts";
 import type { Quote } from "#core/report/report.ts";
 import { covers, indexItems } from "#core/detect/containment.ts";
@@ -42,17 +43,22 @@ function isOneAbsent({ words, category, note, evidence, quotes }: Absence): bool
   return category === "coverage" && isLeftOut(words, note, quotes);
 }
 
-/** Whether what stands in the quotes is taken up nowhere but in their sections, the keywords and the log. */
+/** Whether what the log, the keywords or the quotes name is taken up nowhere but there. */
 function isLeftOut(words: string, note: Note, quotes: readonly Quote[]): boolean {
-  const quoted = indexItems(quotes.map(({ text }) => text).join("\n"));
-  if (!covers(quoted, words)) return false;
   const { all, keywords, log } = findParts(note);
-  const places = quotes.map(({ span }) =>
+  const naming = quotes.filter(({ text }) => covers(indexItems(text), words));
+  const places = naming.map(({ span }) =>
     all.findLast(({ heading }) => heading.startLine <= span.startLine),
   );
+  const named = textOf([...keywords, ...log]);
+  if (naming.length === 0 && !covers(indexItems(named), words)) return false;
   const others = all.filter((section) => ![...keywords, ...log, ...places].includes(section));
-  const text = visibleText(others.flatMap(({ blocks }) => blocks));
+  const text = textOf(others);
   return countLetters(text) >= fewestLetters && !covers(indexItems(text), words);
+}
+
+function textOf(sections: readonly Section[]): string {
+  return visibleText(sections.flatMap(({ blocks }) => blocks));
 }
 
 /** A summary that has barely begun has not left out anything yet. */

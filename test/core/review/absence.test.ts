@@ -20,6 +20,7 @@ function holds(words: string, category: RemarkCategory, ...quoted: readonly stri
 test.each([
   ["a log item that the summary drops", "互斥锁", "互斥锁防击穿"],
   ["one that is a keyword as well", "布隆过滤器", "- 布隆过滤器"],
+  ["one where another place is quoted", "布隆过滤器", "互斥锁防击穿"],
 ])("%s is left out", (_, words, quote) => {
   expect(holds(words, "coverage", quote)).toBe(true);
 });
@@ -29,11 +30,8 @@ test("several are left out where each of them is", () => {
   expect(holds("布隆过滤器、过期时间", "coverage", "- 布隆过滤器", "- 过期时间")).toBe(false);
 });
 
-test.each([
-  { where: "the summary has it", words: "过期时间", quote: "- 过期时间" },
-  { where: "another place is quoted", words: "布隆过滤器", quote: "互斥锁防击穿" },
-])("nothing is left out where $where", ({ words, quote }) => {
-  expect(holds(words, "coverage", quote)).toBe(false);
+test("nothing is left out that the summary has", () => {
+  expect(holds("过期时间", "coverage", "- 过期时间")).toBe(false);
 });
 
 test("what is said to be nowhere in the note is not in its log either", () => {
