@@ -48,9 +48,10 @@ const answerShape = z.object({
 
 const answeredShape = z.object({ title: z.string(), evidence: z.array(z.string()) });
 
+/** An answer of the second pass has neither. */
 const reviewShape = z.object({
-  strengths: z.array(answeredShape),
-  suggestions: z.array(answeredShape),
+  strengths: z.array(answeredShape).default([]),
+  suggestions: z.array(answeredShape).default([]),
 });
 
 /** A remark as the model wrote it. */
@@ -58,7 +59,6 @@ export type AnsweredRemark = z.infer<typeof answeredShape>;
 
 /** What a model said in one exchange: its remarks, none where it was cut off, and the tokens that were counted. */
 export type Said = {
-  readonly isEnded: boolean;
   readonly remarks: readonly AnsweredRemark[];
   readonly inputTokens: number;
   readonly outputTokens: number;
@@ -70,9 +70,9 @@ export function readExchange({ request, answer }: Exchange): Said {
   const { choices, usage } = answerShape.parse(answer);
   const tokens = { inputTokens: usage.prompt_tokens, outputTokens: usage.completion_tokens };
   const [{ finish_reason: reason, message }] = choices;
-  if (reason !== "stop") return { isEnded: false, remarks: [], ...tokens };
+  if (reason !== "stop") return { remarks: [], ...tokens };
   const value: unknown = JSON.parse(message.content);
   expect(new Ajv().validate(schema, value)).toBe(true);
   const { strengths, suggestions } = reviewShape.parse(value);
-  return { isEnded: true, remarks: [...strengths, ...suggestions], ...tokens };
+  return { remarks: [...strengths, ...suggestions], ...tokens };
 }
