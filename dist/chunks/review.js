@@ -365,7 +365,9 @@ function normalize(text) {
 }
 /** A word such as 重点 or “break” may well come twice. */
 function isPhrase(words) {
-	return (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 || /\p{L}.*\s.*\p{L}{4}/u.test(words);
+	if ((words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4) return !0;
+	let start = words.slice(Math.max(0, words.search(/\p{L}/u))), space = start.search(/\s/u);
+	return space > 0 && /\p{L}{4}/u.test(start.slice(space));
 }
 // src/core/detect/residue.ts
 /** Finds sentences that a chat, a form or a web page has left in the text; what is quoted or talked about is none. */
@@ -614,7 +616,7 @@ function holdsFigure(block) {
 }
 function read(block, next) {
 	if (block.type !== "paragraph") return [];
-	let said = visibleText([block]).replace(/[\s\\]+$/u, ""), text = said.replace(ornaments, "");
+	let said = cutEnd(visibleText([block]), /[\s\\]+$/u), text = cutEnd(said, ornaments);
 	return countLength(text) < shortest$1 || isLog(text) ? [] : [{
 		passage: {
 			text: text.slice(-tail).split("\n").at(-1)?.trim() ?? "",
@@ -624,8 +626,12 @@ function read(block, next) {
 		isTakenUp: next !== void 0 && next.type !== "paragraph"
 	}];
 }
-/** In characters (字) and words; what is shorter is a label. */
-const shortest$1 = 20, tail = 40, endMark = /[。！？…：.!?:)）\]】」』”"’'~～]$/u, ornaments = /(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|[\u{E0020}-\u{E007F}]|(?<=\s)[:;=]-?[()DP])+$/u;
+/** Takes an ending away. No more is looked at than an ending has: a run of spaces inside would be tried from each of them. */
+function cutEnd(text, ending) {
+	return text.slice(0, -longestEnding) + text.slice(-longestEnding).replace(ending, "");
+}
+/** In UTF-16 units. */
+const longestEnding = 100, shortest$1 = 20, tail = 40, endMark = /[。！？…：.!?:)）\]】」』”"’'~～]$/u, ornaments = /(?:\s|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u200D|[\u{E0020}-\u{E007F}]|(?<=\s)[:;=]-?[()DP])+$/u;
 /** Whether most lines end without a mark: such a paragraph is a list that nobody has marked as one. */
 function isLog(text) {
 	let lines = text.split("\n");

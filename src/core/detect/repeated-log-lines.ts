@@ -25,5 +25,9 @@ function normalize(text: string): string {
 
 /** A word such as 重点 or “break” may well come twice. */
 function isPhrase(words: string): boolean {
-  return (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 || /\p{L}.*\s.*\p{L}{4}/u.test(words);
+  if ((words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4) return true;
+  const start = words.slice(Math.max(0, words.search(/\p{L}/u)));
+  // Step by step: one pattern for it all would take a time that grows with the cube of a line.
+  const space = start.search(/\s/u);
+  return space > 0 && /\p{L}{4}/u.test(start.slice(space));
 }

@@ -42,8 +42,8 @@ type Ending = {
 
 function read(block: RootContent, next: RootContent | undefined): readonly Ending[] {
   if (block.type !== "paragraph") return [];
-  const said = visibleText([block]).replace(/[\s\\]+$/u, "");
-  const text = said.replace(ornaments, "");
+  const said = cutEnd(visibleText([block]), /[\s\\]+$/u);
+  const text = cutEnd(said, ornaments);
   if (countLength(text) < shortest || isLog(text)) return [];
   const last = text.slice(-tail).split("\n").at(-1)?.trim() ?? "";
   return [
@@ -54,6 +54,14 @@ function read(block: RootContent, next: RootContent | undefined): readonly Endin
     },
   ];
 }
+
+/** Takes an ending away. No more is looked at than an ending has: a run of spaces inside would be tried from each of them. */
+function cutEnd(text: string, ending: RegExp): string {
+  return text.slice(0, -longestEnding) + text.slice(-longestEnding).replace(ending, "");
+}
+
+/** In UTF-16 units. */
+const longestEnding = 100;
 
 /** In characters (字) and words; what is shorter is a label. */
 const shortest = 20;
