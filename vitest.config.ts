@@ -2,6 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
+    // Tests wait for servers and processes more than they compute.
+    maxWorkers: 3,
     projects: [
       {
         // Vite's warnings are about the source maps of other people's packages.

@@ -42,7 +42,7 @@ const lies: readonly ReviewAnswer["suggestions"][number][] = [
     ...honest,
     title: "其实提到了",
     category: "coverage",
-    absence: "互斥锁",
+    absence: "分片",
     evidence: ["缓存命中"],
   },
   { ...honest, title: "其实解释了 TTL", category: "term", absence: "TTL" },
