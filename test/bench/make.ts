@@ -15,14 +15,30 @@ export function base(text: string, name = "a.en"): Base {
     acronyms: [],
     figures: [],
     contradictions: [],
-    parallel: ["One.", "Two."],
     variants: [],
     typos: [],
     claims: [],
     headings: [],
+    asides,
   });
   return { name, text, material, note: note(text, { path: pathOf(name) }) };
 }
+
+const aside = { after: "One.", text: "Two." };
+
+const asides = {
+  todo: aside,
+  code: aside,
+  template: aside,
+  assistant: aside,
+  list: aside,
+  announced: aside,
+  brackets: aside,
+  digression: aside,
+  parallel: aside,
+  heading: aside,
+  lead: { line: "Or:", before: ["One.", "Two."] },
+};
 
 /** A kind of defect that nobody plants. */
 export function kind(overrides: Partial<Kind> = {}): Kind {

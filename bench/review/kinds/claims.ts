@@ -1,9 +1,9 @@
 import type { TextRange } from "#core/note/text-range.ts";
 import type { Base } from "../base.ts";
-import { findEnds } from "../change.ts";
+import { find, findEnds } from "../change.ts";
 import type { Material } from "../material.ts";
 import type { Kind } from "../kind.ts";
-import { say, sayElsewhere } from "./write.ts";
+import { append, say, sayAside, sayElsewhere } from "./write.ts";
 import type { Draw } from "../random.ts";
 
 /** The summary has another figure than the log. */
@@ -47,9 +47,9 @@ export const plainContradiction: Kind = {
   severity: "warning",
   difficulty: 1,
   fits: { rules: [], categories: ["contradiction"] },
-  plant: (base, draw) => sayAbout(base, draw, "easy"),
+  plant: (base, draw) => deny(base, draw, "easy"),
   // 不仅…而且 and “not only” deny nothing.
-  nearMiss: (base, draw) => sayAbout(base, draw, "alike"),
+  nearMiss: (base, draw) => agree(base, draw, "alike"),
 };
 
 /** A sentence is denied in words of its own. */
@@ -59,13 +59,21 @@ export const hiddenContradiction: Kind = {
   severity: "warning",
   difficulty: 3,
   fits: { rules: [], categories: ["contradiction"] },
-  plant: (base, draw) => sayAbout(base, draw, "hard"),
-  nearMiss: (base, draw) => sayAbout(base, draw, "agrees"),
+  plant: (base, draw) => deny(base, draw, "hard"),
+  nearMiss: (base, draw) => agree(base, draw, "agrees"),
 };
 
-function sayAbout(base: Base, draw: Draw, way: "easy" | "hard" | "alike" | "agrees") {
+function deny(base: Base, draw: Draw, way: "easy" | "hard") {
   const contradiction = draw(base.material.contradictions);
   return contradiction ? sayElsewhere(base, draw, [contradiction.of, contradiction[way]]) : null;
+}
+
+function agree(base: Base, draw: Draw, way: "alike" | "agrees") {
+  const contradiction = draw(base.material.contradictions);
+  if (!contradiction) return null;
+  const { after, text } = contradiction[way];
+  const [, said] = findEnds(base, contradiction.of);
+  return { edits: [append(base, find(base, after), text)], marks: [said] };
 }
 
 /** A sweeping claim that nothing in the note bears out. */
@@ -77,5 +85,5 @@ export const unsupportedClaim: Kind = {
   fits: { rules: [], categories: ["clarity", "example", "completeness", "contradiction", "other"] },
   plant: (base, draw) => say(base, draw, draw(base.material.claims)?.unsupported),
   // What says that it is an opinion needs no proof.
-  nearMiss: (base, draw) => say(base, draw, draw(base.material.claims)?.opinion),
+  nearMiss: sayAside(({ claims }, draw) => draw(claims)?.opinion),
 };

@@ -3,6 +3,7 @@ import type { Base } from "../base.ts";
 import type { Kind } from "../kind.ts";
 import { findPart, listProse } from "../places.ts";
 import type { Draw } from "../random.ts";
+import { addAside } from "./write.ts";
 
 /** A heading is two levels below the one before it. */
 export const skippedLevel: Kind = {
@@ -11,16 +12,16 @@ export const skippedLevel: Kind = {
   severity: "notice",
   difficulty: 1,
   fits: { rules: ["skipped-heading-level", "heading-level"], categories: ["structure"] },
-  plant: (base, draw) => addHeading(base, draw, 2),
-  nearMiss: (base, draw) => addHeading(base, draw, 1),
+  plant: addHeading,
+  nearMiss: addAside(({ asides }) => asides.heading),
 };
 
-function addHeading(base: Base, draw: Draw, levels: number) {
+function addHeading(base: Base, draw: Draw) {
   const { note, material } = base;
   const paragraph = draw(listProse(base).slice(1));
   if (!paragraph) return null;
   const section = note.sections.findLast(({ startOffset }) => startOffset < paragraph.start);
-  const marks = "#".repeat((section?.depth ?? 1) + levels);
+  const marks = "#".repeat((section?.depth ?? 1) + 2);
   const title = draw(
     material.language === "en" ? ["A closer look", "Details"] : ["细节", "补充说明"],
   );

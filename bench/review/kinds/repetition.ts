@@ -1,7 +1,6 @@
 import type { Kind } from "../kind.ts";
-import { listProse } from "../places.ts";
-import { addBelow, drawApart } from "./write.ts";
-import { insertAt } from "../change.ts";
+import { addAside, addBelow, drawApart } from "./write.ts";
+import { find, insertAt } from "../change.ts";
 
 const repeated = { rules: ["repeated-paragraph"], categories: ["repetition"] } as const;
 
@@ -17,10 +16,18 @@ export const copiedParagraph: Kind = {
     return pair && { edits: [addBelow(pair[1], pair[0].text)], marks: [pair[0]] };
   },
   // A short line that introduces two things is no copy.
-  nearMiss: (base, draw) => {
-    const pair = drawApart(base, draw);
-    const line = base.material.language === "en" ? "In my own words:" : "用自己的话说：";
-    return pair && { edits: pair.map(({ start }) => insertAt(start, `${line}\n\n`)) };
+  nearMiss: (base) => {
+    const { line, before } = base.material.asides.lead;
+    return {
+      edits: before.map((words) =>
+        insertAt(
+          find(base, words).start,
+          `${line}
+
+`,
+        ),
+      ),
+    };
   },
 };
 
@@ -38,11 +45,7 @@ export const editedCopy: Kind = {
     return copy === pair[0].text ? null : { edits: [addBelow(pair[1], copy)], marks: [pair[0]] };
   },
   // Two paragraphs built alike say two things.
-  nearMiss: (base, draw) => {
-    const paragraph = draw(listProse(base));
-    const text = base.material.parallel.join("\n\n");
-    return paragraph ? { edits: [addBelow(paragraph, text)] } : null;
-  },
+  nearMiss: addAside(({ asides }) => asides.parallel),
 };
 
 /** Puts other little words in the place of the first few that a paragraph has. */

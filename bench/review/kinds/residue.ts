@@ -1,7 +1,7 @@
 import { insertAt } from "../change.ts";
 import type { Kind } from "../kind.ts";
 import { listProse } from "../places.ts";
-import { type Pool, addOneOf, sayOneOf } from "./write.ts";
+import { type Pool, addAside, addOneOf, sayAside, sayOneOf } from "./write.ts";
 
 /** A note to self is left in the text. */
 export const todoLeft: Kind = {
@@ -20,16 +20,7 @@ export const todoLeft: Kind = {
     ],
   }),
   // As a name of something, and in code, it is a word like any other.
-  nearMiss: sayOneOf({
-    "zh-CN": [
-      "（代码里带 `TODO` 的那几行都处理掉了。）",
-      "（这一部分记在 TODO 清单里的题都做完了。）",
-    ],
-    en: [
-      "(The lines with `TODO` in my code are all dealt with.)",
-      "(Everything on my TODO list for this part is done.)",
-    ],
-  }),
+  nearMiss: sayAside(({ asides }) => asides.todo),
 };
 
 /** Words of the template that somebody forgot to replace. */
@@ -55,16 +46,7 @@ export const templateResidue: Kind = {
     ],
   }),
   // A note may speak of its template.
-  nearMiss: sayOneOf({
-    "zh-CN": [
-      "（模板里的 `{标题}` 这一类空都填过了。）",
-      "交之前又对了一遍模板，少的两处已经补上了。",
-    ],
-    en: [
-      "(Every blank such as `{title}` of the template is filled in.)",
-      "Checked against the template once more before handing it in.",
-    ],
-  }),
+  nearMiss: sayAside(({ asides }) => asides.template),
 };
 
 /** Words by which an assistant gives itself away. */
@@ -85,14 +67,7 @@ export const machineWords: Kind = {
     ],
   }),
   // Quoted, they are somebody else's.
-  nearMiss: addOneOf({
-    "zh-CN": [
-      "用模型查了一遍错别字，它开头总要来一句“作为一个人工智能语言模型”，这种话都没有抄进来。",
-    ],
-    en: [
-      "A model went over the spelling; it opens every answer with “As an AI language model”, and none of that was copied into these pages.",
-    ],
-  }),
+  nearMiss: addAside(({ asides }) => asides.assistant),
 };
 
 const hidden: Pool = {

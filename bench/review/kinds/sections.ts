@@ -3,7 +3,7 @@ import type { Base } from "../base.ts";
 import type { Kind } from "../kind.ts";
 import { findPart, hasSummary, listProse } from "../places.ts";
 import type { Draw } from "../random.ts";
-import type { Pool } from "./write.ts";
+import { type Pool, addAside } from "./write.ts";
 
 const absent = { rules: ["missing-section"], categories: ["completeness", "structure"] } as const;
 
@@ -72,21 +72,12 @@ export const todoStub: Kind = {
     return part && { edits: [{ ...part.body, text: `\n\n${stub}` }], marks: [part.heading] };
   },
   // A comment in code is no part of the note's own text.
-  nearMiss: (base, draw) => {
-    const [first] = listProse(base);
-    const code = draw(codeWithTodo[base.material.language]);
-    return first ? { edits: [insertAt(first.start, `${code}\n\n`)] } : null;
-  },
+  nearMiss: addAside(({ asides }) => asides.code),
 };
 
 const stubs: Pool = {
   "zh-CN": ["_**TODO**_", "待补充", "TODO：周末补上", "（待完善）", "TBD"],
   en: ["TODO", "_TBD_", "**TODO**: after the weekend", "Coming soon.", "To be written."],
-};
-
-const codeWithTodo: Pool = {
-  "zh-CN": ["```python\n# TODO: 换成自己的路径\npath = 'data.csv'\n```"],
-  en: ["```python\n# TODO: use your own path\npath = 'data.csv'\n```"],
 };
 
 /** The summary is a list of fragments, and nobody can read it. */

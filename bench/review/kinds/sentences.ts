@@ -1,7 +1,7 @@
 import type { Base } from "../base.ts";
 import type { Kind } from "../kind.ts";
 import { type Prose, listProse } from "../places.ts";
-import { type Pool, addOneOf, append, sayOneOf } from "./write.ts";
+import { type Pool, addAside, addOneOf, sayAside } from "./write.ts";
 
 const unfinished = {
   rules: ["unfinished-sentence"],
@@ -25,19 +25,7 @@ export const cutSentence: Kind = {
       : null;
   },
   // A list goes on with it.
-  nearMiss: (base, draw) => {
-    const paragraph = draw(listProse(base));
-    const text = draw(introductions[base.material.language]);
-    return paragraph && text !== undefined ? { edits: [append(base, paragraph, text)] } : null;
-  },
-};
-
-const introductions: Pool = {
-  "zh-CN": [
-    "复习的时候要看的有\n\n- 这一段的图\n- 课后的第二题",
-    "回头再看的时候\n\n1. 先看这一段的数字\n2. 再看图",
-  ],
-  en: ["What to look at again before the exam is\n\n- the figure\n- the second exercise"],
+  nearMiss: sayAside(({ asides }) => asides.list),
 };
 
 /** Where the last sentence of a paragraph can be broken off: after three fifths of it; `null` where it is too short or has markup. */
@@ -66,27 +54,12 @@ export const danglingWord: Kind = {
     return { edits: [{ start: end, end: paragraph.end, text: word }] };
   },
   // What it announces is there.
-  nearMiss: (base, draw) => {
-    const paragraph = draw(listProse(base));
-    const text = draw(announcements[base.material.language]);
-    return paragraph && text !== undefined ? { edits: [append(base, paragraph, text)] } : null;
-  },
+  nearMiss: sayAside(({ asides }) => asides.announced),
 };
 
 const conjunctions: Pool = {
   "zh-CN": ["，因为", "，但是", "，例如", "，而且"],
   en: [", because", ", such as", " in order to", ", but"],
-};
-
-const announcements: Pool = {
-  "zh-CN": [
-    "回头要对照的有几处，例如：\n\n- 这一段的数字\n- 上面的图",
-    "要背下来的不多，包括\n\n1. 名字\n2. 数字",
-  ],
-  en: [
-    "Some of this I want to look up again, for example:\n\n- the figures\n- the names",
-    "Little of it has to be learnt by heart, because\n\n- the names follow from the idea\n- the figures change every year",
-  ],
 };
 
 /** A bracket is opened and never closed. */
@@ -101,13 +74,7 @@ export const unbalancedBracket: Kind = {
     return at === undefined ? null : { edits: [{ start: at, end: at + 1, text: "" }] };
   },
   // Numbers of items and faces are whole as they are.
-  nearMiss: sayOneOf({
-    "zh-CN": ["这一段要记两样：1) 名字；2) 数字。", "整理这一段花了一个晚上 :("],
-    en: [
-      "Two things to remember here: a) the names, b) the figures.",
-      "Writing this up took the whole evening :(",
-    ],
-  }),
+  nearMiss: sayAside(({ asides }) => asides.brackets),
 };
 
 function listClosings(base: Base): readonly number[] {
@@ -138,14 +105,5 @@ export const offTopic: Kind = {
     ],
   }),
   // A word about how the note was made belongs to it.
-  nearMiss: addOneOf({
-    "zh-CN": [
-      "这一段写得比较乱，今天状态一般，先记到这里，周末对着回放再核一遍，有错的地方会用删除线划掉。",
-      "感谢组里的同学借我看了他的手写本，上面的两处我没有听到，已经并进来了。",
-    ],
-    en: [
-      "This part is rougher than the rest, it was late; I will go over it again with the recording and strike out what turns out to be wrong.",
-      "Thanks to the people in my row, whose handwritten pages had two points that I had missed; both are in the text above.",
-    ],
-  }),
+  nearMiss: addAside(({ asides }) => asides.digression),
 };

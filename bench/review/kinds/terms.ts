@@ -1,7 +1,6 @@
-import { findAll, replace } from "../change.ts";
+import { find, findAll, replace } from "../change.ts";
 import type { Kind } from "../kind.ts";
-import { listProse } from "../places.ts";
-import { append, say } from "./write.ts";
+import { append, sayAside } from "./write.ts";
 
 /** An acronym stands there without a word of explanation. */
 export const unexplainedAcronym: Kind = {
@@ -19,10 +18,8 @@ export const unexplainedAcronym: Kind = {
     const acronym = draw(base.material.acronyms);
     if (!acronym) return null;
     const bare = replace(base, acronym.glossed, acronym.term);
-    const earlier = listProse(base).filter(({ end }) => end <= bare.start);
-    const paragraph = earlier.at(-2) ?? earlier.at(-1);
-    if (!paragraph) return null;
-    return { edits: [bare, append(base, paragraph, acronym.explained)] };
+    const { after, text } = acronym.explained;
+    return { edits: [bare, append(base, find(base, after), text)] };
   },
 };
 
@@ -41,7 +38,7 @@ export const termVariant: Kind = {
     return last ? { edits: [{ ...last, text: names.variant }], marks: places.slice(0, -1) } : null;
   },
   // Two names that look alike for two things.
-  nearMiss: (base, draw) => say(base, draw, draw(base.material.variants)?.neighbour),
+  nearMiss: sayAside(({ variants }, draw) => draw(variants)?.neighbour),
 };
 
 /** A word of the same sound. */
@@ -56,5 +53,5 @@ export const typo: Kind = {
     return slip ? { edits: [replace(base, slip.right, slip.wrong)] } : null;
   },
   // Rarer, and right.
-  nearMiss: (base, draw) => say(base, draw, draw(base.material.typos)?.spelling),
+  nearMiss: sayAside(({ typos }, draw) => draw(typos)?.spelling),
 };

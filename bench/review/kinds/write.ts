@@ -1,8 +1,9 @@
 import type { Language } from "#core/language.ts";
 import type { TextRange } from "#core/note/text-range.ts";
 import type { Base } from "../base.ts";
-import { type Change, type TextEdit, findEnds, insertAt } from "../change.ts";
+import { type Change, type TextEdit, find, findEnds, insertAt } from "../change.ts";
 import type { Plant } from "../kind.ts";
+import type { Aside, Material } from "../material.ts";
 import { type Prose, listProse } from "../places.ts";
 import type { Draw } from "../random.ts";
 
@@ -33,6 +34,22 @@ export function say(base: Base, draw: Draw, sentence: string | undefined): Chang
   const paragraph = draw(listProse(base));
   if (!paragraph || sentence === undefined) return null;
   return { edits: [append(base, paragraph, sentence)] };
+}
+
+/** Puts an aside of the material where it belongs, in the same paragraph. */
+export function sayAside(choose: (material: Material, draw: Draw) => Aside | undefined): Plant {
+  return (base, draw) => {
+    const aside = choose(base.material, draw);
+    return aside ? { edits: [append(base, find(base, aside.after), aside.text)] } : null;
+  };
+}
+
+/** Puts an aside of the material where it belongs, as a block of its own. */
+export function addAside(choose: (material: Material) => Aside): Plant {
+  return (base) => {
+    const { after, text } = choose(base.material);
+    return { edits: [addBelow(find(base, after), text)] };
+  };
 }
 
 /** Puts a sentence about some words at the end of a paragraph in which they do not stand, and marks both. */
