@@ -119,10 +119,13 @@ const onlyMarks =
 
 const inBrackets = /[([{<（【「〔《][\s*_]*$/u;
 const afterSeparator = /[:：,，;；.。!！?？|…—–-][\s*_]*$/u;
+/** What gives something its name, so that a colon behind it begins another thought. */
+const givesName = /(?:called|named|titled|label+ed|叫做?|名为|称为)\s*[“"'「]?$/u;
 const endsLine = /^[\s*_~)）\]】」!！.。…:：|]*$/u;
 
 function isLatinMarker({ before, after, startsLine }: Place): boolean {
-  if (startsLine || inBrackets.test(before) || /^[*_]*\s*[:：]/u.test(after)) return true;
+  if (startsLine || inBrackets.test(before)) return true;
+  if (/^[*_]*\s*[:：]/u.test(after)) return !givesName.test(before);
   return endsLine.test(after) && afterSeparator.test(before);
 }
 

@@ -188,6 +188,9 @@ test.each([
   "正在施工中的项目",
   "无",
   "",
+  "a board with a column called TODO: twelve cards in it",
+  "看板上有一列叫“TODO”：里面有十二张卡",
+  "把它放进名为 TODO: 的那一列",
 ])("%j has no marker", (text) => {
   expect(findTodoMarkers(text)).toEqual([]);
 });
