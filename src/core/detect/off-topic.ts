@@ -12,14 +12,14 @@ import { splitSentences } from "./sentences.ts";
  * Finds paragraphs that share next to no word with the rest of the note: they may have strayed in from elsewhere.
  *
  * Thanks, licences, how a note comes to its subject and what the writer thinks or feels have words of their own, and where several paragraphs stand
- * alone, the note is a collection.
+ * alone, the note is a collection. What a list has to do with the subject stands in the words that announce it.
  */
 export function findOffTopic({ all }: NoteParts): readonly Passage[] {
   const paragraphs = all
-    .flatMap(({ blocks }) => listParagraphs(blocks))
-    .map((node) => {
+    .flatMap(({ blocks }) => listPlaced(blocks))
+    .map(({ node, isIntroduced }) => {
       const text = visibleText([node]);
-      return { node, text, units: new Set(contentOf(text)) };
+      return { node, text, isIntroduced, units: new Set(contentOf(text)) };
     });
   const length = paragraphs.reduce((sum, { text }) => sum + countLength(text), 0);
   if (paragraphs.length < fewestParagraphs || length < shortestNote) return [];
@@ -28,9 +28,10 @@ export function findOffTopic({ all }: NoteParts): readonly Passage[] {
     all.flatMap(({ title, blocks }) => contentOf(title + otherText(blocks))),
   );
   const isKnown = (unit: string): boolean => (counts.get(unit) ?? 0) > 1 || elsewhere.has(unit);
-  const found = paragraphs.filter(({ text, units }, index) => {
+  const found = paragraphs.filter(({ text, isIntroduced, units }, index) => {
     if (
       index === 0 ||
+      isIntroduced ||
       units.size < fewestUnits ||
       countLength(text) < shortest ||
       ownWords.test(text) ||
@@ -55,6 +56,18 @@ const mostKnown = 0.05;
 const mostFound = 2;
 
 type Blocks = NoteParts["all"][number]["blocks"];
+
+/** The paragraphs in blocks, with whether they are items of a list that words in front of it announce. */
+function listPlaced(blocks: Blocks) {
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    const isIntroduced =
+      block.type === "list" &&
+      before?.type === "paragraph" &&
+      /[:：]$/u.test(visibleText([before]).trimEnd());
+    return listParagraphs([block]).map((node) => ({ node, isIntroduced }));
+  });
+}
 
 /** What stands in code, tables and formulas, whose words a paragraph may take up. */
 function otherText(blocks: Blocks): string {
