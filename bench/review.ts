@@ -7,7 +7,7 @@ import { writeResults } from "./review/results.ts";
 import { runBuiltIn } from "./review/run-built-in.ts";
 import { type RecordedRun, runRecorded } from "./review/run-recorded.ts";
 import type { Score } from "./review/score.ts";
-import { type Case, buildSuite, chooseSubset } from "./review/suite.ts";
+import { type Case, buildSuite, takeSubset } from "./review/suite.ts";
 import { kindTable, renderPlain, totalTable } from "./review/table.ts";
 
 /**
@@ -36,20 +36,12 @@ const { signal } = new AbortController();
 const seed = Number(values.seed);
 const out = values.out ?? `bench/results/review-${values.reviewer}.json`;
 const bases = await readBases();
-const suite = chooseCases(buildSuite(bases, seed));
+const all = buildSuite(bases, seed);
+const suite = values.subset === undefined ? all : takeSubset(all, Number(values.subset));
 
 if (values.reviewer === "built-in") await measureBuiltIn();
 else if (values.reviewer === "recorded") await measureRecorded();
 else throw new Error(`Expected --reviewer to be built-in or recorded; got ${values.reviewer}`);
-
-/** All of them, or so many defects with their near misses. */
-function chooseCases(all: readonly Case[]): readonly Case[] {
-  if (values.subset === undefined) return all;
-  const chosen = chooseSubset(all, Number(values.subset));
-  return all.filter(({ base, kind }) =>
-    chosen.some((one) => one.base === base && one.kind === kind),
-  );
-}
 
 async function measureBuiltIn(): Promise<void> {
   const run = await runBuiltIn(bases, suite, signal);

@@ -1,6 +1,7 @@
 import { type Edit as TextEdit, spliceEdits } from "#core/fix/apply-fixes.ts";
 import { indexLines } from "#core/note/lines.ts";
 import type { TextRange } from "#core/note/text-range.ts";
+import type { Span } from "#core/span.ts";
 import type { Base } from "./base.ts";
 
 export type { TextEdit };
@@ -14,23 +15,26 @@ export type Change = {
   readonly names?: readonly string[];
 };
 
-/** Lines of a note, the last one included. */
-export type Lines = { readonly first: number; readonly last: number };
-
-/** A base note after a change, and the lines that it concerns. */
-export type Changed = { readonly text: string; readonly places: readonly Lines[] };
+/** A base note after a change. */
+export type Changed = {
+  readonly text: string;
+  /** The words that are new. */
+  readonly words: readonly Span[];
+  /** Where else the change can be seen. */
+  readonly marks: readonly Span[];
+};
 
 /** Applies a change to its base note. */
 export function applyChange(base: Base, { edits, marks = [] }: Change): Changed {
   const sorted = edits.toSorted((a, b) => a.start - b.start);
   const text = spliceEdits(base.text, sorted);
   const lines = indexLines(text);
-  const toLines = ({ start, end }: TextRange): Lines => {
-    const span = lines.span(start, Math.max(start, end - 1));
-    return { first: span.startLine, last: span.endLine };
+  const toSpan = ({ start, end }: TextRange): Span => lines.span(start, end);
+  return {
+    text,
+    words: placeEdits(sorted).map(toSpan),
+    marks: marks.map((mark) => toSpan(move(mark, sorted))),
   };
-  const places = [...placeEdits(sorted), ...marks.map((mark) => move(mark, sorted))];
-  return { text, places: places.map(toLines) };
 }
 
 /** Where the words of each edit stand when all of them have been made; edits are in document order. */

@@ -1,5 +1,5 @@
-import type { Lines } from "./change.ts";
 import type { Names } from "./kind.ts";
+import { areNear, meet, overlap } from "./meet.ts";
 import type { Statement } from "./statement.ts";
 import type { Case } from "./suite.ts";
 
@@ -19,8 +19,8 @@ export type Judgement = {
  * the defect where it stands within two lines of it, or names what is not there.
  *
  * A reviewer who says the same of the same text is wrong in everything else that is new, and on a near miss in all of
- * it. Of one who may say other things on another day, only what calls a near miss by the name of the defect is
- * certainly wrong.
+ * it. Of one who may say other things on another day, only what shows the very words that are new in a near miss, and
+ * calls them by the name of the defect, is certainly wrong.
  */
 export function judge(
   one: Case,
@@ -31,7 +31,8 @@ export function judge(
   const about = statements.filter((statement) => isAbout(statement, one));
   const hits = about.filter(({ name }) => fits(name, kind.fits));
   if (role === "near miss") {
-    return { case: one, hits: [], others: [], wrong: isRepeatable ? statements : hits };
+    const named = hits.filter(({ places }) => meet(places, one.words, overlap));
+    return { case: one, hits: [], others: [], wrong: isRepeatable ? statements : named };
   }
   const follows = ({ name }: Statement): boolean =>
     kind.follows !== undefined && fits(name, kind.follows);
@@ -51,16 +52,9 @@ export function isReported({ case: one, wrong }: Judgement): boolean {
 
 function isAbout({ places, words }: Statement, one: Case): boolean {
   return (
-    places.some((place) => one.places.some((other) => areNear(place, other))) ||
+    meet(places, [...one.words, ...one.marks], areNear) ||
     one.names.some((name) => words.includes(name))
   );
-}
-
-/** In lines. */
-const tolerance = 2;
-
-function areNear(a: Lines, b: Lines): boolean {
-  return a.first <= b.last + tolerance && b.first <= a.last + tolerance;
 }
 
 function fits(name: string, { rules, categories }: Names): boolean {

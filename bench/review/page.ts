@@ -1,6 +1,8 @@
+import type { AnswerRecord } from "./answers.ts";
 import type { Base } from "./base.ts";
 import { kinds } from "./kinds.ts";
-import type { Score } from "./score.ts";
+import type { BuiltInRun } from "./run-built-in.ts";
+import type { RecordedRun } from "./run-recorded.ts";
 import type { Case } from "./suite.ts";
 import { kindTable, renderMarkdown, totalTable } from "./table.ts";
 
@@ -11,16 +13,22 @@ export const pagePath = "docs/quality.md";
 export type Measured = {
   readonly bases: readonly Base[];
   readonly suite: readonly Case[];
-  readonly score: Score;
-  readonly isStable: boolean;
+  readonly builtIn: BuiltInRun;
+  readonly recorded: RecordedRun;
+  /** Who gave the recorded answers, and when. */
+  readonly answers: readonly AnswerRecord[];
 };
 
 /** The seed that the page is written with. */
 export const pageSeed = 1;
 
+/** How many defects, with as many near misses, the page has of a model. */
+export const pageSubset = 20;
+
 /** Renders the page: how quality is measured, and what came of it. */
-export function renderPage({ bases, suite, score, isStable }: Measured): string {
+export function renderPage({ bases, suite, builtIn, recorded, answers }: Measured): string {
   const defects = suite.filter(({ role }) => role === "defect").length;
+  const { score, isStable } = builtIn;
   return `${renderMeasures({ bases, defects })}
 ## The built-in reviewer
 
@@ -32,7 +40,29 @@ ${renderMarkdown(totalTable(score))}
 
 Five reviews of each base note ${isStable ? "are the same to the byte" : "differ"}.
 
+${bars}
+${renderRecorded(recorded, answers)}
 ${rest}`;
+}
+
+/** What a model made of the notes that its answers are recorded for. */
+function renderRecorded(
+  { score, usage, unanswered }: RecordedRun,
+  answers: Measured["answers"],
+): string {
+  const given = [...new Set(answers.map(({ answerer, date }) => `${answerer}, ${date}`))];
+  const dropped = usage.drops.map(({ reason, count }) => `${count} ${reason}`).join(", ");
+  return `${modelMeasures}
+Of ${pageSubset} defects and as many near misses, seed ${pageSeed}, ${usage.notes} notes have answers (${given.join("; ")})${
+    unanswered.length > 0 ? `; ${unanswered.length} requests have none` : ""
+  }:
+
+${renderMarkdown(kindTable(score))}
+
+${renderMarkdown(totalTable(score))}
+
+These reviews took ${usage.calls} calls. ${usage.posted} remarks were posted, and these were not: ${dropped}.
+`;
 }
 
 /** What is measured, and how. */
@@ -69,21 +99,24 @@ mistakes of other people are harder.
 `;
 }
 
-/** What does not depend on any run. */
-const rest = `These are held by a test: of what is said as an error at least 95 % is right, of warnings 80 %; 85 % of what a program
+const bars = `These are held by a test: of what is said as an error at least 95 % is right, of warnings 80 %; 85 % of what a program
 can find is found; at most 5 % of the near misses are reported; every quote stands in the note.
+`;
 
-## With a model
+const modelMeasures = `## With a model
 
 A model answers the prompt that ships, through the same client and the same checks as in a workflow. Its answers are recorded
 in \`bench/review/answers\`, each under a fingerprint of the request, with who gave it and when in \`answers.json\`; a
 small local endpoint replays them. A request without a recorded answer is listed and in no score: nothing is guessed, and after
 a change to the prompt everything is to be answered again.
 
-A model may say other things on another day, so that what is new on a note need not be wrong. Wrong is what calls a near miss by the
-name of the defect. How much two answers to the same request differ is not measured, as one of each is recorded.
+A model may say other things on another day, so that what is new on a note need not be wrong. What it calls by the same name,
+and shows with the same words, in the base note and in the note counts for nothing. Wrong is a remark that shows the very words of a near miss
+and calls them by the name of the defect. How much two answers to the same request differ is not measured, as one of each is recorded.
+`;
 
-## Run it
+/** What does not depend on any run. */
+const rest = `## Run it
 
 \`\`\`sh
 npm run bench:review

@@ -25,7 +25,8 @@ export async function writeResults(path: string, results: Results): Promise<void
       finder: one.kind.finder,
       difficulty: one.kind.difficulty,
       role: one.role,
-      places: one.places,
+      words: one.words,
+      marks: one.marks,
       ...(one.role === "defect"
         ? { isFound: hits.length > 0 }
         : { isReported: isReported(judgement) }),

@@ -4,9 +4,9 @@ import type { Asked, AnswerServer } from "./answer-server.ts";
 import { type Base, pathOf } from "./base.ts";
 import { type EvidenceCheck, openEvidenceCheck } from "./evidence-check.ts";
 import { type Judgement, judge } from "./judge.ts";
-import { type Outcome, openPipeline } from "./review-variants.ts";
+import { type Outcome, type Variant, openPipeline } from "./review-variants.ts";
 import { type Score, score } from "./score.ts";
-import { type Statement, listStatements, withoutBase } from "./statement.ts";
+import { listStatements, withoutAlike } from "./statement.ts";
 import type { Case } from "./suite.ts";
 import { type RecordedUsage, addUsages } from "./usage.ts";
 
@@ -28,26 +28,28 @@ export async function runRecorded(
   server: AnswerServer,
   signal: AbortSignal,
 ): Promise<RecordedRun> {
-  const review = openPipeline(signal);
+  const ask = openAsking(server, signal);
   const check = openEvidenceCheck(bases);
   const judgements: Judgement[] = [];
   const evidence: EvidenceCheck[] = [];
-  const reviewed: { readonly outcome: Outcome; readonly asked: readonly Asked[] }[] = [];
+  const reviewed: Reviewed[] = [];
   const unanswered: Unanswered[] = [];
-  const rules = rulesAlone(review);
-  for (const one of suite) {
-    server.begin(one.id);
-    // A reviewer of its own: one that was left without an answer would ask no more.
-    const outcome = await review(one, await openReviewer(server.baseUrl));
-    const asked = server.asked();
-    const open = listOpen(asked, outcome);
-    unanswered.push(...open.map(({ id, outcome: came }) => ({ id, outcome: came, note: one.id })));
-    if (open.length > 0) continue;
-    const ofModel = withoutStandIn(outcome);
-    const statements = withoutBase(listStatements(ofModel.note), await rules(one.base));
-    judgements.push(judge(one, statements, false));
-    evidence.push(check(ofModel, one.base));
-    reviewed.push({ outcome, asked });
+  const askAll = async (variant: Variant): Promise<Reviewed | null> => {
+    const { open, ...rest } = await ask(variant);
+    unanswered.push(...open.map(({ id, outcome }) => ({ id, outcome, note: variant.id })));
+    return open.length === 0 ? rest : null;
+  };
+  for (const [base, cases] of Map.groupBy(suite, (one) => one.base)) {
+    const ofBase = await askAll(toVariant(base));
+    for (const one of cases) {
+      const ofCase = await askAll(one);
+      if (!ofBase || !ofCase) continue;
+      const said = listStatements(ofCase.outcome.note);
+      const known = listStatements(ofBase.outcome.note);
+      judgements.push(judge(one, withoutAlike(said, known, one), false));
+      evidence.push(check(ofCase.outcome, base));
+      reviewed.push(ofCase);
+    }
   }
   return { judgements, score: score(judgements, evidence), usage: addUsages(reviewed), unanswered };
 }
@@ -72,23 +74,26 @@ function listOpen(asked: readonly Asked[], { note: { review } }: Outcome): reado
   return waiting.length === 0 && hasFailed ? asked.slice(-1) : waiting;
 }
 
+type Reviewed = { readonly outcome: Outcome; readonly asked: readonly Asked[] };
+
+/** Makes what reviews one note, and says which requests have no answer. */
+function openAsking(server: AnswerServer, signal: AbortSignal) {
+  const review = openPipeline(signal);
+  return async (variant: Variant): Promise<Reviewed & { readonly open: readonly Asked[] }> => {
+    server.begin(variant.id);
+    // A reviewer of its own: one that was left without an answer would ask no more.
+    const outcome = await review(variant, await openReviewer(server.baseUrl));
+    const asked = server.asked();
+    return { outcome: withoutStandIn(outcome), asked, open: listOpen(asked, outcome) };
+  };
+}
+
 async function openReviewer(baseUrl: string) {
   const settings = { ...defaultSettings, reviewer: "model", baseUrl, model: "recorded" } as const;
   return (await chooseReviewer(settings, null)).reviewer;
 }
 
-/** What the rules say of a base note, looked up once for each. */
-function rulesAlone(
-  review: ReturnType<typeof openPipeline>,
-): (base: Base) => Promise<readonly Statement[]> {
-  const known = new Map<Base, Promise<readonly Statement[]>>();
-  const look = async (base: Base): Promise<readonly Statement[]> => {
-    const variant = { id: base.name, path: pathOf(base.name), text: base.text, base };
-    return listStatements((await review(variant, { kind: "off" })).note);
-  };
-  return (base) => {
-    const statements = known.get(base) ?? look(base);
-    known.set(base, statements);
-    return statements;
-  };
+/** A base note as it is. */
+function toVariant(base: Base): Variant {
+  return { id: base.name, path: pathOf(base.name), text: base.text, base };
 }

@@ -3,7 +3,8 @@ import { fold } from "#core/review/fold.ts";
 import type { Finding, Priority, Quote, Remark, ReviewedNote } from "#core/report/report.ts";
 import { type Severity, severities } from "#core/severity.ts";
 import type { Span } from "#core/span.ts";
-import type { Lines } from "./change.ts";
+import type { Changed } from "./change.ts";
+import { meet, touch } from "./meet.ts";
 
 /** One thing that is said of one place of a note, by a rule or in a remark. */
 export type Statement = {
@@ -12,8 +13,10 @@ export type Statement = {
   readonly severity: Severity;
   /** How many findings and remarks a reader meets before it. */
   readonly rank: number;
-  readonly places: readonly Lines[];
+  readonly places: readonly Span[];
   readonly words: string;
+  /** What it shows of the note, folded. */
+  readonly quotes: readonly string[];
   /** The same for the same statement about a note that has changed elsewhere. */
   readonly key: string;
 };
@@ -37,8 +40,9 @@ function fromFinding(finding: Finding, rank: number): Statement {
     name: rule,
     severity,
     rank,
-    places: [linesOf(span)],
+    places: [span],
     words: `${section ?? ""}\n${message}`,
+    quotes: [fold(excerpt).text],
     key: [rule, section ?? "", fold(excerpt).text].join("\u0000"),
   };
 }
@@ -50,8 +54,9 @@ function fromRemark(remark: Remark, rank: number): readonly Statement[] {
     name: category,
     severity: priority === null ? "notice" : severityOf[priority],
     rank,
-    places: shown.map(({ span }) => linesOf(span)),
+    places: shown.map(({ span }) => span),
     words: `${title}\n${detail}`,
+    quotes: shown.map(({ text }) => fold(text).text),
     key: [category, ...shown.map(({ text }) => fold(text).text).toSorted()].join("\u0000"),
   });
   return pairs.has(category) ? [toStatement(quotes)] : quotes.map((quote) => toStatement([quote]));
@@ -70,10 +75,6 @@ const pairs: ReadonlySet<RemarkCategory> = new Set([
   "repetition",
 ] as const);
 
-function linesOf({ startLine, endLine, endColumn }: Span): Lines {
-  return { first: startLine, last: endColumn === 1 ? Math.max(startLine, endLine - 1) : endLine };
-}
-
 /** What is said of a note and was not said of its base: each statement of the base is taken out once. */
 export function withoutBase(
   statements: readonly Statement[],
@@ -86,4 +87,28 @@ export function withoutBase(
     if (count > 0) left.set(key, count - 1);
     return count === 0;
   });
+}
+
+/**
+ * What is said of a note and was not said of its base by somebody who never says the same thing in the same words: not by
+ * that name of that place. What shows the words that are new in the note was not said of its base.
+ */
+export function withoutAlike(
+  statements: readonly Statement[],
+  ofBase: readonly Statement[],
+  { words }: Pick<Changed, "words">,
+): readonly Statement[] {
+  return statements.filter(
+    (statement) =>
+      meet(statement.places, words, touch) || !ofBase.some((other) => isAlike(statement, other)),
+  );
+}
+
+function isAlike(statement: Statement, other: Statement): boolean {
+  return (
+    statement.name === other.name &&
+    statement.quotes.every((quote) =>
+      other.quotes.some((known) => known.includes(quote) || quote.includes(known)),
+    )
+  );
 }

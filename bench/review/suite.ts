@@ -37,7 +37,15 @@ function buildCase(which: Pick<Case, "base" | "kind" | "role">, seed: number): C
   return { ...which, ...changed, id: name, path: pathOf(name), names: change.names ?? [] };
 }
 
-/** Chooses defects with their near misses: of every kind that takes a model, and of the others evenly, over all notes. */
+/** Takes some of a suite: so many defects as {@link chooseSubset} chooses, and their near misses. */
+export function takeSubset(suite: readonly Case[], count: number): readonly Case[] {
+  const chosen = chooseSubset(suite, count);
+  return suite.filter(({ base, kind }) =>
+    chosen.some((one) => one.base === base && one.kind === kind),
+  );
+}
+
+/** Chooses defects: of every kind that takes a model, and of the others evenly, over all notes. */
 export function chooseSubset(suite: readonly Case[], count: number): readonly Case[] {
   const defects = suite.filter(({ role }) => role === "defect");
   const byKind = [...Map.groupBy(defects, ({ kind }) => kind)];

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, readFile, readdir, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -35,7 +35,9 @@ function findTypo(text: string): string {
 }
 
 async function folder(): Promise<string> {
-  return mkdtemp(join(tmpdir(), "answers-"));
+  const path = await mkdtemp(join(tmpdir(), "note-review-"));
+  onTestFinished(() => rm(path, { recursive: true, force: true }));
+  return path;
 }
 
 async function run(path: string, recording: Recording | null = null) {
@@ -47,8 +49,10 @@ async function run(path: string, recording: Recording | null = null) {
 test("a note without a recorded answer is listed, and in no score", async () => {
   const { unanswered, judgements, usage } = await run(await folder());
 
+  const id = expect.stringMatching(/^[\da-f]{12}$/);
   expect(unanswered).toEqual([
-    { id: expect.stringMatching(/^[\da-f]{12}$/), outcome: "not recorded", note: defect?.id },
+    { id, outcome: "not recorded", note: "raft.zh" },
+    { id, outcome: "not recorded", note: defect?.id },
   ]);
   expect(judgements).toEqual([]);
   expect(usage).toMatchObject({ notes: 0, posted: 0 });
@@ -73,13 +77,14 @@ test("an answer of a true endpoint is kept with who gave it, and replayed withou
   expect(replayed.judgements).toMatchObject([{ hits: [{ name: "typo" }] }]);
   expect(replayed.usage).toMatchObject({ notes: 1, calls: 1, stoodIn: 0, posted: 1 });
   const { records } = await openAnswers(path);
+  const record = {
+    answerer: "big-model 1",
+    date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    promptVersion: expect.stringMatching(/^[\da-f]{8}$/),
+  };
   expect([...records.values()]).toEqual([
-    {
-      note: defect?.id,
-      answerer: "big-model 1",
-      date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
-      promptVersion: expect.stringMatching(/^[\da-f]{8}$/),
-    },
+    { note: "raft.zh", ...record },
+    { note: defect?.id, ...record },
   ]);
 });
 
@@ -114,7 +119,7 @@ test("an endpoint that does not answer leaves nothing behind", async () => {
 
   const { unanswered } = await run(path, { ask, answerer: "m" });
 
-  expect(unanswered).toMatchObject([{ outcome: "refused" }]);
+  expect(unanswered).toMatchObject([{ outcome: "refused" }, { outcome: "refused" }]);
   expect(await readdir(path)).toEqual([]);
 });
 
@@ -143,15 +148,18 @@ test("a person answers by files, which are named as the recorded answers are", a
     answerer: "a reader",
   };
   const first = await run(path, recording);
-  const [waiting] = first.unanswered;
 
-  expect(first.unanswered).toMatchObject([{ outcome: "waiting", note: defect?.id }]);
-  const prompt = await readFile(join(desk, `${waiting?.id}.prompt.md`), "utf8");
-  await writeFile(join(desk, `${waiting?.id}.answer.txt`), findTypo(prompt));
+  expect(first.unanswered).toMatchObject([
+    { outcome: "waiting", note: "raft.zh" },
+    { outcome: "waiting", note: defect?.id },
+  ]);
+  const names = first.unanswered.map(({ id }) => `${id}.answer.txt`);
+  for (const { id } of first.unanswered) {
+    const prompt = await readFile(join(desk, `${id}.prompt.md`), "utf8");
+    await writeFile(join(desk, `${id}.answer.txt`), findTypo(prompt));
+  }
   const second = await run(path, recording);
 
   expect(second.judgements).toMatchObject([{ hits: [{ name: "typo" }] }]);
-  expect(new Set(await readdir(path))).toEqual(
-    new Set([`${waiting?.id}.answer.txt`, "answers.json"]),
-  );
+  expect(new Set(await readdir(path))).toEqual(new Set([...names, "answers.json"]));
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isReported, judge } from "#bench/review/judge.ts";
-import { defect, kind, statement } from "#test/bench/make.ts";
+import { defect, kind, lineSpan, statement } from "#test/bench/make.ts";
 
 test.each([
   { line: 8, becomes: "hits" },
@@ -54,4 +54,12 @@ test("of a reviewer who says other things each day, only what calls a near miss 
 
   expect(judge(nearMiss, statements, false).wrong).toEqual([statement(10)]);
   expect(judge(defect(), [statement(90)], false).wrong).toEqual([]);
+});
+
+test("what such a reviewer says beside a near miss is no word on it", () => {
+  const nearMiss = defect({ role: "near miss" });
+  const behind = { ...lineSpan(10), startColumn: 41, endColumn: 60 };
+  const beside = [statement(9), statement(11), statement(10, { places: [behind] })];
+
+  expect(judge(nearMiss, beside, false).wrong).toEqual([]);
 });

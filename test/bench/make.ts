@@ -4,6 +4,7 @@ import type { Kind } from "#bench/review/kind.ts";
 import { materialSchema } from "#bench/review/material.ts";
 import type { Statement } from "#bench/review/statement.ts";
 import type { Case } from "#bench/review/suite.ts";
+import type { Span } from "#core/span.ts";
 import { note } from "#test/core/make.ts";
 
 /** A base note that nothing is known of. */
@@ -63,7 +64,8 @@ export function defect(overrides: Partial<Case> = {}): Case {
     kind: kind(),
     role: "defect",
     text: "# A\n",
-    places: [{ first: 10, last: 10 }],
+    words: [lineSpan(10)],
+    marks: [],
     names: [],
     ...overrides,
   };
@@ -75,9 +77,15 @@ export function statement(line: number, overrides: Partial<Statement> = {}): Sta
     name: "typo",
     severity: "notice",
     rank: 0,
-    places: [{ first: line, last: line }],
+    places: [lineSpan(line)],
     words: "A slip",
+    quotes: [`line ${line}`],
     key: `typo ${line}`,
     ...overrides,
   };
+}
+
+/** The first forty columns of a line. */
+export function lineSpan(line: number): Span {
+  return { startLine: line, startColumn: 1, endLine: line, endColumn: 41 };
 }

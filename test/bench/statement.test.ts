@@ -1,12 +1,28 @@
 import { expect, test } from "vitest";
-import { listStatements, withoutBase } from "#bench/review/statement.ts";
-import { statement } from "#test/bench/make.ts";
+import { listStatements, withoutAlike, withoutBase } from "#bench/review/statement.ts";
+import { defect, statement } from "#test/bench/make.ts";
 import { finding, lineSpan, quote, remark, review, reviewedNote } from "#test/render/make.ts";
 
 test("what was said of the base is taken out once for each time it was said there", () => {
   const [one, two] = [statement(3), statement(5)];
 
   expect(withoutBase([one, one, two], [one])).toEqual([one, two]);
+});
+
+test("what somebody said of the base in other words is taken out, but for what shows the new words", () => {
+  const ofBase = [statement(30, { quotes: ["the median of five runs"] })];
+  const again = statement(3, { quotes: ["median of five"] });
+  const atTheEdge = { ...lineSpan(10), startColumn: 41, endColumn: 50 };
+
+  expect(withoutAlike([again], ofBase, defect())).toEqual([]);
+  for (const other of [
+    statement(3, { quotes: ["the mean of five"] }),
+    statement(3, { ...again, name: "clarity" }),
+    statement(10, { quotes: ["median of five"] }),
+    statement(10, { quotes: ["median of five"], places: [atTheEdge] }),
+  ]) {
+    expect(withoutAlike([other], ofBase, defect())).toEqual([other]);
+  }
 });
 
 /** What is said of a note with one finding. */
@@ -49,7 +65,7 @@ test.each([
 
     const said = listStatements(reviewedNote({ review: review({ suggestions }) }));
 
-    expect(said.map(({ places }) => places.map(({ first }) => first))).toEqual(statements);
+    expect(said.map(({ places }) => places.map(({ startLine }) => startLine))).toEqual(statements);
   },
 );
 

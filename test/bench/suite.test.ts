@@ -44,8 +44,10 @@ test.each(kinds)("$name is planted in several notes, each time with a near miss"
 
 test("every case has a path of its own and lies within its text", () => {
   const paths = new Set(suite.map(({ path }) => path));
-  const outside = suite.filter(({ places, text }) =>
-    places.some(({ first, last }) => first < 1 || last < first || last > text.split("\n").length),
+  const outside = suite.filter(({ words, marks, text }) =>
+    [...words, ...marks].some(
+      ({ startLine, endLine }) => endLine < startLine || endLine > text.split("\n").length,
+    ),
   );
 
   expect(paths.size).toBe(suite.length);

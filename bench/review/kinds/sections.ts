@@ -90,7 +90,7 @@ export const listOnly: Kind = {
   plant: (base) => (hasSummary(base) ? { edits: listProse(base).map(toList) } : null),
   // One paragraph as a list among others is how notes are written.
   nearMiss: (base, draw) => {
-    const paragraph = draw(listProse(base));
+    const paragraph = draw(listProse(base).filter(({ text }) => !text.includes("**")));
     return paragraph ? { edits: [toList(paragraph)] } : null;
   },
 };
