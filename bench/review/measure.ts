@@ -7,7 +7,7 @@ import { runRecorded } from "./run-recorded.ts";
 import { buildSuite, takeSubset } from "./suite.ts";
 
 /** Where the recorded answers are, from the root of the repository. */
-export const answersFolder = "bench/review/answers";
+const answersFolder = "bench/review/answers";
 
 /** Measures what the page shows: the built-in reviewer on the whole suite, and a model by its recorded answers. */
 export async function measure(signal: AbortSignal): Promise<Measured> {

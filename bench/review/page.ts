@@ -112,7 +112,8 @@ a change to the prompt everything is to be answered again.
 
 A model may say other things on another day, so that what is new on a note need not be wrong. What it calls by the same name,
 and shows with the same words, in the base note and in the note counts for nothing. Wrong is a remark that shows the very words of a near miss
-and calls them by the name of the defect. How much two answers to the same request differ is not measured, as one of each is recorded.
+and calls them by the name of the defect. How much two answers to the same request differ is not measured, as one of each is recorded. Some of the answerers looked their
+quotes up in the request before they answered, so that fewer of them fail than would otherwise.
 `;
 
 /** What does not depend on any run. */

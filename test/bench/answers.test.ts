@@ -134,11 +134,14 @@ async function startManual(path: string): Promise<string> {
   onTestFinished(() => void server.kill());
   const { stdout } = server;
   if (!stdout) throw new Error("Expected the endpoint to print");
-  for await (const chunk of stdout.setEncoding("utf8")) {
-    const baseUrl = /base-url: (\S+)/.exec(String(chunk))?.[1];
-    if (baseUrl !== undefined) return baseUrl;
-  }
-  throw new Error("Expected the endpoint to print its address");
+  // Read to the end: the endpoint prints a line for each request, and would break on a closed pipe.
+  return new Promise((resolve, reject) => {
+    stdout.setEncoding("utf8").on("data", (chunk: string) => {
+      const baseUrl = /base-url: (\S+)/.exec(chunk)?.[1];
+      if (baseUrl !== undefined) resolve(baseUrl);
+    });
+    stdout.on("end", () => reject(new Error("Expected the endpoint to print its address")));
+  });
 }
 
 test("a person answers by files, which are named as the recorded answers are", async () => {

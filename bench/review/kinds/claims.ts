@@ -82,7 +82,17 @@ export const unsupportedClaim: Kind = {
   finder: "model",
   severity: "notice",
   difficulty: 3,
-  fits: { rules: [], categories: ["clarity", "example", "completeness", "contradiction", "other"] },
+  fits: {
+    rules: [],
+    categories: [
+      "unsupported-claim",
+      "clarity",
+      "example",
+      "completeness",
+      "contradiction",
+      "other",
+    ],
+  },
   plant: (base, draw) => say(base, draw, draw(base.material.claims)?.unsupported),
   // What says that it is an opinion needs no proof.
   nearMiss: sayAside(({ claims }, draw) => draw(claims)?.opinion),

@@ -29,7 +29,7 @@ export const termVariant: Kind = {
   finder: "program",
   severity: "notice",
   difficulty: 2,
-  fits: { rules: [], categories: ["term", "clarity", "typo"] },
+  fits: { rules: [], categories: ["term", "term-variant", "clarity", "typo"] },
   plant: (base, draw) => {
     const names = draw(base.material.variants);
     if (!names) return null;
