@@ -41,7 +41,7 @@ const unexplained =
 
 /**
  * Whether a text gives a verdict on the note. A note may have scores for its subject: then a remark may speak of scores,
- * and of figures that the note or a quote has, but not of the note's own.
+ * and of figures that the note or a quote has, also of the share that two figures of a quote make, but not of the note's own.
  */
 export function statesVerdict(
   text: string,
@@ -53,9 +53,18 @@ export function statesVerdict(
   if ((text.match(verdict) ?? []).some((words) => !quoted.includes(fold(words).text))) return true;
   if (score.test(text) && !scored.test(source)) return true;
   return Array.from(text.matchAll(points)).some(({ groups }) => {
-    const figure = (groups?.["points"] ?? groups?.["share"] ?? "").replaceAll(/\s/gu, "");
-    return !new RegExp(`(?<![\\d./])${figure.replace(".", String.raw`\.`)}(?!\\.?\\d)`).test(known);
+    const { points: given, part, whole } = groups ?? {};
+    if (given !== undefined) return !statesFigure(known, given);
+    const figures = [part ?? "", whole ?? ""];
+    // Points are given out of a whole number: 0.7 / 0.3 is a sum.
+    if (!Number.isInteger(Number(whole)) || statesFigure(known, figures.join("/"))) return false;
+    return !quotes.some((quote) => figures.every((one) => statesFigure(fold(quote).text, one)));
   });
+}
+
+/** Whether a text has a figure that is no part of a longer one. */
+function statesFigure(text: string, figure: string): boolean {
+  return new RegExp(`(?<![\\d./])${figure.replaceAll(".", String.raw`\.`)}(?!\\.?\\d)`).test(text);
 }
 
 /** What is said of a note, and of hardly anything else: its subject may have a score, but no “Score: high”. */
@@ -70,7 +79,8 @@ const scored = new RegExp(
   "iu",
 );
 
-const points = /(?<points>\d+(?:\.\d+)?)\s*分(?![钟支类布片割层区组])|(?<share>\d+\s*\/\s*\d+)/gu;
+const points =
+  /(?<points>\d+(?:\.\d+)?)\s*分(?![钟支类布片割层区组])|(?<part>\d+(?:\.\d+)?)\s*\/\s*(?<whole>\d+(?:\.\d+)?)/gu;
 
 /**
  * Whether a text has words in quotation marks that the note does not have.
