@@ -6,7 +6,7 @@ import { covers, indexItems } from "#core/detect/containment.ts";
 import { findParts } from "#core/detect/parts.ts";
 import type { RemarkCategory } from "./category.ts";
 import type { Evidence } from "./evidence.ts";
-import { toSourceRange } from "./evidence.ts";
+import { listParagraphs, toSourceRange } from "./evidence.ts";
 import { isExplained } from "#core/detect/explanation.ts";
 import { countLetters } from "./figures.ts";
 import { fold } from "./fold.ts";
@@ -91,22 +91,25 @@ const joined = /^[[\p{L}\p{N}]--\p{Script=Han}]{2}$/v;
  * Whether the note has the words, or a part of them that names the same: a longer run of Chinese in part, or all the
  * names in one paragraph. “Scraper” and “exit node” may each be in a note that does not bring them together.
  */
-function isMentioned({ source, folded }: Evidence, words: string): boolean {
+function isMentioned(evidence: Evidence, words: string): boolean {
+  const { folded } = evidence;
   const whole = fold(words).text;
   const bare = fold(words.replaceAll(padding, "")).text;
-  const parts = [
-    whole,
-    ...(countLetters(bare) > 1 ? [bare] : []),
-    ...(words.match(/[\p{Script=Han}--的]{4,}/gv) ?? []).flatMap(listRuns),
-  ];
-  if (parts.some((part) => folded.text.includes(part))) return true;
+  const parts = [whole, ...(countLetters(bare) > 1 ? [bare] : [])];
+  if (parts.some((part) => folded.text.includes(part)) || sharesRun(evidence, words)) return true;
   const names = listNames(words);
   if (!names.some((name) => latin.test(name))) return false;
   if (names.length > maximumTogether) return true;
-  return source.split(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/).some((paragraph) => {
+  return listParagraphs(evidence).some((paragraph) => {
     const said = new Set(paragraph.toLowerCase().match(nameWords)?.map(singular));
     return names.every((name) => (latin.test(name) ? said.has(name) : paragraph.includes(name)));
   });
+}
+
+/** Whether the note has a part of a longer run of Chinese. */
+export function sharesRun({ folded }: Evidence, words: string): boolean {
+  const runs = (words.match(/[\p{Script=Han}--的]{4,}/gv) ?? []).flatMap(listRuns);
+  return runs.some((run) => folded.text.includes(run));
 }
 
 /** The words that name something; those of a kind of thing only where there are no others. */

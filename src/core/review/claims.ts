@@ -1,43 +1,8 @@
 import { indexItems, unitsOf } from "#core/detect/containment.ts";
 import { findApproximately } from "./approximate-match.ts";
-import type { RemarkCategory } from "./category.ts";
-import type { DraftRemark } from "./draft.ts";
 import type { Evidence } from "./evidence.ts";
 import { findQuote } from "./find-quote.ts";
 import { fold } from "./fold.ts";
-
-/** Whether a remark says that the note lacks something without naming it. */
-export function hasUnnamedAbsence({
-  category,
-  title,
-  detail,
-  absence,
-  evidence,
-}: DraftRemark): boolean {
-  if (absence !== null || (evidence.length > 1 && ofWhatIsThere.has(category))) return false;
-  const words = `${title}\n${detail}`;
-  return (
-    category === "term" ||
-    lacking.test(words) ||
-    ((category === "coverage" || category === "completeness") && unexplained.test(words))
-  );
-}
-
-/** Where two places are shown, these are about what stands there: “this line lacks an “it”” says nothing of the note. */
-const ofWhatIsThere: ReadonlySet<RemarkCategory> = new Set([
-  "contradiction",
-  "wrong-figure",
-  "repetition",
-  "term-variant",
-  "typo",
-]);
-
-const lacking =
-  /没有提到|未提及|没有提及|缺少|does not mention|never mentions|is missing|\blacks\b/iu;
-
-/** Of words that are quoted this says what their reader sees; of a note it says that something is nowhere in it. */
-const unexplained =
-  /(?<![”」』"`]\s?)(?:没有(?:说明|解释)|does not (?:explain|say)|never (?:explains|says))/iu;
 
 /**
  * Whether a text gives a verdict on the note. A note may have scores for its subject: then a remark may speak of scores,

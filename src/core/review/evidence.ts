@@ -32,3 +32,8 @@ export function toSourceRange({ folded, source }: Evidence, { start, end }: Text
   const isAstral = (source.codePointAt(last) ?? 0) > 0xffff;
   return { start: from, end: last + (isAstral ? 2 : 1) };
 }
+
+/** Splits a text at its blank lines. */
+export function listParagraphs({ source }: Evidence): readonly string[] {
+  return source.split(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/);
+}

@@ -1,7 +1,7 @@
 import type { Language } from "#core/language.ts";
 import type { Quote, Remark } from "#core/report/report.ts";
 import { isInLanguage } from "./answer-language.ts";
-import { hasUnnamedAbsence, quotesInvention, statesVerdict } from "./claims.ts";
+import { quotesInvention, statesVerdict } from "./claims.ts";
 import type { DraftQuote, DraftRemark, DraftReview } from "./draft.ts";
 import type { DropReason } from "./drop-reason.ts";
 import { countDrops } from "./drops.ts";
@@ -12,6 +12,7 @@ import { prepareGeneric } from "./generic.ts";
 import { judgesPerson } from "./judgements.ts";
 import { type HeldRemark, repeatsFinding, repeatsRemark } from "./repeats.ts";
 import type { ReviewRequest } from "./request.ts";
+import { hasUnnamedAbsence } from "./unnamed-absence.ts";
 import { type VerifiedReview, holdEach, maximumRemarks, verifyRemark } from "./verify.ts";
 import { prepareVerifyRewrite } from "./verify-rewrite.ts";
 import { withoutUnproven } from "./without-unproven.ts";
@@ -87,10 +88,11 @@ function prepareProof(
     const words = `${draft.title}\n${draft.detail}`;
     const fault = findWordFault(words, quotes, { language, evidence });
     if (fault !== null) return fault;
-    if (isSuggestion && hasUnnamedAbsence(draft)) return "unnamed-absence";
     const verified = verifyRemark(draft, { note, evidence });
-    if (typeof verified === "string") return verified;
-    const remark = verifyRewrite(verified);
+    const remark = typeof verified === "string" ? verified : verifyRewrite(verified);
+    const held = typeof remark === "string" ? null : remark;
+    if (isSuggestion && hasUnnamedAbsence(draft, held, evidence)) return "unnamed-absence";
+    if (typeof remark === "string") return remark;
     return isGeneric({ ...draft, rewrite: remark.rewrite }, isSuggestion)
       ? "generic"
       : { draft, remark };
