@@ -1,8 +1,8 @@
 import { indexItems, unitsOf } from "#core/detect/containment.ts";
-import { findApproximately } from "./approximate-match.ts";
 import type { Evidence } from "./evidence.ts";
 import { findQuote } from "./find-quote.ts";
 import { fold } from "./fold.ts";
+import { isAnnounced, isProposed } from "./proposals.ts";
 
 /**
  * Whether a text gives a verdict on the note. A note may have scores for its subject: then a remark may speak of scores,
@@ -51,7 +51,7 @@ const points =
  * Whether a text has words in quotation marks that the note does not have.
  *
  * Marks also stand around a thought of the reviewer's: that is no invention while it speaks in the note's own words
- * and nothing says that the note has it to the letter.
+ * and nothing says that the note has it to the letter. What the note should say instead is none either.
  */
 export function quotesInvention(text: string, evidence: Evidence): boolean {
   const quotations = Array.from(text.matchAll(quotation)).slice(0, maximumQuotations);
@@ -60,27 +60,14 @@ export function quotesInvention(text: string, evidence: Evidence): boolean {
   return quotations.some(({ 0: marked, index }) => {
     const words = marked.slice(1, -1);
     if (findQuote(evidence, { text: words, line: null })) return false;
-    const before = text.slice(Math.max(0, index - 24), index);
-    if (attribution.test(before) && !proposal.test(before)) return true;
-    if (isCorrection(words, text.slice(0, index), evidence)) return false;
+    const place = { words, before: text.slice(0, index), after: text.slice(index + marked.length) };
+    const before = place.before.slice(-24);
+    if (attribution.test(before) && !thought.test(before) && !isAnnounced(place)) return true;
+    if (isProposed(place, evidence)) return false;
     const own = unitsOf(words);
     return own.filter((unit) => units.has(unit)).length < ownShare * own.length;
   });
 }
-
-/** Whether words are how to spell those that stand in quotation marks just before them, and in the note. */
-function isCorrection(words: string, before: string, evidence: Evidence): boolean {
-  const wrong = corrected.exec(before.slice(-maximumBefore))?.[1];
-  if (wrong === undefined || !findQuote(evidence, { text: wrong, line: null })) return false;
-  const [from, to] = [fold(wrong).text, fold(words).text];
-  const most = Math.floor(Math.max(from.length, to.length) * mostCorrected);
-  return Math.abs(from.length - to.length) <= most && findApproximately(from, to, most) !== null;
-}
-
-const corrected =
-  /[「『“`]([^「」『』“”`]+)[」』”`]\s*(?:→|->|=>|should (?:be|read)|应[该当]?(?:是|为|作|写作|写成)|应?[该当]?改[为成])\s*$/iu;
-const maximumBefore = 200;
-const mostCorrected = 0.3;
 
 const quotation = /「[^「」]{6,}」|『[^『』]{6,}』|“[^“”]{6,}”/gu;
 const maximumQuotations = 20;
@@ -90,6 +77,6 @@ const ownShare = 0.3;
 const attribution =
   /(?:写[到道着了的是]|说[到道是]?|称|提到|原[文话句][是为]?|文中的?|笔记[里中]?的?|第\s*\d+\s*行的?|states?|says?|writes?|wrote|claims?|reads?)(?: that)?[\s：:，,]{0,2}$/iu;
 
-/** The same words around what somebody meant to write, or should. */
-const proposal =
+/** The same words around what somebody meant to write, or might. */
+const thought =
   /(?:[想要应该可能改]|可以|不妨)(?:写|说|称)[到道着了的是]?[\s：:，,]{0,2}$|\b(?:should|could|would|might|means? to|meant to|wants? to) (?:say|state|read|write|claim)[\s:,]{0,2}$/iu;

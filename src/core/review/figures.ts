@@ -3,6 +3,13 @@ export function countLetters(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
+/** Whether every figure of two digits or more, every address and every tag stands in what is known already. */
+export function bringsNothing(text: string, known: string): boolean {
+  const figures = text.match(/\d[\d.,]*\d/g) ?? [];
+  const addresses = text.match(/https?:\/\/[^\s)）>]+|(?<=\]\()[^)\s]+|<[A-Za-z!/][^>]*>/gu) ?? [];
+  return [...figures, ...addresses].every((piece) => known.includes(piece));
+}
+
 /** Whether two folded texts have the same digits, numerals and negations in the same order. */
 export function hasSameFigures(a: string, b: string): boolean {
   return listFigures(a) === listFigures(b);

@@ -4,7 +4,7 @@ import { prepareAddsNothing } from "#core/inline/rewrite-edit.ts";
 import { detectLanguage } from "#core/note/language.ts";
 import type { TextRange } from "#core/note/text-range.ts";
 import type { Remark } from "#core/report/report.ts";
-import { countLetters } from "./figures.ts";
+import { bringsNothing, countLetters } from "./figures.ts";
 import { fold } from "./fold.ts";
 
 /** Gives a remark without its rewrite where that would not do in place of the sentence of the first quote. */
@@ -30,7 +30,7 @@ export function prepareVerifyRewrite(checked: CheckedNote, known: string): Verif
       sentence !== null &&
       !isSameText(filled, text.slice(sentence.start, sentence.end), quote.text) &&
       isInLanguageOf(filled, text.slice(sentence.start, sentence.end)) &&
-      isOwn(filled, known) &&
+      bringsNothing(filled, known) &&
       addsNothing(spliceEdits(text, [{ ...sentence, text: filled }]));
     return isGood ? remark : { ...remark, rewrite: null };
   };
@@ -65,11 +65,3 @@ function isInLanguageOf(rewrite: string, sentence: string): boolean {
 
 /** Fewer say too little about the language that they are in. */
 const minimumLetters = 8;
-
-/** Whether every figure of two digits or more, every address and every tag stands in what is known already. */
-function isOwn(rewrite: string, known: string): boolean {
-  const figures = rewrite.match(/\d[\d.,]*\d/g) ?? [];
-  const addresses =
-    rewrite.match(/https?:\/\/[^\s)）>]+|(?<=\]\()[^)\s]+|<[A-Za-z!/][^>]*>/gu) ?? [];
-  return [...figures, ...addresses].every((piece) => known.includes(piece));
-}
