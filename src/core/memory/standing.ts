@@ -45,8 +45,9 @@ function judge(
 
 /** Whether the note still lacks what a suggestion calls absent. */
 export function stillLacks(remark: RememberedRemark, { note, evidence }: Ground): boolean {
-  const { absence, category } = remark;
+  const { absence, category, title, detail } = remark;
   if (absence === null) return false;
+  const said = `${title}\n${detail}`;
   const quotes = remark.evidence.flatMap((quote) => findQuote(evidence, quote) ?? []);
-  return isAbsent({ words: absence, category, note, evidence, quotes });
+  return isAbsent({ words: absence, category, note, evidence, quotes, said });
 }

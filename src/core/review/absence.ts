@@ -10,6 +10,7 @@ import { listParagraphs, toSourceRange } from "./evidence.ts";
 import { isExplained } from "#core/detect/explanation.ts";
 import { countLetters } from "./figures.ts";
 import { fold } from "./fold.ts";
+import { listLackingSections } from "./lacking-sections.ts";
 
 /** What a remark says the note lacks, and where it is looked up. */
 export type Absence = {
@@ -20,6 +21,8 @@ export type Absence = {
   readonly evidence: Evidence;
   /** The words of the note that the remark is about. */
   readonly quotes: readonly Quote[];
+  /** The remark's own words, which may say that a section lacks it. */
+  readonly said: string;
 };
 
 /**
@@ -32,7 +35,8 @@ export function isAbsent(absence: Absence): boolean {
   return names.every((words) => isOneAbsent({ ...absence, words: words.trim() }));
 }
 
-function isOneAbsent({ words, category, note, evidence, quotes }: Absence): boolean {
+function isOneAbsent(absence: Absence): boolean {
+  const { words, category, note, evidence, quotes, said } = absence;
   if (category === "term") {
     if (words.length > longestTerm || !hasToken(evidence, fold(words).text)) return false;
     return !isExplained(words.trim(), note.learnerText);
@@ -40,7 +44,19 @@ function isOneAbsent({ words, category, note, evidence, quotes }: Absence): bool
   const longest = /\p{Script=Han}/u.test(words) ? longestAbsence : 2 * longestAbsence;
   if (words.length > longest || countLetters(words) === 0) return false;
   if (!isMentioned(evidence, words)) return true;
-  return category === "coverage" && isLeftOut(words, note, quotes);
+  if (category !== "coverage") return false;
+  const lacking = listLackingSections(note, said);
+  if (lacking.length > 0 && covers(indexItems(textOf(lacking)), words)) return false;
+  return isLeftOut(words, note, quotes) || isLeftOutOf(lacking, absence);
+}
+
+/** Whether quotes from elsewhere name what is not in the sections that a remark says it is not in. */
+function isLeftOutOf(lacking: readonly Section[], { words, note, quotes }: Absence): boolean {
+  if (countLetters(textOf(lacking)) < fewestLetters) return false;
+  return quotes.some(({ span, text }) => {
+    const place = note.sections.findLast(({ heading }) => heading.startLine <= span.startLine);
+    return place !== undefined && !lacking.includes(place) && covers(indexItems(text), words);
+  });
 }
 
 /** Whether what the log, the keywords or the quotes name is taken up nowhere but there. */

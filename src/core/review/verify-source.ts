@@ -96,6 +96,6 @@ function hasWhatIsLacking(
 ): boolean {
   if (absence === null || category === "term") return true;
   return sources.some(
-    ({ evidence }) => !isAbsent({ words: absence, category, note, evidence, quotes: [] }),
+    ({ evidence }) => !isAbsent({ words: absence, category, note, evidence, quotes: [], said: "" }),
   );
 }

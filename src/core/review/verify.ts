@@ -72,21 +72,25 @@ export function verifyRemark(
 ): Remark | DropReason {
   const found = findQuotes(remark, evidence);
   if (typeof found === "string") return found;
-  const { absence, category } = remark;
-  if (absence !== null && !isAbsent({ words: absence, category, note, evidence, quotes: found }))
+  const { absence, category, title, detail } = remark;
+  const said = `${title}\n${detail}`;
+  if (
+    absence !== null &&
+    !isAbsent({ words: absence, category, note, evidence, quotes: found, said })
+  )
     return "not-absent";
   const section = sectionAt(note, found[0]);
   return {
     id: fingerprint([
-      remark.category,
+      category,
       section ?? "",
       fold(found[0]?.text ?? "").text,
       // Terms that nobody explains may stand in one sentence.
       ...(absence === null ? [] : [fold(absence).text]),
     ]),
-    category: remark.category,
-    title: remark.title,
-    detail: remark.detail,
+    category,
+    title,
+    detail,
     quotes: found.slice(0, maximumQuotes),
     absence,
     source: null,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isAbsent } from "#core/review/absence.ts";
+import { type Absence, isAbsent } from "#core/review/absence.ts";
 import type { RemarkCategory } from "#core/review/category.ts";
 import { indexEvidence } from "#core/review/evidence.ts";
 import { findQuote } from "#core/review/find-quote.ts";
@@ -10,11 +10,19 @@ const summary =
 const markdown = `# 缓存\n\n## 关键词\n布隆过滤器、过期时间\n\n## 过程记录\n- 布隆过滤器\n- 互斥锁防击穿\n- 过期时间\n- SFT 与 RLHF\n\n## 内容整理\n${summary}\n`;
 
 function holds(words: string, category: RemarkCategory, ...quoted: readonly string[]): boolean {
-  const parsed = note(markdown);
+  return holdsIn(markdown, { words, category, said: "" }, quoted);
+}
+
+function holdsIn(
+  text: string,
+  claim: Pick<Absence, "words" | "category" | "said">,
+  quoted: readonly string[],
+): boolean {
+  const parsed = note(text);
   const evidence = indexEvidence(parsed.learnerText);
-  const quotes = quoted.flatMap((text) => findQuote(evidence, { text, line: null }) ?? []);
+  const quotes = quoted.flatMap((words) => findQuote(evidence, { text: words, line: null }) ?? []);
   expect(quotes).toHaveLength(quoted.length);
-  return isAbsent({ words, category, note: parsed, evidence, quotes });
+  return isAbsent({ ...claim, note: parsed, evidence, quotes });
 }
 
 test.each([
@@ -66,4 +74,51 @@ test.each([
   ["more words than can stand together", "SFT outcome under heavy load behind balancers"],
 ])("%s is not absent", (_, words) => {
   expect(holds(words, "completeness")).toBe(false);
+});
+
+const minutes = `# 组会
+
+## 讨论
+
+指标除了正确率，再加一个 MRR。两种粒度的索引先不做，只估硬盘占用。展示的时候改放视频。
+
+## 决定
+
+- 先按小标题切分，超过八百字的再按段落切，前后各留一句重叠
+- 改写的时候带上一张不许改的词表，专有名词都收在里面
+- 原始文档不放进仓库
+
+### 展示
+
+录一段视频备用。
+
+## 待办
+
+- 小李估一下两种粒度的索引各占多少硬盘
+`;
+
+test.each([
+  ["没有写进「决定」"],
+  ["“决定”里没有这两件"],
+  ["「决定」漏了两件事"],
+  ["Two things are missing from “决定”"],
+  ["“决定” leaves out two things"],
+])("what is said elsewhere may be left out of a section: %s", (said) => {
+  const claim = { words: "MRR、两种粒度", category: "coverage", said } as const;
+  expect(holdsIn(minutes, claim, ["再加一个 MRR", "两种粒度的索引先不做"])).toBe(true);
+});
+
+test.each<[string, Partial<Absence>, ...(readonly string[])]>([
+  ["the section has it", { words: "原始文档" }, "原始文档不放进仓库"],
+  ["the section has it, and another place as well", { words: "切分" }, "再加一个 MRR"],
+  ["a part of the section has it", { words: "视频" }, "展示的时候改放视频"],
+  ["no quote shows it elsewhere", {}, "再加一个 MRR"],
+  ["the remark names no section", { said: "三件定下来的事没有写进结论" }, "两种粒度的索引先不做"],
+  ["the note has no such section", { said: "没有写进「结论」" }, "两种粒度的索引先不做"],
+  ["the section is named for something else", { said: "见「决定」" }, "两种粒度的索引先不做"],
+  ["the section has barely begun", { said: "没有写进「展示」" }, "两种粒度的索引先不做"],
+  ["it is said to be nowhere", { category: "completeness" }, "两种粒度的索引先不做"],
+])("nothing is left out of a section where %s", (_, claim, ...quoted) => {
+  const whole = { words: "两种粒度", category: "coverage", said: "没有写进「决定」" } as const;
+  expect(holdsIn(minutes, { ...whole, ...claim }, quoted)).toBe(false);
 });
