@@ -56,7 +56,15 @@ const lies: readonly ReviewAnswer["suggestions"][number][] = [
     evidence: ["过期时间 60 秒", "过期时间 60 秒"],
   },
   { ...honest, title: "笔记写到「作者用了八张显卡训练」" },
+  { ...honest, title: "请解释「作者用了八张显卡训练」" },
+  {
+    ...honest,
+    title: "没有说怎样更新",
+    problem: "这里缺少更新数据的次序。",
+    evidence: ["缓存命中", "再加随机偏移"],
+  },
   { ...honest, title: "这篇可得 95 分" },
+  { ...honest, title: "清楚程度 12/60", evidence: ["再加随机偏移"] },
   { ...honest, title: "作者很优秀，只差随机偏移" },
   {
     ...honest,
@@ -90,10 +98,10 @@ test("of what a lying model says, only what is proven is posted, and every lie i
   expect(result.suggestions.map(({ title }) => title)).toEqual([honest.title]);
   expect(result.dropped).toBe(lies.length);
   expect(result.drops).toEqual([
-    { reason: "out-of-bounds", count: 2 },
+    { reason: "out-of-bounds", count: 3 },
     { reason: "other-language", count: 1 },
-    { reason: "invented-quotation", count: 1 },
-    { reason: "unnamed-absence", count: 1 },
+    { reason: "invented-quotation", count: 2 },
+    { reason: "unnamed-absence", count: 2 },
     { reason: "quote-not-found", count: 4 },
     { reason: "pair-missing", count: 2 },
     { reason: "not-absent", count: 3 },

@@ -6,7 +6,7 @@ import type { DraftRemark } from "./draft.ts";
 import { overlaps } from "./find-quote.ts";
 import { fold } from "./fold.ts";
 
-/** A remark that holds, and the draft that it comes from. */
+/** A remark that holds, and what it says of the note alone. */
 export type HeldRemark = { readonly draft: DraftRemark; readonly remark: Remark };
 
 /**
@@ -18,7 +18,7 @@ export function repeatsFinding(
   findings: readonly Finding[],
 ): boolean {
   if (remark.rewrite !== null) return false;
-  return listFindingsOf(remark.category, findings).some((finding) =>
+  return listFindingsOf(draft.category, findings).some((finding) =>
     isSame({ draft, remark }, finding),
   );
 }
@@ -58,7 +58,7 @@ export function repeatsRemark(held: HeldRemark, others: readonly HeldRemark[]): 
   const title = fold(held.remark.title).text;
   return others.some(({ draft, remark }) => {
     if (fold(remark.title).text === title) return true;
-    if (remark.category !== held.remark.category || remark.category === "other") {
+    if (draft.category !== held.draft.category || draft.category === "other") {
       return remark.id === held.remark.id;
     }
     if (fold(draft.absence ?? "").text !== fold(held.draft.absence ?? "").text) return false;

@@ -5,7 +5,6 @@ import type { ReviewRequest, ReviewTerms, SourceText } from "./request.ts";
 import { verifyInterpretation } from "./verify-interpretation.ts";
 import { verifyModelReview } from "./verify-model-review.ts";
 import { verifyRubric } from "./verify-rubric.ts";
-import { verifySources } from "./verify-source.ts";
 import type { VerifiedReview } from "./verify.ts";
 
 /** All of a model's answer that holds. */
@@ -23,7 +22,7 @@ export function verifyAnswer(
 ): VerifiedAnswer {
   const { checked, terms } = request;
   const { note } = checked;
-  const review = terms.isReviewed ? verifySourcedReview(draft, request, sources) : noReview;
+  const review = terms.isReviewed ? verifyModelReview(draft, request, sources) : noReview;
   const { rubric, reasons: unknown } =
     terms.rubric === null ? noRubric : verifyRubric(draft.rubric, terms.rubric, note);
   const { interpretation, reasons: unfounded } =
@@ -51,26 +50,6 @@ const noReview: VerifiedReview = {
 };
 const noRubric = { rubric: [], reasons: [] };
 const noInterpretation = { interpretation: null, reasons: [] };
-
-function verifySourcedReview(
-  draft: DraftReview,
-  request: ReviewRequest,
-  sources: readonly SourceText[],
-): VerifiedReview {
-  const { note } = request.checked;
-  const strengths = verifySources(draft.strengths, sources, note);
-  const suggestions = verifySources(draft.suggestions, sources, note);
-  const held = { strengths: strengths.remarks, suggestions: suggestions.remarks };
-  const verified = verifyModelReview({ ...draft, ...held }, request);
-  const reasons = [...strengths.reasons, ...suggestions.reasons];
-  return {
-    ...verified,
-    strengths: verified.strengths.map(strengths.attach),
-    suggestions: verified.suggestions.map(suggestions.attach),
-    dropped: verified.dropped + reasons.length,
-    drops: addDrops(verified.drops, countDrops(reasons)),
-  };
-}
 
 /** A rubric is never left out as a whole: it says of each criterion why it was not judged. */
 function listLeftOut(

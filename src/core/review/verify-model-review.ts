@@ -11,21 +11,26 @@ import { addFirstSteps, byValue } from "./first-steps.ts";
 import { prepareGeneric } from "./generic.ts";
 import { judgesPerson } from "./judgements.ts";
 import { type HeldRemark, repeatsFinding, repeatsRemark } from "./repeats.ts";
-import type { ReviewRequest } from "./request.ts";
-import { hasUnnamedAbsence } from "./unnamed-absence.ts";
+import type { ReviewRequest, SourceText } from "./request.ts";
 import { type VerifiedReview, holdEach, maximumRemarks, verifyRemark } from "./verify.ts";
+import { hasUnnamedAbsence } from "./unnamed-absence.ts";
 import { prepareVerifyRewrite } from "./verify-rewrite.ts";
+import { prepareProveSource } from "./verify-source.ts";
 import { withoutUnproven } from "./without-unproven.ts";
 
 /**
- * Holds a model's review against the note. Besides its evidence, its own words have to hold: a remark goes that
+ * Holds a model's review against the note, and against its sources what speaks of them. Besides its evidence, its own words have to hold: a remark goes that
  * invents a quotation, gives a verdict, judges the person, says that something is lacking and does not name it, would
  * fit another note, or says what a finding or another remark says. What does not stay is counted.
  */
-export function verifyModelReview(draft: DraftReview, request: ReviewRequest): VerifiedReview {
+export function verifyModelReview(
+  draft: DraftReview,
+  request: ReviewRequest,
+  sources: readonly SourceText[] = [],
+): VerifiedReview {
   const { language, checked } = request;
   const evidence = indexEvidence(checked.note.learnerText);
-  const prove = prepareProof(request, evidence);
+  const prove = prepareProof(request, sources, evidence);
   const strengths = holdEach<HeldRemark>(draft.strengths, (remark, others) => {
     const held = prove(remark, false);
     return typeof held !== "string" && repeatsRemark(held, others) ? "repeated" : held;
@@ -44,11 +49,8 @@ export function verifyModelReview(draft: DraftReview, request: ReviewRequest): V
     draft.topThree,
   );
   const surplus = [praised, proposed].flatMap((remarks) => remarks.slice(maximumRemarks));
-  const reasons = [
-    ...strengths.reasons,
-    ...suggestions.reasons,
-    ...surplus.map(() => surplusReason),
-  ];
+  const unheld = [...strengths.reasons, ...suggestions.reasons];
+  const reasons = [...unheld, ...surplus.map(() => surplusReason)];
   const kept = proposed.slice(0, maximumRemarks);
   const overall = proveOverall(draft.overall, { unproven, proposed }, { language, evidence });
   return {
@@ -78,24 +80,29 @@ type WordGround = { readonly language: Language; readonly evidence: Evidence };
 /** Prepares the proof of a remark: of its words, its quotes, what it calls absent, and how it would write it. */
 function prepareProof(
   { checked, language, source }: ReviewRequest,
+  sources: readonly SourceText[],
   evidence: Evidence,
 ): (remark: DraftRemark, isSuggestion: boolean) => HeldRemark | DropReason {
   const { note } = checked;
+  const proveSource = prepareProveSource(sources, note);
   const verifyRewrite = prepareVerifyRewrite(checked, `${note.learnerText}\n${source?.text ?? ""}`);
   const isGeneric = prepareGeneric(note.learnerText, note.language === language);
   return (draft, isSuggestion) => {
-    const quotes = draft.evidence.map(({ text }) => text);
-    const words = `${draft.title}\n${draft.detail}`;
+    const sourced = proveSource(draft);
+    if (sourced === null) return "not-in-source";
+    const { claim, attach } = sourced;
+    const quotes = claim.evidence.map(({ text }) => text);
+    const words = `${claim.title}\n${claim.detail}`;
     const fault = findWordFault(words, quotes, { language, evidence });
     if (fault !== null) return fault;
-    const verified = verifyRemark(draft, { note, evidence });
+    const verified = verifyRemark(claim, { note, evidence });
     const remark = typeof verified === "string" ? verified : verifyRewrite(verified);
     const held = typeof remark === "string" ? null : remark;
-    if (isSuggestion && hasUnnamedAbsence(draft, held, evidence)) return "unnamed-absence";
+    if (isSuggestion && hasUnnamedAbsence(claim, held, evidence)) return "unnamed-absence";
     if (typeof remark === "string") return remark;
-    return isGeneric({ ...draft, rewrite: remark.rewrite }, isSuggestion)
+    return isGeneric({ ...claim, rewrite: remark.rewrite }, isSuggestion)
       ? "generic"
-      : { draft, remark };
+      : { draft: claim, remark: attach(remark) };
   };
 }
 

@@ -2,59 +2,39 @@ import type { Note } from "#core/note/note.ts";
 import type { Remark, SourceQuote } from "#core/report/report.ts";
 import { isAbsent } from "./absence.ts";
 import type { DraftRemark } from "./draft.ts";
-import type { DropReason } from "./drop-reason.ts";
 import { type Evidence, indexEvidence } from "./evidence.ts";
 import { findQuote } from "./find-quote.ts";
 import type { SourceText } from "./request.ts";
 
-/** Remarks whose words of the source stand there, and what became of the others. */
-export type SourcedRemarks = {
-  /** With words of the note to be verified still. */
-  readonly remarks: readonly DraftRemark[];
-  readonly reasons: readonly DropReason[];
-  /** Gives a remark that was verified the words of the source that it is about. */
+/** A remark about a note and its source, as it is held against the note alone. */
+export type SourcedClaim = {
+  readonly claim: DraftRemark;
+  /** Gives the claim, once it is verified, the words of the source that it is about, and its own. */
   readonly attach: (remark: Remark) => Remark;
 };
 
+/** Reads what a remark says of the note alone; `null` where its source does not have what it says. */
+export type ProveSource = (draft: DraftRemark) => SourcedClaim | null;
+
 /**
- * Holds remarks that compare a note with its source against that source: its words have to stand there, and so has what
- * the note is said to lack.
+ * Prepares the proof of remarks that compare a note with its source: their words of it have to stand there, and so has
+ * what the note is said to lack. Other remarks are claims about the note as they are.
  */
-export function verifySources(
-  drafts: readonly DraftRemark[],
-  sources: readonly SourceText[],
-  note: Note,
-): SourcedRemarks {
+export function prepareProveSource(sources: readonly SourceText[], note: Note): ProveSource {
   const indexed = sources.map(({ path, text }) => ({ path, evidence: indexEvidence(text) }));
-  const attached = new Map<string, Attachment>();
-  const reasons: DropReason[] = [];
-  const remarks = drafts.flatMap((draft) => {
-    if (draft.source === null) return [draft];
+  return (draft) => {
+    if (draft.source === null) return { claim: draft, attach: (remark) => remark };
     const source = findSourceQuote(draft.source, indexed);
-    if (source === null || !hasWhatIsLacking(draft, indexed, note)) {
-      reasons.push("not-in-source");
-      return [];
-    }
+    if (source === null || !hasWhatIsLacking(draft, indexed, note)) return null;
     const { category, title, detail } = draft;
-    const claim = asClaimAboutNote(draft, indexed);
-    attached.set(keyOf(claim), { category, title, detail, source });
-    return [claim];
-  });
-  return {
-    remarks,
-    reasons,
-    attach: (remark) => ({ ...remark, ...attached.get(keyOf(remark)) }),
+    return {
+      claim: asClaimAboutNote(draft, indexed),
+      attach: (remark) => ({ ...remark, source, category, title, detail }),
+    };
   };
 }
 
-type Attachment = Pick<Remark, "source" | "category" | "title" | "detail">;
-
 type IndexedSource = { readonly path: string; readonly evidence: Evidence };
-
-/** What a verified remark still has of its draft. */
-function keyOf({ title, detail }: Pick<Remark, "title" | "detail">): string {
-  return `${title}\u0000${detail}`;
-}
 
 /**
  * What a remark says of the note alone: the second place of what contradicts the source is in the source, and so may be

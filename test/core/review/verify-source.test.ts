@@ -109,6 +109,52 @@ test("a remark may quote the source in its own words, and nothing that stands in
   ]);
 });
 
+test("remarks that differ only in their words of the source each keep their own", () => {
+  const evidence = quotes("the client asks again");
+  const other = quotes("fresh for 60 seconds by default");
+  const { suggestions } = hold(
+    [
+      sourced({ evidence, source: "there is no default" }),
+      sourced({ evidence: other, source: "The Vary header", title: "Check “there is no default”" }),
+    ],
+    [slides],
+  );
+
+  expect(suggestions.map(({ title, source }) => [title, source?.text])).toEqual([
+    ["Check the default", "there is no default"],
+    ["Check “there is no default”", "The Vary header"],
+  ]);
+});
+
+test("an evaluation says nothing of what the source does not have", () => {
+  const suggestion = sourced({
+    title: "Freshness lasts for an hour",
+    detail: "The slides give freshness an hour.",
+    evidence: quotes("the client asks again"),
+    source: "an hour",
+  });
+  const source = joinSources({ texts: [slides], reviewed: [] });
+  const overall = "Notes on caching. The slides give freshness an hour.";
+  const draft = { ...blankDraft, suggestions: [suggestion], overall };
+  const answer = verifyAnswer(draft, reviewRequest(subject, "en", { source }), [slides]);
+
+  expect(answer.overall).toBe("Notes on caching.");
+});
+
+test("what to do first may quote the source", () => {
+  const title = "Say that “there is no default”";
+  const source = joinSources({ texts: [slides], reviewed: [] });
+  const suggestion = sourced({
+    title,
+    evidence: quotes("fresh for 60 seconds by default"),
+    source: "there is no default",
+  });
+  const draft = { ...blankDraft, suggestions: [suggestion], topThree: [title] };
+  const answer = verifyAnswer(draft, reviewRequest(subject, "en", { source }), [slides]);
+
+  expect(answer.overall).toBe(`What to do first: ${title}.`);
+});
+
 test("without a source nothing is quoted from one", () => {
   const suggestion = sourced({ evidence: quotes("the client asks again"), source: "max-age" });
   const { drops } = hold([suggestion], []);
