@@ -255,9 +255,9 @@ function placeOf(text, start, end) {
 	};
 }
 /** In UTF-16 units. */
-const context = 24, onlyMarks = /^(?:[\s*_~>#+|!•·-]|\[[ xX]?\]|\d{1,3}[.)、]|\p{Extended_Pictographic}|\uFE0F)*$/u, inBrackets = /[([{<（【「〔《][\s*_]*$/u, afterSeparator = /[:：,，;；.。!！?？|…—–-][\s*_]*$/u, endsLine = /^[\s*_~)）\]】」!！.。…:：|]*$/u;
+const context = 24, onlyMarks = /^(?:[\s*_~>#+|!•·-]|\[[ xX]?\]|\d{1,3}[.)、]|\p{Extended_Pictographic}|\uFE0F)*$/u, inBrackets = /[([{<（【「〔《][\s*_]*$/u, afterSeparator = /[:：,，;；.。!！?？|…—–-][\s*_]*$/u, givesName = /(?:called|named|titled|label+ed|叫做?|名为|称为)\s*[“"'「]?$/u, endsLine = /^[\s*_~)）\]】」!！.。…:：|]*$/u;
 function isLatinMarker({ before, after, startsLine }) {
-	return startsLine || inBrackets.test(before) || /^[*_]*\s*[:：]/u.test(after) ? !0 : endsLine.test(after) && afterSeparator.test(before);
+	return startsLine || inBrackets.test(before) ? !0 : /^[*_]*\s*[:：]/u.test(after) ? !givesName.test(before) : endsLine.test(after) && afterSeparator.test(before);
 }
 function isChineseMarker({ before, after, startsLine }) {
 	return startsLine ? endsLine.test(after) || /^\s*[:：,，;；(（—–-]/u.test(after) : inBrackets.test(before) ? /^\s*[)）\]】」〕》:：,，;；]/u.test(after) : /^\s*[)）\]】]/u.test(after) ? /[(（[【][^()（）[\]【】]{1,8}$/u.test(before) : endsLine.test(after) && (afterSeparator.test(before) || /\s$/u.test(before));

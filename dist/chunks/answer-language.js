@@ -1,5 +1,5 @@
 import { t as detectLanguage } from "./language.js";
-import { t as countLetters } from "./figures.js";
+import { n as countLetters } from "./figures.js";
 // src/core/review/answer-language.ts
 /** What is wrong with the language of a review, in words a model can act on; `null` when nothing is. */
 function findLanguageFault(draft, language) {

@@ -1,5 +1,5 @@
 import { t as blankDraft } from "./draft.js";
-import { n as toSourceRange, t as indexEvidence } from "./evidence.js";
+import { r as toSourceRange, t as indexEvidence } from "./evidence.js";
 import { n as fold } from "./fold.js";
 import { n as withLines, r as listReviewedSections, t as writeInert } from "./write-inert.js";
 import { t as findParts } from "./parts.js";
@@ -7,7 +7,7 @@ import { s as spanOf, u as splitLines } from "./visible-text.js";
 import { t as estimateTokens } from "./estimate-tokens.js";
 import { t as numberLines } from "./prompt-lines.js";
 import { n as listKeywords } from "./keywords.js";
-import { t as countLetters } from "./figures.js";
+import { n as countLetters } from "./figures.js";
 import { n as invalidAnswer, t as askModel } from "./ask-model.js";
 import { t as plainTerms } from "./request.js";
 // src/core/review/merge-drafts.ts

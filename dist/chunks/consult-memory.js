@@ -2,16 +2,16 @@ import { t as blankDraft } from "./draft.js";
 import { n as addFirstSteps, r as byValue, t as withoutUnproven } from "./without-unproven.js";
 import { n as overlaps, r as listQuotePlaces, t as findQuote } from "./find-quote.js";
 import { n as isInLanguage } from "./answer-language.js";
-import { a as markOpen, c as quotesInvention, l as statesVerdict, n as asRemembered, o as matchRemarks, r as asResolved, s as hasUnnamedAbsence, t as asOpen } from "./statuses.js";
+import { a as markOpen, c as statesVerdict, n as asRemembered, o as matchRemarks, r as asResolved, s as quotesInvention, t as asOpen } from "./statuses.js";
 import { n as countDrops, t as addDrops } from "./drops.js";
-import { n as toSourceRange, t as indexEvidence } from "./evidence.js";
-import { a as unitsOf, i as indexItems } from "./parts.js";
+import { n as listParagraphs, r as toSourceRange, t as indexEvidence } from "./evidence.js";
+import { a as unitsOf, i as indexItems, r as covers } from "./parts.js";
 import { n as repeatsFinding, r as repeatsRemark } from "./repeats.js";
-import { a as isAbsent, n as holdEach, r as verifyRemark } from "./verify.js";
+import { a as isAbsent, n as holdEach, o as sharesRun, r as verifyRemark } from "./verify.js";
 import { n as spliceEdits, t as acceptFixes } from "./apply-fixes.js";
 import { n as prepareAddsNothing } from "./rewrite-edit.js";
 import { t as detectLanguage } from "./language.js";
-import { t as countLetters } from "./figures.js";
+import { n as countLetters, t as bringsNothing } from "./figures.js";
 import { n as fold } from "./fold.js";
 import { r as sectionAt } from "./rules.js";
 import { i as digestSections, r as isMadeFromSame, t as digestValue } from "./made-from-note.js";
@@ -50,6 +50,57 @@ const patterns = [
 	/\b(?:you(?:'re| are)?|your|the (?:author|writer|student|learner)(?:'s)?|they|he|she)\b[^.!?;\n]{0,40}?\b(?:talent(?:ed)?|gifted|brilliant|smart|clever|intelligen(?:t|ce)|hard-?\s?working|diligen(?:t|ce)|dedicat(?:ed|ion)|passion(?:ate)?|lazy|laziness|careless(?:ness)?|sloppy|incompetent|impressive|excellent student|good student|work ethic)\b/iu,
 	/\b(?:good|great|excellent|nice|awesome|fantastic|amazing) (?:job|work|effort)\b|\bwell done\b|\bkeep (?:it )?up\b|\b(?:excellent|outstanding|gifted|talented|diligent) (?:student|learner|writer|author)\b|\bkudos\b|\bcongratulations\b/iu
 ];
+// src/core/review/unnamed-absence.ts
+/**
+* Whether a remark says that the note lacks something, and neither names it in `absence` nor proves it otherwise.
+*
+* What it says beside such words is read there instead, and must stand nowhere in the note. Any quote can be put beside
+* them, so that it takes more than one: a rewrite that supplies what is lacking, or several places and a name of more than
+* one word. `held` is the remark as it was verified, `null` where it was not.
+*/
+function hasUnnamedAbsence(draft, held, evidence) {
+	if (draft.absence !== null || isOfWhatIsThere(draft)) return !1;
+	if (draft.category === "term") return !0;
+	let lacks = listLacks(draft);
+	if (lacks.length === 0) return !1;
+	if (held === null || lacks.length > maximumLacks) return !0;
+	let paragraphs = listParagraphs(evidence).map(indexItems), isNowhere = (words) => !sharesRun(evidence, words) && !paragraphs.some((paragraph) => covers(paragraph, words));
+	return !lacks.every((lack) => lack.every(isNowhere) && isVouchedFor(lack, held));
+}
+function isVouchedFor(lack, { rewrite, quotes }) {
+	if (rewrite !== null && lack.every((words) => covers(indexItems(rewrite), words))) return !0;
+	let [first, ...others] = quotes;
+	return first !== void 0 && others.some(({ span }) => !overlaps(first.span, span)) && lack.some((words) => unitsOf(words).length > 1);
+}
+/** Each is looked up in every paragraph. */
+const maximumLacks = 10;
+/** Where two places are shown, these are about what stands there: “this line lacks an “it”” says nothing of the note. */
+function isOfWhatIsThere({ category, evidence }) {
+	return evidence.length > 1 && ofWhatIsThere.has(category);
+}
+const ofWhatIsThere = /* @__PURE__ */ new Set([
+	"contradiction",
+	"wrong-figure",
+	"repetition",
+	"term-variant",
+	"typo"
+]);
+function listLacks({ category, title, detail }) {
+	let isOfContent = category === "coverage" || category === "completeness", text = `${title}\n${detail}`;
+	return [lacking, ...isOfContent ? [unexplained] : []].flatMap((pattern) => Array.from(text.matchAll(pattern), ({ 0: words, index }) => readLack(text.slice(0, index), words, text.slice(index + words.length))));
+}
+const lacking = /没有提到|未提及|没有提及|缺少|does not mention|never mentions|is missing|\blacks\b/giu, unexplained = /(?<![”」』"`]\s?)(?:没有(?:说明|解释)|does not (?:explain|say)|never (?:explains|says))/giu;
+/** What is lacking stands behind “lacks”, as a rule, and before “is missing”, there with what is said of it in commas. */
+function readLack(before, words, after) {
+	let [object = ""] = after.split(/[,，、]/u, 1)[0]?.split(sentenceEnd, 1) ?? [];
+	if (words.toLowerCase() !== "is missing" && unitsOf(object).length > 0) return [object];
+	let pieces = (before.split(sentenceEnd).at(-1) ?? "").split(/[,，]/u);
+	if (pieces.at(-1)?.trim() !== "") return pieces.slice(-1);
+	let named = pieces.slice(0, -1).filter((piece) => !placeholder.test(piece));
+	return named.length > 0 ? named : pieces.slice(0, -1);
+}
+/** What is named by the words in commas behind it. */
+const placeholder = /^\s*(?:the )?(?:other|missing|second) (?:half|part|piece|step)\s*$/iu, sentenceEnd = /(?<=[.!?])\s|[;:。；：！？\n]/u;
 // src/core/review/verify-rewrite.ts
 /**
 * Prepares the check of rewrites: each is put into the text in memory, and goes where the note then has a finding more,
@@ -66,7 +117,7 @@ function prepareVerifyRewrite(checked, known) {
 			span: quote.span,
 			text: ""
 		}]), sentence = place ? sentenceAround(text, place) : null, filled = rewrite.replaceAll(blank, "…");
-		return sentence !== null && !isSameText(filled, text.slice(sentence.start, sentence.end), quote.text) && isInLanguageOf(filled, text.slice(sentence.start, sentence.end)) && isOwn(filled, known) && addsNothing(spliceEdits(text, [{
+		return sentence !== null && !isSameText(filled, text.slice(sentence.start, sentence.end), quote.text) && isInLanguageOf(filled, text.slice(sentence.start, sentence.end)) && bringsNothing(filled, known) && addsNothing(spliceEdits(text, [{
 			...sentence,
 			text: filled
 		}])) ? remark : {
@@ -93,19 +144,90 @@ function isInLanguageOf(rewrite, sentence) {
 }
 /** Fewer say too little about the language that they are in. */
 const minimumLetters = 8;
-/** Whether every figure of two digits or more, every address and every tag stands in what is known already. */
-function isOwn(rewrite, known) {
-	let figures = rewrite.match(/\d[\d.,]*\d/g) ?? [], addresses = rewrite.match(/https?:\/\/[^\s)）>]+|(?<=\]\()[^)\s]+|<[A-Za-z!/][^>]*>/gu) ?? [];
-	return [...figures, ...addresses].every((piece) => known.includes(piece));
+// src/core/review/verify-source.ts
+/**
+* Prepares the proof of remarks that compare a note with its source: their words of it have to stand there, and so has
+* what the note is said to lack. Other remarks are claims about the note as they are.
+*/
+function prepareProveSource(sources, note) {
+	let indexed = sources.map(({ path, text }) => ({
+		path,
+		evidence: indexEvidence(text)
+	}));
+	return (draft) => {
+		if (draft.source === null) return {
+			claim: draft,
+			attach: (remark) => remark
+		};
+		let source = findSourceQuote(draft.source, indexed);
+		if (source === null || !hasWhatIsLacking(draft, indexed, note)) return null;
+		let { category, title, detail } = draft;
+		return {
+			claim: asClaimAboutNote(draft, indexed),
+			attach: (remark) => ({
+				...remark,
+				source,
+				category,
+				title,
+				detail
+			})
+		};
+	};
+}
+/**
+* What a remark says of the note alone: the second place of what contradicts the source is in the source, and so may be
+* what it quotes.
+*/
+function asClaimAboutNote(draft, sources) {
+	let isInSource = (words) => sources.some(({ evidence }) => findQuote(evidence, {
+		text: words,
+		line: null
+	}) !== null), unmark = (text) => text.replaceAll(quotation, (marked) => {
+		let words = marked.slice(1, -1);
+		return isInSource(words) ? words : marked;
+	});
+	return {
+		...draft,
+		category: draft.evidence.length > 1 ? draft.category : "other",
+		title: unmark(draft.title),
+		detail: unmark(draft.detail)
+	};
+}
+const quotation = /「[^「」]+」|『[^『』]+』|“[^“”]+”/gu;
+function findSourceQuote(words, sources) {
+	let [, place, text = words] = /^\s*(\d{1,7})\s*\|\s*(.*)$/su.exec(words) ?? [], line = place === void 0 ? null : Number(place);
+	for (let { path, evidence } of sources) {
+		let quote = findQuote(evidence, {
+			text,
+			line
+		});
+		if (quote) return {
+			path,
+			text: quote.text,
+			line: quote.span.startLine
+		};
+	}
+	return null;
+}
+/** Nobody drops what the source does not cover. An unexplained term is another matter: the note itself has it. */
+function hasWhatIsLacking({ absence, category }, sources, note) {
+	return absence === null || category === "term" || sources.some(({ evidence }) => !isAbsent({
+		words: absence,
+		category,
+		note,
+		evidence,
+		quotes: [],
+		said: ""
+	}));
 }
 // src/core/review/verify-model-review.ts
 /**
-* Holds a model's review against the note. Besides its evidence, its own words have to hold: a remark goes that
+* Holds a model's review against the note, and against its sources what speaks of them. Besides its evidence, its own words have to hold: a remark goes that
 * invents a quotation, gives a verdict, judges the person, says that something is lacking and does not name it, would
 * fit another note, or says what a finding or another remark says. What does not stay is counted.
 */
-function verifyModelReview(draft, request) {
-	let { language, checked } = request, evidence = indexEvidence(checked.note.learnerText), prove = prepareProof(request, evidence), strengths = holdEach(draft.strengths, (remark, others) => {
+function verifyModelReview(draft, request, sources = []) {
+	let { language, checked } = request, evidence = indexEvidence(checked.note.learnerText), prove = prepareProof(request, sources, evidence), strengths = holdEach(draft.strengths, (remark, others) => {
 		let held = prove(remark, !1);
 		return typeof held != "string" && repeatsRemark(held, others) ? "repeated" : held;
 	}), unproven = [], suggestions = holdEach(draft.suggestions, (remark, others) => {
@@ -143,27 +265,26 @@ function proveOverall(overall, said, ground) {
 	return overall === null || findWordFault(overall, [], ground) !== null ? null : withoutUnproven(overall, said.unproven, said.proposed);
 }
 /** Prepares the proof of a remark: of its words, its quotes, what it calls absent, and how it would write it. */
-function prepareProof({ checked, language, source }, evidence) {
-	let { note } = checked, verifyRewrite = prepareVerifyRewrite(checked, `${note.learnerText}\n${source?.text ?? ""}`), isGeneric = prepareGeneric(note.learnerText, note.language === language);
+function prepareProof({ checked, language, source }, sources, evidence) {
+	let { note } = checked, proveSource = prepareProveSource(sources, note), verifyRewrite = prepareVerifyRewrite(checked, `${note.learnerText}\n${source?.text ?? ""}`), isGeneric = prepareGeneric(note.learnerText, note.language === language);
 	return (draft, isSuggestion) => {
-		let quotes = draft.evidence.map(({ text }) => text), fault = findWordFault(`${draft.title}\n${draft.detail}`, quotes, {
+		let sourced = proveSource(draft);
+		if (sourced === null) return "not-in-source";
+		let { claim, attach } = sourced, quotes = claim.evidence.map(({ text }) => text), fault = findWordFault(`${claim.title}\n${claim.detail}`, quotes, {
 			language,
 			evidence
 		});
 		if (fault !== null) return fault;
-		if (isSuggestion && hasUnnamedAbsence(draft)) return "unnamed-absence";
-		let verified = verifyRemark(draft, {
+		let verified = verifyRemark(claim, {
 			note,
 			evidence
-		});
-		if (typeof verified == "string") return verified;
-		let remark = verifyRewrite(verified);
-		return isGeneric({
-			...draft,
+		}), remark = typeof verified == "string" ? verified : verifyRewrite(verified);
+		return isSuggestion && hasUnnamedAbsence(claim, typeof remark == "string" ? null : remark, evidence) ? "unnamed-absence" : typeof remark == "string" ? remark : isGeneric({
+			...claim,
 			rewrite: remark.rewrite
 		}, isSuggestion) ? "generic" : {
-			draft,
-			remark
+			draft: claim,
+			remark: attach(remark)
 		};
 	};
 }
@@ -218,15 +339,16 @@ function judge$1(remark, places, ground) {
 }
 /** Whether the note still lacks what a suggestion calls absent. */
 function stillLacks(remark, { note, evidence }) {
-	let { absence, category } = remark;
+	let { absence, category, title, detail } = remark;
 	if (absence === null) return !1;
-	let quotes = remark.evidence.flatMap((quote) => findQuote(evidence, quote) ?? []);
+	let said = `${title}\n${detail}`, quotes = remark.evidence.flatMap((quote) => findQuote(evidence, quote) ?? []);
 	return isAbsent({
 		words: absence,
 		category,
 		note,
 		evidence,
-		quotes
+		quotes,
+		said
 	});
 }
 // src/core/memory/carry-forward.ts
@@ -608,85 +730,6 @@ function findQuotes({ evidence: drafted }, evidence) {
 }
 /** What a reader looks up, and what a reviewer may give. */
 const maximumQuotes = 3, maximumDrafted = 8;
-// src/core/review/verify-source.ts
-/**
-* Holds remarks that compare a note with its source against that source: its words have to stand there, and so has what
-* the note is said to lack.
-*/
-function verifySources(drafts, sources, note) {
-	let indexed = sources.map(({ path, text }) => ({
-		path,
-		evidence: indexEvidence(text)
-	})), attached = /* @__PURE__ */ new Map(), reasons = [];
-	return {
-		remarks: drafts.flatMap((draft) => {
-			if (draft.source === null) return [draft];
-			let source = findSourceQuote(draft.source, indexed);
-			if (source === null || !hasWhatIsLacking(draft, indexed, note)) return reasons.push("not-in-source"), [];
-			let { category, title, detail } = draft, claim = asClaimAboutNote(draft, indexed);
-			return attached.set(keyOf(claim), {
-				category,
-				title,
-				detail,
-				source
-			}), [claim];
-		}),
-		reasons,
-		attach: (remark) => ({
-			...remark,
-			...attached.get(keyOf(remark))
-		})
-	};
-}
-/** What a verified remark still has of its draft. */
-function keyOf({ title, detail }) {
-	return `${title}\u0000${detail}`;
-}
-/**
-* What a remark says of the note alone: the second place of what contradicts the source is in the source, and so may be
-* what it quotes.
-*/
-function asClaimAboutNote(draft, sources) {
-	let isInSource = (words) => sources.some(({ evidence }) => findQuote(evidence, {
-		text: words,
-		line: null
-	}) !== null), unmark = (text) => text.replaceAll(quotation, (marked) => {
-		let words = marked.slice(1, -1);
-		return isInSource(words) ? words : marked;
-	});
-	return {
-		...draft,
-		category: draft.evidence.length > 1 ? draft.category : "other",
-		title: unmark(draft.title),
-		detail: unmark(draft.detail)
-	};
-}
-const quotation = /「[^「」]+」|『[^『』]+』|“[^“”]+”/gu;
-function findSourceQuote(words, sources) {
-	let [, place, text = words] = /^\s*(\d{1,7})\s*\|\s*(.*)$/su.exec(words) ?? [], line = place === void 0 ? null : Number(place);
-	for (let { path, evidence } of sources) {
-		let quote = findQuote(evidence, {
-			text,
-			line
-		});
-		if (quote) return {
-			path,
-			text: quote.text,
-			line: quote.span.startLine
-		};
-	}
-	return null;
-}
-/** Nobody drops what the source does not cover. An unexplained term is another matter: the note itself has it. */
-function hasWhatIsLacking({ absence, category }, sources, note) {
-	return absence === null || category === "term" || sources.some(({ evidence }) => !isAbsent({
-		words: absence,
-		category,
-		note,
-		evidence,
-		quotes: []
-	}));
-}
 // src/core/review/verify-answer.ts
 /**
 * Holds every part of a model's answer that was asked for against the note and its source; the rest of it goes unread.
@@ -694,7 +737,7 @@ function hasWhatIsLacking({ absence, category }, sources, note) {
 * `sources` are the texts that the source of the request is joined from.
 */
 function verifyAnswer(draft, request, sources) {
-	let { checked, terms } = request, { note } = checked, review = terms.isReviewed ? verifySourcedReview(draft, request, sources) : noReview, { rubric, reasons: unknown } = terms.rubric === null ? noRubric : verifyRubric(draft.rubric, terms.rubric, note), { interpretation, reasons: unfounded } = terms.isInterpreted && draft.interpretation !== null ? verifyInterpretation(draft.interpretation, note, sources) : noInterpretation, reasons = [...unknown, ...unfounded];
+	let { checked, terms } = request, { note } = checked, review = terms.isReviewed ? verifyModelReview(draft, request, sources) : noReview, { rubric, reasons: unknown } = terms.rubric === null ? noRubric : verifyRubric(draft.rubric, terms.rubric, note), { interpretation, reasons: unfounded } = terms.isInterpreted && draft.interpretation !== null ? verifyInterpretation(draft.interpretation, note, sources) : noInterpretation, reasons = [...unknown, ...unfounded];
 	return {
 		...review,
 		interpretation,
@@ -718,22 +761,6 @@ const noReview = {
 	interpretation: null,
 	reasons: []
 };
-function verifySourcedReview(draft, request, sources) {
-	let { note } = request.checked, strengths = verifySources(draft.strengths, sources, note), suggestions = verifySources(draft.suggestions, sources, note), held = {
-		strengths: strengths.remarks,
-		suggestions: suggestions.remarks
-	}, verified = verifyModelReview({
-		...draft,
-		...held
-	}, request), reasons = [...strengths.reasons, ...suggestions.reasons];
-	return {
-		...verified,
-		strengths: verified.strengths.map(strengths.attach),
-		suggestions: verified.suggestions.map(suggestions.attach),
-		dropped: verified.dropped + reasons.length,
-		drops: addDrops(verified.drops, countDrops(reasons))
-	};
-}
 /** A rubric is never left out as a whole: it says of each criterion why it was not judged. */
 function listLeftOut({ isInterpreted }, interpretation) {
 	return isInterpreted && interpretation === null ? ["interpretation"] : [];

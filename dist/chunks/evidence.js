@@ -17,4 +17,8 @@ function toSourceRange({ folded, source }, { start, end }) {
 		end: last + ((source.codePointAt(last) ?? 0) > 65535 ? 2 : 1)
 	};
 }
-export { toSourceRange as n, indexEvidence as t };
+/** Splits a text at its blank lines. */
+function listParagraphs({ source }) {
+	return source.split(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/);
+}
+export { listParagraphs as n, toSourceRange as r, indexEvidence as t };

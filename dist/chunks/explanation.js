@@ -28,7 +28,7 @@ function definitionsOf(name, literal) {
 		`${name}${markup}(?:是指|指的是|是一[种类套]|是一个(?![^，。；,.;\\n]{0,12}(?:坑|难点|解决手段|好办法|好方法|好选择|好东西|难点|难题|重点|问题|挑战|麻烦|考点|话题|谜|噩梦|惊喜|好东西|例子|例外))|的?全称|代表|means|stands for|refers to|is short for|is an? (?!(?:(?:very|really|real|quite|huge|big|major|common|classic|good|great|nice|bad) )*(?:pain|mess|problem|must|nightmare|pitfall|challenge|trap|bottleneck|mystery|deal|topic|idea|choice|example)\\b))`,
 		`${name}${markup}[，,]?\\s?(?:即(?![将使便可刻时])|也就是|又称|又叫|全称)`,
 		`(?:简称|缩写为?|叫做|称为|called|known as)\\s*[「“"]?${name}`,
-		`(?<!(?:为什么|为何|怎么|如何|不|没|用|做|跑|学|选|关于|对于|\\b(?:[Ww]hy|[Hh]ow|not|use|using|about|with|vs\\.?))[^，。；,.;\\n]{0,10})${name}${markup}(?:——|—|--|[:：])${markup}${pointer}\\p{L}{2,}`,
+		`(?<!(?:为什么|为何|怎么|如何|不|没|用|做|跑|学|选|关于|对于|\\b(?:[Ww]hy|[Hh]ow|not|use|using|about|with|vs\\.?))[^，。；,.;\\n]{0,10})${name}${markup}(?:——|—|--|[:：])${markup}${pointer}(?!\\s*(?:(?:[Dd]on['’]?t|[Dd]o not|[Nn]ever|[Aa]void)\\b|不要|不用|不能用|千万|避免|别用|慎用|少用))\\p{L}{2,}`,
 		`^#{1,6} [^\\n]{0,40}(?:什么是|何为|何谓|What (?:is|are) (?:an? |the )?)\\s?${name}`,
 		`^#{1,6} [^\\n]{0,40}${name}\\s?(?:是什么|是啥|简介|介绍|的?概念|的?定义)`
 	];

@@ -1,6 +1,6 @@
-import { n as toSourceRange } from "./evidence.js";
+import { r as toSourceRange } from "./evidence.js";
 import { n as fold, t as dropped } from "./fold.js";
-import { n as hasSameFigures, t as countLetters } from "./figures.js";
+import { n as countLetters, r as hasSameFigures } from "./figures.js";
 // src/core/review/approximate-match.ts
 /**
 * Finds the place in `text` that differs least from `pattern`, by at most `maximumDistance` edits; `null` when

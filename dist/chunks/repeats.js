@@ -7,7 +7,7 @@ import { n as fold } from "./fold.js";
 * shows another place nor says how to write it.
 */
 function repeatsFinding({ draft, remark }, findings) {
-	return remark.rewrite === null && listFindingsOf(remark.category, findings).some((finding) => isSame({
+	return remark.rewrite === null && listFindingsOf(draft.category, findings).some((finding) => isSame({
 		draft,
 		remark
 	}, finding));
@@ -36,6 +36,6 @@ function findRule(id) {
 /** Whether a remark says what another one says: in the same words, or of the same kind about the same places. */
 function repeatsRemark(held, others) {
 	let title = fold(held.remark.title).text;
-	return others.some(({ draft, remark }) => fold(remark.title).text === title ? !0 : remark.category !== held.remark.category || remark.category === "other" ? remark.id === held.remark.id : fold(draft.absence ?? "").text === fold(held.draft.absence ?? "").text && held.remark.quotes.every(({ span }) => remark.quotes.some((quote) => overlaps(quote.span, span))));
+	return others.some(({ draft, remark }) => fold(remark.title).text === title ? !0 : draft.category !== held.draft.category || draft.category === "other" ? remark.id === held.remark.id : fold(draft.absence ?? "").text === fold(held.draft.absence ?? "").text && held.remark.quotes.every(({ span }) => remark.quotes.some((quote) => overlaps(quote.span, span))));
 }
 export { repeatsFinding as n, repeatsRemark as r, listFindingsOf as t };

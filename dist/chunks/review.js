@@ -304,22 +304,33 @@ function canShow(node) {
 * Finds paragraphs that share next to no word with the rest of the note: they may have strayed in from elsewhere.
 *
 * Thanks, licences, how a note comes to its subject and what the writer thinks or feels have words of their own, and where several paragraphs stand
-* alone, the note is a collection.
+* alone, the note is a collection. What a list has to do with the subject stands in the words that announce it.
 */
 function findOffTopic({ all }) {
-	let paragraphs = all.flatMap(({ blocks }) => listParagraphs$1(blocks)).map((node) => {
+	let paragraphs = all.flatMap(({ blocks }) => listPlaced(blocks)).map(({ node, isIntroduced }) => {
 		let text = visibleText([node]);
 		return {
 			node,
 			text,
+			isIntroduced,
 			units: new Set(contentOf(text))
 		};
 	}), length = paragraphs.reduce((sum, { text }) => sum + countLength(text), 0);
 	if (paragraphs.length < fewestParagraphs || length < shortestNote) return [];
-	let counts = countUnits(paragraphs.map(({ units }) => units)), elsewhere = new Set(all.flatMap(({ title, blocks }) => contentOf(title + otherText(blocks)))), isKnown = (unit) => (counts.get(unit) ?? 0) > 1 || elsewhere.has(unit), found = paragraphs.filter(({ text, units }, index) => index === 0 || units.size < fewestUnits || countLength(text) < shortest$2 || ownWords.test(text) || enumeration$1.test(text) ? !1 : [...units].filter(isKnown).length <= mostKnown * units.size);
+	let counts = countUnits(paragraphs.map(({ units }) => units)), elsewhere = new Set(all.flatMap(({ title, blocks }) => contentOf(title + otherText(blocks)))), isKnown = (unit) => (counts.get(unit) ?? 0) > 1 || elsewhere.has(unit), found = paragraphs.filter(({ text, isIntroduced, units }, index) => index === 0 || isIntroduced || units.size < fewestUnits || countLength(text) < shortest$2 || ownWords.test(text) || enumeration$1.test(text) ? !1 : [...units].filter(isKnown).length <= mostKnown * units.size);
 	return found.length > mostFound ? [] : found.flatMap(({ node, text }) => splitSentences(text, spanOf(node).startLine).slice(0, 1));
 }
 const fewestParagraphs = 6, shortestNote = 300, shortest$2 = 25, fewestUnits = 8, mostKnown = .05, mostFound = 2;
+/** The paragraphs in blocks, with whether they are items of a list that words in front of it announce. */
+function listPlaced(blocks) {
+	return blocks.flatMap((block, index) => {
+		let before = blocks[index - 1], isIntroduced = block.type === "list" && before?.type === "paragraph" && /[:：]$/u.test(visibleText([before]).trimEnd());
+		return listParagraphs$1([block]).map((node) => ({
+			node,
+			isIntroduced
+		}));
+	});
+}
 /** What stands in code, tables and formulas, whose words a paragraph may take up. */
 function otherText(blocks) {
 	return writtenText(blocks.filter(({ type }) => type !== "paragraph" && type !== "list"));

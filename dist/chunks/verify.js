@@ -1,12 +1,24 @@
 import { t as digestOf } from "./digest.js";
 import { n as visibleText } from "./visible-text.js";
 import { i as indexItems, r as covers, t as findParts } from "./parts.js";
-import { n as toSourceRange, t as indexEvidence } from "./evidence.js";
+import { n as listParagraphs, r as toSourceRange, t as indexEvidence } from "./evidence.js";
 import { n as isExplained } from "./explanation.js";
-import { t as countLetters } from "./figures.js";
+import { n as countLetters } from "./figures.js";
 import { n as fold } from "./fold.js";
+import { n as isWithin } from "./section.js";
 import { n as countDrops } from "./drops.js";
 import { n as overlaps, t as findQuote } from "./find-quote.js";
+// src/core/review/lacking-sections.ts
+/**
+* Lists the sections that a remark says do not have something, with those under them: their headings stand in quotation
+* marks beside the words that say so.
+*/
+function listLackingSections(note, said) {
+	let headings = new Set(Array.from(said.matchAll(lacking), ({ groups }) => fold(groups?.before ?? groups?.after ?? "").text)), named = note.sections.filter(({ names }) => names.some((name) => headings.has(fold(name).text)));
+	return note.sections.filter((section) => !section.isGenerated && named.some((one) => section === one || isWithin(section, one)));
+}
+/** “「决定」里没有”, “没有写进「决定」”, “missing from “Decisions””, ““Decisions” lacks”. */
+const lacking = /[「『“](?<before>[^「」『』“”]{1,60})[」』”](?:(?:这?一[节栏]|部分|[里中])?(?:都|也|却|并|还|又|则)?(?:没有?|未|缺|漏|不[含提])|\s(?:lacks|omits|misses|leaves out|drops|does not (?:have|mention|list|name))\b)|(?:(?:没有?|未)(?:有|被)?(?:写|列|记|收|放|归|录|出现)[进入到在]?|(?:missing|absent|left out|omitted|dropped|not) (?:from|of|in|under|among)\s)[「『“](?<after>[^「」『』“”]{1,60})[」』”]/giu;
 // src/core/review/absence.ts
 /**
 * Whether a note lacks all that a remark says it does: it uses a term without explaining it, does not take up what
@@ -19,10 +31,22 @@ function isAbsent(absence) {
 		words: words.trim()
 	}));
 }
-function isOneAbsent({ words, category, note, evidence, quotes }) {
+function isOneAbsent(absence) {
+	let { words, category, note, evidence, quotes, said } = absence;
 	if (category === "term") return words.length > longestTerm || !hasToken(evidence, fold(words).text) ? !1 : !isExplained(words.trim(), note.learnerText);
 	let longest = /\p{Script=Han}/u.test(words) ? longestAbsence : 2 * longestAbsence;
-	return words.length > longest || countLetters(words) === 0 ? !1 : !isMentioned(evidence, words) || category === "coverage" && isLeftOut(words, note, quotes);
+	if (words.length > longest || countLetters(words) === 0) return !1;
+	if (!isMentioned(evidence, words)) return !0;
+	if (category !== "coverage") return !1;
+	let lacking = listLackingSections(note, said);
+	return lacking.length > 0 && covers(indexItems(textOf(lacking)), words) ? !1 : isLeftOut(words, note, quotes) || isLeftOutOf(lacking, absence);
+}
+/** Whether quotes from elsewhere name what is not in the sections that a remark says it is not in. */
+function isLeftOutOf(lacking, { words, note, quotes }) {
+	return countLetters(textOf(lacking)) < fewestLetters ? !1 : quotes.some(({ span, text }) => {
+		let place = note.sections.findLast(({ heading }) => heading.startLine <= span.startLine);
+		return place !== void 0 && !lacking.includes(place) && covers(indexItems(text), words);
+	});
 }
 /** Whether what the log, the keywords or the quotes name is taken up nowhere but there. */
 function isLeftOut(words, note, quotes) {
@@ -58,18 +82,18 @@ const joined = /^[[\p{L}\p{N}]--\p{Script=Han}]{2}$/v;
 * Whether the note has the words, or a part of them that names the same: a longer run of Chinese in part, or all the
 * names in one paragraph. “Scraper” and “exit node” may each be in a note that does not bring them together.
 */
-function isMentioned({ source, folded }, words) {
-	let whole = fold(words).text, bare = fold(words.replaceAll(padding, "")).text;
-	if ([
-		whole,
-		...countLetters(bare) > 1 ? [bare] : [],
-		...(words.match(/[\p{Script=Han}--的]{4,}/gv) ?? []).flatMap(listRuns)
-	].some((part) => folded.text.includes(part))) return !0;
+function isMentioned(evidence, words) {
+	let { folded } = evidence, whole = fold(words).text, bare = fold(words.replaceAll(padding, "")).text;
+	if ([whole, ...countLetters(bare) > 1 ? [bare] : []].some((part) => folded.text.includes(part)) || sharesRun(evidence, words)) return !0;
 	let names = listNames(words);
-	return names.some((name) => latin.test(name)) ? names.length > maximumTogether || source.split(/(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/).some((paragraph) => {
+	return names.some((name) => latin.test(name)) ? names.length > maximumTogether || listParagraphs(evidence).some((paragraph) => {
 		let said = new Set(paragraph.toLowerCase().match(nameWords)?.map(singular));
 		return names.every((name) => latin.test(name) ? said.has(name) : paragraph.includes(name));
 	}) : !1;
+}
+/** Whether the note has a part of a longer run of Chinese. */
+function sharesRun({ folded }, words) {
+	return (words.match(/[\p{Script=Han}--的]{4,}/gv) ?? []).flatMap(listRuns).some((run) => folded.text.includes(run));
 }
 /** The words that name something; those of a kind of thing only where there are no others. */
 function listNames(words) {
@@ -128,25 +152,26 @@ function keepMostImportant(remarks) {
 function verifyRemark(remark, { note, evidence }) {
 	let found = findQuotes(remark, evidence);
 	if (typeof found == "string") return found;
-	let { absence, category } = remark;
+	let { absence, category, title, detail } = remark, said = `${title}\n${detail}`;
 	if (absence !== null && !isAbsent({
 		words: absence,
 		category,
 		note,
 		evidence,
-		quotes: found
+		quotes: found,
+		said
 	})) return "not-absent";
 	let section = sectionAt(note, found[0]);
 	return {
 		id: fingerprint([
-			remark.category,
+			category,
 			section ?? "",
 			fold(found[0]?.text ?? "").text,
 			...absence === null ? [] : [fold(absence).text]
 		]),
-		category: remark.category,
-		title: remark.title,
-		detail: remark.detail,
+		category,
+		title,
+		detail,
 		quotes: found.slice(0, maximumQuotes),
 		absence,
 		source: null,
@@ -200,4 +225,4 @@ const priorities = [
 	"low",
 	null
 ];
-export { isAbsent as a, verifyReview as i, holdEach as n, verifyRemark as r, byPriority as t };
+export { isAbsent as a, verifyReview as i, holdEach as n, sharesRun as o, verifyRemark as r, byPriority as t };

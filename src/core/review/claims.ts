@@ -21,11 +21,16 @@ export function statesVerdict(
     const { points: given, part, whole } = groups ?? {};
     if (given !== undefined) return !statesFigure(known, given);
     const figures = [part ?? "", whole ?? ""];
-    // Points are given out of a whole number: 0.7 / 0.3 is a sum.
-    if (!Number.isInteger(Number(whole)) || statesFigure(known, figures.join("/"))) return false;
-    return !quotes.some((quote) => figures.every((one) => statesFigure(fold(quote).text, one)));
+    // Points are given out of a whole number, and not more of them than there are: 0.7 / 0.3 and 12 / 3 are sums.
+    if (!Number.isInteger(Number(whole)) || Number(part) > Number(whole)) return false;
+    if (statesFigure(known, figures.join("/"))) return false;
+    const places = Number(whole) > mostPoints ? [...quotes, ...source.split("\n")] : quotes;
+    return !places.some((place) => figures.every((one) => statesFigure(fold(place).text, one)));
   });
 }
+
+/** Nobody gives points out of more: where one line of the note has both figures, the share is the note's. */
+const mostPoints = 100;
 
 /** Whether a text has a figure that is no part of a longer one. */
 function statesFigure(text: string, figure: string): boolean {

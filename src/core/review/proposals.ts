@@ -65,12 +65,13 @@ const sentenceEnd = /(?<=[.!?])\s|[;。；！？\n]/u;
 /** “It should say “…””; what somebody wants to say, or might, is another matter. */
 const ought = /(?:应该?|可以?|不妨|改)写\s*[：:]?\s*$|\bshould (?:say|read|write)[\s:,]{0,2}$/iu;
 
-/** Without anybody who did so: “把「甲」改成「乙」”, “应为「乙」”. */
+/** Without anybody who did so: “把「甲」改成「乙」”, “在图下注明「乙」”, “应为「乙」”. */
 const chineseAdvice =
-  /应[该当]?(?:是|为|作|写[作成]|改[为成])\s*[：:]?\s*$|^\s*(?:[并再也请可或就]|建议|可以|不妨|或者)*(?:[把将].*)?(?:改写?|换|替换|统一)[为成作]\s*[：:]?\s*$/u;
+  /应[该当]?(?:是|为|作|写[作成]|改[为成])\s*[：:]?\s*$|^\s*(?:[并再也请可或就]|建议|可以|不妨|或者)*(?:(?:[把将].*)?(?:改写?|换|替换|统一)[为成作]|[在给].*(?:注|标)[明上])\s*[：:]?\s*$/u;
 
-/** “补一句「…」”, but not “补一句「…」的出处”. */
-const chineseSentence = /[加补添写]上?[一半]?[句行条]\s*[：:]?\s*$/u;
+/** “补一句「…」” and “补上单位和一句「…」”, but not “补一句「…」的出处”. */
+const chineseSentence =
+  /(?:[加补添写]上?|[加补添]上?(?![了过着])[^了过着「」]{1,8}[和、及])[一半]?[句行条]\s*[：:]?\s*$/u;
 
 /** A sentence that tells its reader to do something; whoever it speaks of would stand before the verb. */
 const advice =

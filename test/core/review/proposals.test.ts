@@ -23,6 +23,8 @@ test.each([
   ["a Chinese wording", "把「按铃」改成「敲三下后院大门」。"],
   ["one that ought to be", "「没有人签字」应为「无需任何凭据」。"],
   ["a Chinese sentence to add", "在后面补一句「详情另见第九章」。"],
+  ["a Chinese sentence to add with something else", "给这张图补上两轴和一句「详情另见第九章」。"],
+  ["a Chinese remark to make at a place", "改掉它，或在第 3 行旁边注明「详情另见第九章」。"],
   ["a spelling before the wrong one, in Chinese", "是「receives」而不是「recieves」。"],
 ])("%s is no quotation", (_, text) => {
   expect(isInvention(text)).toBe(false);
@@ -51,6 +53,8 @@ test.each([
   ["changed by somebody", "作者把它改成「敲三下后院大门」，读不通。"],
   ["written by the note", "笔记写成「敲三下后院大门」，和前面不合。"],
   ["given a source in Chinese", "补一句「敲三下后院大门」的出处。"],
+  ["remarked by somebody", "作者在第 3 行旁边注明「详情另见第九章」，却没有第九章。"],
+  ["added by somebody", "作者加了两轴和一句「敲三下后院大门」。"],
   ["explained in Chinese", "说明「敲三下后院大门」是什么意思。"],
   ["cut in Chinese", "删去「敲三下后院大门」。"],
 ])("words that are not in the note are invented where they are %s", (_, text) => {
