@@ -19,7 +19,8 @@ export function askDigest(
   { request, completePrompt, signal }: Asking,
   { sections, titles }: DigestGround,
 ): Promise<Answered> {
-  const { checked, language } = request;
+  const { checked, language, terms } = request;
+  const { isReviewed } = terms;
   const digest = {
     ...request,
     checked: { ...checked, note: digestNote(checked.note, sections, digestTokens), findings: [] },
@@ -28,6 +29,6 @@ export function askDigest(
     earlier: [],
   };
   const complete: CompletePrompt = (prompt, aborted) =>
-    completePrompt(askOfDigest(prompt, { language, titles }), aborted);
+    completePrompt(askOfDigest(prompt, { language, isReviewed, titles }), aborted);
   return askModel(digest, complete, signal);
 }

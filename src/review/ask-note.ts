@@ -1,10 +1,11 @@
 import type { CheckedNote } from "#core/check/check-note.ts";
+import type { Section } from "#core/note/section.ts";
 import { joinDrafts, mergeDrafts } from "#core/review/merge-drafts.ts";
 import type { ModelFailure } from "#core/review/model-failure.ts";
 import { listReviewedSections } from "#core/review/reviewed-sections.ts";
 import { type Portion, splitNote } from "#core/review/split-note.ts";
 import { askDigest } from "./ask-digest.ts";
-import { type Answered, invalidAnswer } from "./ask-model.ts";
+import { type Answered, askModel, invalidAnswer } from "./ask-model.ts";
 import { type Asking, type PortionAnswer, askAlone, askPortions } from "./ask-portions.ts";
 
 /** What a model made of a note, which it was asked about at once or in portions. */
@@ -35,6 +36,9 @@ export async function askNote(asking: Asking): Promise<NoteAnswer> {
   const { note } = checked;
   const sections = listReviewedSections(checked).filter((section) => shown?.has(section) !== false);
   const split = splitNote(note, sections, tokensAtOnce);
+  if (!asking.request.terms.isReviewed) {
+    return askToInterpret(asking, { sections, isLong: split.portions.length > 1 });
+  }
   const [only, second] = split.portions;
   const portions = split.portions.slice(0, maximumPortions);
   const { answers, usages } =
@@ -64,6 +68,23 @@ export async function askNote(asking: Asking): Promise<NoteAnswer> {
     unseen,
     unseenReason: failure,
   };
+}
+
+type Interpreted = { readonly sections: readonly Section[]; readonly isLong: boolean };
+
+/** An interpretation is of the note as a whole: of one that is too long to be seen at once, the digest has to do. */
+async function askToInterpret(
+  asking: Asking,
+  { sections, isLong }: Interpreted,
+): Promise<NoteAnswer> {
+  const { request, completePrompt, signal } = asking;
+  const answered = isLong
+    ? await askDigest(asking, { sections, titles: [] })
+    : await askModel(request, completePrompt, signal);
+  const { draft } = answered;
+  const portion = { own: sections, along: [] };
+  const unseen = draft.ok ? listUnseen(request.checked, [{ portion, draft }], []) : [];
+  return { ...answered, unseen, unseenReason: null };
 }
 
 /** The headings of the sections with something in them that are kept out, or stand at least in part where no answer is. */

@@ -154,7 +154,8 @@ test("the built-in reviewer says once what it does not do, and judges nothing", 
 });
 
 test("an interpretation alone brings no review, by whomever", async () => {
-  await using model = await startModel(answerJson({ ...answer, rubric: undefined }));
+  const { interpretation } = answer;
+  await using model = await startModel(answerJson({ interpretation }));
   await using folder = await makeFolder(files);
   const alone = ["review", "--parts=interpretation", "笔记/第3讲.md"];
   const byModel = await folder.run([...alone, "--base-url", `${model.url}/v1`, "--model", "tutor"]);
@@ -162,6 +163,8 @@ test("an interpretation alone brings no review, by whomever", async () => {
 
   expect(byModel.output).toContain("  tutor解读\n");
   expect(byModel.output).not.toMatch(/优点|改进建议|评价标准/);
+  expect(model.requests).toHaveLength(1);
+  expect(JSON.stringify(model.requests[0]?.body)).not.toMatch(/suggestions|strengths|overall/);
   expect(builtIn.output).toContain("内置评价不写解读；这要用模型。");
   expect(builtIn.output).not.toContain("优点");
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { estimateTokens } from "#core/review/estimate-tokens.ts";
 import { note } from "#test/core/make.ts";
-import { answer, answerOddly, status } from "#test/servers/model.ts";
+import { answer, answerJson, answerOddly, first, status } from "#test/servers/model.ts";
 import {
   aboutFirstStep,
   answerWith,
@@ -143,7 +143,7 @@ test("without an answer about the digest nothing is said of the whole", async ()
 test("what the template keeps out of the review is in no portion and no digest, and that is said", async () => {
   const template = "## Plan\n\n<!-- note review=off -->\n\n## *\n";
   const markdown = `## Plan\n\nSleep for 8 hours.\n\n${chapters(20)}`;
-  const { review, requests } = await interview(markdown, good, template);
+  const { review, requests } = await interview(markdown, good, { template });
   expect(requests).toHaveLength(3);
   expect(requests.some((request) => questionOf(request).includes("8 hours"))).toBe(false);
   expect(review).toMatchObject({ outcome: "reviewed", unseen: ["Plan"], reason: null });
@@ -154,6 +154,46 @@ test("of a note as long as a book the end is not asked about, and that is said",
   expect(kindsOf(requests).filter((kind) => kind === "portion")).toHaveLength(8);
   expect(review).toMatchObject({ outcome: "reviewed", reason: null });
   expect(review.unseen.at(-1)).toBe("Chapter 49");
+});
+
+const interpretation = {
+  overview: "The note follows a training run.",
+  points: ["The loss falls a little further."],
+  takeaways: [],
+};
+
+test.each([
+  ["that fits is", chapters(8), "portion"],
+  ["that is long is, by its digest,", chapters(20), "digest"],
+])(
+  "a note %s interpreted in one call where nothing else is asked for",
+  async (_, markdown, kind) => {
+    const terms = { isReviewed: false, isInterpreted: true, rubric: null };
+    const { review, requests } = await interview(markdown, answerJson({ interpretation }), {
+      terms,
+    });
+
+    expect(kindsOf(requests)).toEqual([kind]);
+    expect(JSON.stringify(requests[0]?.body)).not.toMatch(/suggestion|strengths/);
+    expect(review).toMatchObject({ outcome: "reviewed", reviewer: "model", interpretation });
+    expect(review).toMatchObject({ overall: null, unseen: [], reason: null });
+  },
+);
+
+test("a model that interprets in another language is asked once more", async () => {
+  const chinese = { ...interpretation, overview: "训练".repeat(40) };
+  const terms = { isReviewed: false, isInterpreted: true, rubric: null };
+  const behaviour = first(
+    1,
+    answerJson({ interpretation: chinese }),
+    answerJson({ interpretation }),
+  );
+  const { review, requests } = await interview(chapters(1), behaviour, { terms });
+
+  expect(JSON.stringify(requests[1]?.body)).toContain(
+    "The interpretation is not written in English",
+  );
+  expect(review).toMatchObject({ interpretation });
 });
 
 test.each([

@@ -125,7 +125,7 @@ test("what the template keeps out of the review is not among the lines", async (
   const plan =
     "## Plan\n\nSleep for 8 hours.\n\n## Batch\n\nThe batch had 64 notes. The batch had 32 notes.\n";
   const template = "## Plan\n\n<!-- note review=off -->\n\n## *\n";
-  const { requests } = await interview(plan, behaviour, template);
+  const { requests } = await interview(plan, behaviour, { template });
   const question = requests[1] ? questionOf(requests[1]) : "";
   expect(question).toContain("The batch had 64 notes");
   expect(question).not.toContain("8 hours");

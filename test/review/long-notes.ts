@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { estimateTokens } from "#core/review/estimate-tokens.ts";
+import type { ReviewTerms } from "#core/review/request.ts";
 import type { ReviewedAt } from "#review/review-by-model.ts";
 import { reviewNote } from "#review/review-note.ts";
 import { limitCalls } from "#review/limit-calls.ts";
@@ -33,7 +34,7 @@ export type Interview = ReviewedAt & { readonly requests: readonly ModelRequest[
 export async function interview(
   markdown: string,
   behaviour: Behaviour,
-  template?: string,
+  { template, terms }: { readonly template?: string; readonly terms?: ReviewTerms } = {},
 ): Promise<Interview> {
   await using model = await startModel(behaviour);
   const completePrompt = limitCalls(connect(model), 4);
@@ -41,7 +42,7 @@ export async function interview(
   const { signal } = new AbortController();
   const reviewed = await reviewNote(
     checked(markdown, template),
-    { reviewer, language: "en" },
+    { reviewer, language: "en", ...(terms && { terms }) },
     signal,
   );
   return { ...reviewed, requests: model.requests };

@@ -7,8 +7,12 @@ import { countLetters } from "./figures.ts";
 export function findLanguageFault(draft: DraftReview, language: Language): string | null {
   const remarks = [...draft.strengths, ...draft.suggestions];
   const texts = [...remarks.flatMap(({ title, detail }) => [title, detail]), draft.overall ?? ""];
-  if (isInLanguage(texts.join("\n"), language)) return null;
-  return `It is not written in ${names[language]}. Write every title, detail, problem, why, nextStep and overall in ${names[language]}`;
+  if (!isInLanguage(texts.join("\n"), language)) {
+    return `It is not written in ${names[language]}. Write every title, detail, problem, why, nextStep and overall in ${names[language]}`;
+  }
+  const { overview = "", points = [], takeaways = [] } = draft.interpretation ?? {};
+  if (isInLanguage([overview, ...points, ...takeaways].join("\n"), language)) return null;
+  return `The interpretation is not written in ${names[language]}. Write its overview, points and takeaways in ${names[language]}`;
 }
 
 /** Whether a text, without what it quotes, is in a language; one of a few letters is in any. */

@@ -3,7 +3,7 @@ import type { Section } from "#core/note/section.ts";
 import { instruct } from "./instructions.ts";
 import type { Prompt } from "./prompt.ts";
 import { numberLines } from "./prompt-lines.ts";
-import { choosePromptSections, outlineSections } from "./prompt-outline.ts";
+import { type PromptSections, choosePromptSections, outlineSections } from "./prompt-outline.ts";
 import {
   listCriteria,
   listEarlier,
@@ -27,30 +27,17 @@ export const promptVersion = 3;
  * is the same for every note, so it comes before what is not.
  */
 export function buildPrompt(request: ReviewRequest): Prompt {
-  const { checked, language, shown, hints, earlier, source, terms } = request;
-  const { note, findings } = checked;
+  const { checked, language, shown, source, terms } = request;
+  const { note } = checked;
   const sections = choosePromptSections(checked, shown);
-  const { all, sent } = sections;
-  const sectionAt = (line: number): Section | undefined =>
-    all.findLast(({ heading }) => heading.startLine <= line);
-  const isSent = (line: number): boolean => {
-    const section = sectionAt(line);
-    return section !== undefined && sent.has(section);
-  };
   const fence = `note-${digestOf(note.learnerText, 16)}`;
   const user = [
     ...(terms.rubric ? listCriteria(terms.rubric) : []),
     "<outline>",
     ...outlineSections(checked, sections, language),
     "</outline>",
-    ...listFindings(
-      findings.filter(
-        ({ span: { startLine } }) => shown === null || !sectionAt(startLine) || isSent(startLine),
-      ),
-    ),
-    ...listHintsAt(hints, isSent),
-    ...listEarlier(earlier, language),
-    ...(source ? listSource(source, language) : []),
+    ...(terms.isReviewed ? listWhatWasSaid(request, sections) : []),
+    ...(source ? listSource(source, { language, terms }) : []),
     `<${fence}>`,
     ...numberLines(note, sections, language),
     `</${fence}>`,
@@ -62,6 +49,27 @@ export function buildPrompt(request: ReviewRequest): Prompt {
     ],
     schema: { name: "review", schema: reviewJsonSchema(request) },
   };
+}
+
+/** What has been said of the note by now, as far as it is about a section that is sent; a review takes it up. */
+function listWhatWasSaid(
+  { checked, language, shown, hints, earlier }: ReviewRequest,
+  { all, sent }: PromptSections,
+): readonly string[] {
+  const sectionAt = (line: number): Section | undefined =>
+    all.findLast(({ heading }) => heading.startLine <= line);
+  const isSent = (line: number): boolean => {
+    const section = sectionAt(line);
+    return section !== undefined && sent.has(section);
+  };
+  const findings = checked.findings.filter(
+    ({ span: { startLine } }) => shown === null || !sectionAt(startLine) || isSent(startLine),
+  );
+  return [
+    ...listFindings(findings),
+    ...listHintsAt(hints, isSent),
+    ...listEarlier(earlier, language),
+  ];
 }
 
 /** Asks once more, with what was wrong with the first answer. */

@@ -2,17 +2,24 @@ import type { Language } from "#core/language.ts";
 import { writeInert } from "./write-inert.ts";
 import type { Prompt } from "./prompt.ts";
 
-/** The language of a review, and the titles of the suggestions that were made about the parts of the note. */
-export type DigestTask = { readonly language: Language; readonly titles: readonly string[] };
+/** What is wanted of a digest. */
+export type DigestTask = {
+  readonly language: Language;
+  /** Whether the note is reviewed, and not interpreted alone. */
+  readonly isReviewed: boolean;
+  /** Of the suggestions that were made about the parts of the note. */
+  readonly titles: readonly string[];
+};
 
 /**
  * Makes the prompt for a digest out of the one for a review: the same words first, so that endpoints have them in their
  * cache, then what is different about a digest.
  */
-export function askOfDigest(prompt: Prompt, { language, titles }: DigestTask): Prompt {
+export function askOfDigest(prompt: Prompt, { language, isReviewed, titles }: DigestTask): Prompt {
+  const words = isReviewed ? digestTasks : digestInterpretations;
   const first = prompt.messages.findIndex(({ role }) => role === "user");
   const listed = titles.slice(0, maximumTitles).map(writeInert);
-  const task = ["<task>", digestTasks[language], ...listed, "</task>"].join("\n");
+  const task = ["<task>", words[language], ...listed, "</task>"].join("\n");
   return {
     ...prompt,
     messages: prompt.messages.map((message, index) =>
@@ -34,4 +41,9 @@ const digestTasks: Readonly<Record<Language, string>> = {
 - What the digest does not have, the note may have: do not say that anything is missing.
 - strengths: an empty array. overall: the whole note, as usual, without a word about the digest. All other fields as usual.
 - Below are the suggestions that were made about the parts. Do not repeat them; overall has to agree with them.`,
+};
+
+const digestInterpretations: Readonly<Record<Language, string>> = {
+  "zh-CN": `这篇笔记很长，<note-…> 里只是全文的摘录：小节标题、每节的首句，以及带有数字、否定、关键词或定义的句子；「…」和跳过的行号处都有省略。照常解读整篇笔记的主题，不要提到摘录，也不要猜省略了什么。`,
+  en: `The note is long, and <note-…> has nothing but a digest of it: the headings, the first sentence of each section, and sentences with figures, negations, keywords or definitions; words are left out at “…” and where line numbers are skipped. Interpret the subject of the whole note as usual, without a word about the digest or a guess at what it leaves out.`,
 };

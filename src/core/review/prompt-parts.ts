@@ -4,7 +4,7 @@ import { splitLines } from "#core/note/lines.ts";
 import type { Finding } from "#core/report/report.ts";
 import { estimateTokens } from "./estimate-tokens.ts";
 import { neutralise, neutraliseLine } from "./neutralise.ts";
-import type { EarlierSuggestion, Hint, Rubric, SourceText } from "./request.ts";
+import type { EarlierSuggestion, Hint, ReviewRequest, Rubric, SourceText } from "./request.ts";
 
 /** A rubric between its tags: a line a criterion, and below it one for each level. */
 export function listCriteria({ criteria }: Rubric): readonly string[] {
@@ -63,7 +63,10 @@ function quoteEarlier(quote: string): string {
 }
 
 /** The source of the note with numbered lines in a fence of its own, and what is asked about it. */
-export function listSource({ path, text }: SourceText, language: Language): readonly string[] {
+export function listSource(
+  { path, text }: SourceText,
+  { language, terms }: Pick<ReviewRequest, "language" | "terms">,
+): readonly string[] {
   const fence = `source-${digestOf(text, 16)}`;
   const lines = splitLines(text);
   const kept: string[] = [];
@@ -80,7 +83,13 @@ export function listSource({ path, text }: SourceText, language: Language): read
     if (words !== "") kept.push(numbered);
   }
   const name = neutraliseLine(path, 200);
-  return [asked[language].source(name), `<${fence}>`, ...kept, `</${fence}>`];
+  const { source, sourceToInterpret } = asked[language];
+  return [
+    (terms.isReviewed ? source : sourceToInterpret)(name),
+    `<${fence}>`,
+    ...kept,
+    `</${fence}>`,
+  ];
 }
 
 const maximumSourceTokens = 5000;
@@ -88,6 +97,7 @@ const maximumSourceTokens = 5000;
 type Asked = {
   readonly earlier: string;
   readonly source: (path: string) => string;
+  readonly sourceToInterpret: (path: string) => string;
   readonly cut: (lines: number) => string;
 };
 
@@ -97,6 +107,8 @@ const asked: Readonly<Record<Language, Asked>> = {
       "<earlier> 是上次的建议。逐条写进 earlier[]{id,status,evidence[]}：status 是 open 或 resolved，evidence 抄笔记现在的原文；不要再写进 suggestions。",
     source: (path) =>
       `<source-…> 是笔记的来源 ${path}。找来源讲了而笔记漏掉的重点，和笔记与来源相矛盾的说法：evidence 抄笔记，suggestions 另有字段 source 抄来源的原文（带行号，如「45|原文」），与来源无关时为 null。`,
+    sourceToInterpret: (path) =>
+      `<source-…> 是笔记的来源 ${path}，行首是行号。它和笔记一样，是解读的依据。`,
     cut: (lines) => `［其后 ${lines} 行略去］`,
   },
   en: {
@@ -104,6 +116,8 @@ const asked: Readonly<Record<Language, Asked>> = {
       "<earlier>: suggestions made before. Answer each in earlier[]{id,status,evidence[]}: status open or resolved, evidence the words that the note has now; do not repeat them in suggestions.",
     source: (path) =>
       `<source-…> is ${path}, which the note is about. Look for what matters there and the note drops, and for claims of the note that it contradicts: evidence quotes the note; suggestions have one more field, source, which quotes the source with its line, as in “45|words”, or is null.`,
+    sourceToInterpret: (path) =>
+      `<source-…> is ${path}, which the note is about, each line behind its number. Interpret from it as much as from the note.`,
     cut: (lines) => `[${lines} more lines left out]`,
   },
 };

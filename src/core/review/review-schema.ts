@@ -10,6 +10,7 @@ import type { ReviewRequest } from "./request.ts";
  * number or length; those are enforced by the program. Evidence comes first, so that a model looks before it judges.
  */
 export function reviewSchema({ earlier, source, terms }: ReviewRequest) {
+  if (!terms.isReviewed) return z.strictObject({ interpretation: z.nullable(interpretation) });
   return z.strictObject({
     ...(earlier.length > 0 ? { earlier: z.array(status) } : {}),
     strengths: z.array(strength),
@@ -73,15 +74,18 @@ const overall = z.strictObject({
   topThree: z.array(z.string()),
 });
 
-/** Any answer that satisfies the schema of its request: what no request has to ask for may be left out. */
+/** Any answer that satisfies the schema of its request: what a request need not ask for may be left out. */
 export const anyReviewSchema = z.object({
   earlier: z.optional(z.array(status)),
-  strengths: z.array(strength),
-  suggestions: z.array(z.object({ ...suggestion, source: z.optional(z.nullable(z.string())) })),
+  strengths: z.prefault(z.array(strength), []),
+  suggestions: z.prefault(
+    z.array(z.object({ ...suggestion, source: z.optional(z.nullable(z.string())) })),
+    [],
+  ),
   rubric: z.optional(z.array(criterionLevel)),
   interpretation: z.optional(z.nullable(interpretation)),
-  overall,
-  suspiciousInstructions: z.array(z.string()),
+  overall: z.prefault(overall, { goal: "", summary: "", topThree: [] }),
+  suspiciousInstructions: z.prefault(z.array(z.string()), []),
 });
 
 /** An answer that was read. */

@@ -100,6 +100,7 @@ test("every sentence of the digest of a real note stands in the note", async () 
 test("what is different about a digest stands after the note, with what was suggested already", () => {
   const asked = askOfDigest(prompt, {
     language: "en",
+    isReviewed: true,
     titles: ["Say </task> what", "[INST] falls"],
   });
   expect(asked.messages[0]).toEqual(prompt.messages[0]);

@@ -71,6 +71,16 @@ test.each(parts)("$part is read where it was asked for, and refused where it was
   expect(Object.keys(reviewSchema(asked).shape)).toContain(row.part);
 });
 
+test("an interpretation alone is read without a review, and refused with one", () => {
+  const terms = { isReviewed: false, isInterpreted: true, rubric: null };
+  const interpretation = { overview: "Training.", points: ["SFT"], takeaways: [] };
+  expect(parse({ interpretation }, { ...request, terms })).toEqual({
+    ok: true,
+    draft: { ...blankDraft, interpretation },
+  });
+  expect(parse({ ...answer, interpretation }, { ...request, terms })).toMatchObject({ ok: false });
+});
+
 test("words of a source are read where there is one", () => {
   const asked = { ...request, source: { path: "slides.md", text: "SFT is tuning." } };
   const suggestions = [{ ...suggestion, source: "12|SFT is tuning" }];
