@@ -182,5 +182,6 @@ async function readUsage({ reviewer, spent }: Ports, startedAt: number): Promise
     estimated: isEstimated,
     durationMs: counts.requests === 0 ? 0 : Math.round(performance.now() - startedAt),
     modelShutdown: reviewer.kind === "model" ? ((await reviewer.findShutdown?.()) ?? null) : null,
+    promptCut: reviewer.kind === "model" ? (reviewer.findPromptCut?.() ?? null) : null,
   };
 }

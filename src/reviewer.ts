@@ -6,6 +6,7 @@ import { UserError } from "./errors.ts";
 import type { CompletePrompt } from "./ports.ts";
 import { watchShutdown } from "./review/model-shutdown.ts";
 import { limitCalls } from "./review/limit-calls.ts";
+import { watchPromptCuts } from "./review/prompt-cut.ts";
 import type { Reviewer } from "./review/review-note.ts";
 import { stopAfterFailures } from "./review/stop-after-failures.ts";
 import { withinBudget } from "./review/within-budget.ts";
@@ -34,11 +35,13 @@ export async function chooseReviewer(
     ask,
     openaiShutdownDate(options),
   );
-  const { completePrompt, spent } = withinBudget(watched, reading.budget);
+  const { completePrompt: compared, ...compare } = watchPromptCuts(watched);
+  const { completePrompt, spent } = withinBudget(compared, reading.budget);
   const label = settings.modelLabel ?? model;
   const asked = limitCalls(stopAfterFailures(completePrompt), maximumCalls);
   const identity = `${model} ${options.endpoint.host}`;
-  return { reviewer: { kind: "model", label, identity, completePrompt: asked, ...watch }, spent };
+  const found = { ...watch, ...compare };
+  return { reviewer: { kind: "model", label, identity, completePrompt: asked, ...found }, spent };
 }
 
 function free(reviewer: Reviewer): ChosenReviewer {

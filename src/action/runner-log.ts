@@ -16,6 +16,7 @@ import type { SafeMarkdown } from "#render/inert.ts";
 import { renderJson } from "#render/json.ts";
 import { neutraliseLog } from "#render/log.ts";
 import { renderModelShutdown } from "#render/model-shutdown.ts";
+import { renderPromptCut } from "#render/prompt-cut.ts";
 import { renderProblem } from "#render/problem.ts";
 import { type RunNotice, renderNotice, renderReadBefore, renderTruncated } from "#render/run.ts";
 import { renderSkip } from "#render/skip.ts";
@@ -90,8 +91,9 @@ export function tellRun(
   }
   for (const notice of notices) tellNotice(runner, notice, summaryPath);
   if (isTruncated) runner.warning(renderTruncated(language));
-  const { modelShutdown } = report.usage;
+  const { modelShutdown, promptCut } = report.usage;
   if (modelShutdown) runner.warning(renderModelShutdown(modelShutdown, language));
+  if (promptCut) runner.warning(renderPromptCut(promptCut, language));
   warnOfFailure(runner, reportPath, () => writeFileSync(reportPath, renderJson(report)));
   warnOfFailure(runner, "GITHUB_OUTPUT", () => {
     for (const [name, value] of Object.entries(listOutputs(report, reportPath))) {

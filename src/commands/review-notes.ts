@@ -7,6 +7,7 @@ import { loadTerms } from "#load-terms.ts";
 import { reviewChanges } from "#pipeline.ts";
 import type { ListChangedNotes } from "#ports.ts";
 import { renderModelShutdown } from "#render/model-shutdown.ts";
+import { renderPromptCut } from "#render/prompt-cut.ts";
 import type { ChosenReviewer } from "#reviewer.ts";
 import { version } from "#version.ts";
 import { collectWriteBacks } from "#write-back.ts";
@@ -54,7 +55,7 @@ export async function reviewNotes(
   terminal.progress.clear();
   await printReport(run.report, command);
   await cache.close();
-  sayShutdown(run.report, command, terminal);
+  warnOfModel(run.report, command, terminal);
   if (command.paths.length === 0) sayUnmatched(run, terminal);
   if (command.isWriting) {
     await writeNotes(session.root, back.files, back.problems);
@@ -63,12 +64,14 @@ export async function reviewNotes(
   return decideExitStatus(run.report, session.setup.settings);
 }
 
-/** Says that the model ends, unless the report before the reader's eyes says so itself. */
-function sayShutdown(
-  { usage: { modelShutdown } }: Report,
+/** Says that the model ends, or has not seen all, unless the report before the reader's eyes says so itself. */
+function warnOfModel(
+  { usage: { modelShutdown, promptCut } }: Report,
   { format, output }: ReviewCommand,
   { say, language }: Terminal,
 ): void {
   const isShown = output === null && (format === "terminal" || format === "markdown");
-  if (modelShutdown && !isShown) say(renderModelShutdown(modelShutdown, language));
+  if (isShown) return;
+  if (modelShutdown) say(renderModelShutdown(modelShutdown, language));
+  if (promptCut) say(renderPromptCut(promptCut, language));
 }

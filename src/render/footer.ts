@@ -7,6 +7,7 @@ import { sayLeftOutParts } from "./left-out-parts.ts";
 import { renderModelShutdown } from "./model-shutdown.ts";
 import type { Phrases } from "./phrase-book.ts";
 import { phrasesIn } from "./phrases.ts";
+import { renderPromptCutLinked } from "./prompt-cut.ts";
 import { sayUsage } from "./usage.ts";
 import { clipLine } from "./visible.ts";
 
@@ -24,7 +25,9 @@ export function renderFooter(report: Report, language: Language): SafeMarkdown {
     sayUsage(report.usage, language),
     sayShutdown(report.usage, language),
   ];
-  return join(sentences.map(inert), "\n");
+  const { promptCut } = report.usage;
+  const cut = promptCut === null ? [] : [renderPromptCutLinked(promptCut, language)];
+  return join([...sentences.map(inert), ...cut], "\n");
 }
 
 /** Says of how many notes an earlier review was taken over; nothing where that is so of none. */

@@ -6,6 +6,7 @@ import { saySuppressed } from "./left-out.ts";
 import { sayLeftOutParts } from "./left-out-parts.ts";
 import { plainLine } from "./log.ts";
 import { renderModelShutdown } from "./model-shutdown.ts";
+import { renderPromptCut } from "./prompt-cut.ts";
 import { phrasesIn } from "./phrases.ts";
 import { reportLanguage } from "./report-language.ts";
 import { type Paint, painter } from "./paint.ts";
@@ -54,7 +55,7 @@ function renderVerdict(report: Report, language: Language, paint: Paint): string
     `${isPass ? "✔" : "✖"} ${sayVerdict(report, language)}`,
   );
   const { remarks, known } = report.totals;
-  const { modelShutdown } = report.usage;
+  const { modelShutdown, promptCut } = report.usage;
   const sentences = [
     known > 0 ? phrases.known(known) + phrases.fullStop : "",
     remarks > 0 ? phrases.verified(remarks) : "",
@@ -63,6 +64,7 @@ function renderVerdict(report: Report, language: Language, paint: Paint): string
     ...sayLeftOutParts(report, phrases),
     sayUsage(report.usage, language),
     modelShutdown ? renderModelShutdown(modelShutdown, language) + phrases.fullStop : "",
+    promptCut ? renderPromptCut(promptCut, language) : "",
   ].filter((sentence) => sentence !== "");
   return [...sentences.map((sentence) => paint("dim", sentence)), verdict].join("\n");
 }

@@ -1,6 +1,6 @@
 import type { RememberedReview } from "#core/memory/remembered.ts";
 import { blankReview } from "#core/report/blank-review.ts";
-import type { ModelShutdown, Review } from "#core/report/report.ts";
+import type { ModelShutdown, PromptCut, Review } from "#core/report/report.ts";
 import { addDrops } from "#core/review/drops.ts";
 import type { ModelFailure } from "#core/review/model-failure.ts";
 import type { NoteSources } from "#core/review/note-sources.ts";
@@ -18,6 +18,8 @@ export type ModelReviewer = {
   readonly completePrompt: CompletePrompt;
   /** Finds out, once notes are reviewed, when the model ends. */
   readonly findShutdown?: () => Promise<ModelShutdown | null>;
+  /** Finds out, once notes are reviewed, whether the endpoint cut what it was sent. */
+  readonly findPromptCut?: () => PromptCut | null;
 };
 
 /** A review and what it cost. */

@@ -45,7 +45,14 @@ export function makeReport(
       suppressed: 0,
       known: 0,
     },
-    usage: { model: null, requests: 0, ...usage, durationMs: 0, modelShutdown: null },
+    usage: {
+      model: null,
+      requests: 0,
+      ...usage,
+      durationMs: 0,
+      modelShutdown: null,
+      promptCut: null,
+    },
     ...report,
   };
 }

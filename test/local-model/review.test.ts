@@ -64,6 +64,7 @@ beforeAll(async () => {
     ollama.create(`smollm2-${name}`, { parameters: { ...parameters, ...own }, example });
   for (const seed of seeds) await create(String(seed), { seed });
   await create("curt", { num_predict: 16 });
+  await create("short", { num_predict: 16, num_ctx: 512 });
 });
 
 afterAll(() => ollama[Symbol.asyncDispose]());
@@ -137,6 +138,16 @@ test("an answer that was cut off is named as one, and fails the run where that i
     reason: { code: "model-answer-truncated" },
   });
   expect(status).toBe(1);
+});
+
+test("a prompt that Ollama cuts to its context is noticed, though Ollama says nothing of it", async () => {
+  await using folder = await makeFolder({
+    "note.md": `${note}\n${`${claim} ${plan}\n\n`.repeat(20)}`,
+  });
+  const address = ["--base-url", `${ollama.url}/v1`, "--model", "smollm2-short"];
+  const { output } = await folder.run(["review", ...address, "note.md"]);
+
+  expect(output).toMatch(/Of a prompt of about 1,\d{3} tokens the endpoint counted 512: /);
 });
 
 test("a model that the server does not have is named", async () => {

@@ -10,6 +10,7 @@ import {
 } from "#test/render/make.ts";
 
 const usage = {
+  ...report({ notes: [] }).usage,
   model: "gpt-4o",
   requests: 2,
   inputTokens: 12_480,
@@ -18,7 +19,6 @@ const usage = {
   estimated: false,
   costUsd: 0.0312,
   durationMs: 8450,
-  modelShutdown: null,
 };
 
 /** Two Chinese notes: one reviewed by a model, one whose model was down. */

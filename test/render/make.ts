@@ -112,6 +112,7 @@ export function report(overrides: Partial<Report> = {}): Report {
       costUsd: null,
       durationMs: 0,
       modelShutdown: null,
+      promptCut: null,
     },
     ...overrides,
   };

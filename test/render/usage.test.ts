@@ -15,6 +15,7 @@ const usage: Usage = {
   costUsd: 0.0312,
   durationMs: 10,
   modelShutdown: null,
+  promptCut: null,
 };
 
 test.each([

@@ -37,7 +37,7 @@ export function writeBody(
   before: CommentState | null = null,
 ): string {
   const { marker, report, run, render } = content;
-  const { model: _, durationMs: __, modelShutdown: ___, ...usage } = report.usage;
+  const { model: _, durationMs: __, modelShutdown: ___, promptCut: ____, ...usage } = report.usage;
   const smallest = { ...blankState(run), since, usage };
   const { maxLength } = commentLimit;
   const reserved = `${marker}\n\n${writeState(smallest)}`.length;

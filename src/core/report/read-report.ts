@@ -76,6 +76,7 @@ const noUsage: Usage = {
   costUsd: null,
   durationMs: 0,
   modelShutdown: null,
+  promptCut: null,
 };
 
 /** `undefined`, which no schema takes, for what is no JSON. */

@@ -72,6 +72,16 @@ export type Usage = {
   readonly durationMs: number;
   /** When the model ends, where its endpoint says so and the day is near or past; `null` otherwise. */
   readonly modelShutdown: ModelShutdown | null;
+  /** A prompt that the endpoint seems to have cut, of several the one that was cut most; `null` otherwise. */
+  readonly promptCut: PromptCut | null;
+};
+
+/** A prompt of which an endpoint counted much less than was sent. */
+export type PromptCut = {
+  /** As estimated. */
+  readonly sentTokens: number;
+  /** As the endpoint counted them. */
+  readonly countedTokens: number;
 };
 
 /** The end of a model. */

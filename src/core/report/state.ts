@@ -20,7 +20,7 @@ export type CommentState = {
 };
 
 /** What readers are told of a run's usage. */
-type StatedUsage = Omit<Usage, "model" | "durationMs" | "modelShutdown">;
+type StatedUsage = Omit<Usage, "model" | "durationMs" | "modelShutdown" | "promptCut">;
 
 /** A run of a workflow, and the commit that it looked at. */
 export type Run = { readonly id: number; readonly attempt: number; readonly headSha: string };

@@ -13,6 +13,7 @@ const usage: Usage = {
   costUsd: null,
   durationMs: 0,
   modelShutdown: null,
+  promptCut: null,
 };
 
 const assemble = (notes: readonly ReviewedNote[]) =>
