@@ -39,17 +39,26 @@ export function openMemory(place: MemoryPlace): Memory {
 
 type Source = (signal: AbortSignal) => Promise<RememberedReviews>;
 
-/** A pull request has its comment. A commit has its own check where a run is repeated, else that of the commit before it. */
+/**
+ * A pull request has its comment, where it has one. A commit has its own check where a run is repeated, else that of
+ * the commit before it.
+ */
 function sourcesOf({ client, change, instance, publish }: MemoryPlace): readonly Source[] {
-  const { owner, repository, pullRequest, headSha, baseSha } = change;
+  const { owner, repository, pullRequest, headSha, headBefore, baseSha } = change;
   const place = { client, owner, repository, instance };
-  if (pullRequest !== null) {
+  const isChecked = publish.includes("check");
+  if (pullRequest !== null && !(isChecked && hasNoComment(publish))) {
     return [(signal) => recallFromComment({ ...place, pullRequest }, signal)];
   }
-  const isInComment = publish.includes("commit-comment") && !publish.includes("check");
+  const isInComment = publish.includes("commit-comment") && !isChecked;
   const recallFrom = isInComment ? recallFromCommitComment : recallFromCheck;
-  const commits = baseSha === null ? [headSha] : [headSha, baseSha];
+  const before = pullRequest === null ? baseSha : headBefore;
+  const commits = before === null ? [headSha] : [headSha, before];
   return commits.map((sha) => (signal) => recallFrom({ ...place, headSha: sha }, signal));
+}
+
+function hasNoComment(publish: readonly PublishName[]): boolean {
+  return !publish.includes("comment") && !publish.includes("auto");
 }
 
 /** What cannot be read is not remembered: no review is worse for it, it only costs more. */

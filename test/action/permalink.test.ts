@@ -9,6 +9,7 @@ const change = {
   baseSha: null,
   branch: null,
   pullRequest: null,
+  headBefore: null,
   isFork: false,
   files: [],
   isTruncated: false,

@@ -18,6 +18,7 @@ function choose(publish: readonly PublishName[], pullRequest: number | null, isD
     headSha: "a".repeat(40),
     baseSha: null,
     pullRequest,
+    headBefore: null,
     isFork: false,
     branch: null,
     files: [],

@@ -19,6 +19,7 @@ const change: Change = {
   headSha: "main",
   baseSha: null,
   pullRequest: null,
+  headBefore: null,
   branch: null,
   isFork: false,
   files: [],

@@ -16,7 +16,14 @@ async function publish(
   options: { readonly notes: number; readonly publish: readonly PublishName[] },
 ) {
   const client = createClient({ token: github.token, apiUrl: github.url });
-  const files = { baseSha: null, isFork: false, branch: null, files: [], isTruncated: false };
+  const files = {
+    baseSha: null,
+    headBefore: null,
+    isFork: false,
+    branch: null,
+    files: [],
+    isTruncated: false,
+  };
   const { places } = choosePublishers({
     client,
     change: { owner: github.owner, repository: "notes", ...target, ...files },

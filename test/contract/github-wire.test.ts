@@ -19,6 +19,7 @@ const change: Change = {
   headSha: sha,
   baseSha: null,
   pullRequest: 1,
+  headBefore: null,
   branch: null,
   isFork: false,
   files: [],
@@ -149,6 +150,7 @@ describe("an address that is not GitHub's", () => {
     repository: "notes",
     number: 1,
     baseSha: sha,
+    before: null,
     headSha: sha,
     isFork: false,
   } as const;

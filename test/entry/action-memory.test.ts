@@ -1,23 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { readState, splitState, writeState } from "#adapters/github/state.ts";
 import { harmIn } from "#test/render/harm.ts";
-import { pushEvent, startGitHub, tokens } from "#test/servers/github.ts";
+import { startGitHub, tokens } from "#test/servers/github.ts";
 import { answerJson, type ModelServer, startModel } from "#test/servers/model.ts";
 import { openPullRequest, type PullRequest } from "./pull-request.ts";
 import {
   aboutMemory,
   aboutRate,
   answerWith,
+  exact,
+  listSuggestions,
   longNote,
   suggestAbout,
   tokensOf,
   unclear,
   vague,
 } from "./remembered-note.ts";
-import { runAction } from "./run-action.ts";
 
 const path = "实验.md";
-const exact = "学习率从 0.001 调到 0.004 以后，第 900 步的损失从 2.1 降到 1.3";
 const reworded = "把学习率调大以后，损失下降的速度快了很多";
 
 const both = answerWith(suggestAbout(vague, aboutRate), suggestAbout(unclear, aboutMemory));
@@ -26,16 +26,6 @@ const nothing = answerWith();
 function run(pull: PullRequest, model: ModelServer) {
   const inputs = { "base-url": `${model.url}/v1`, model: "tutor", "api-key": "sk-0123456789" };
   return pull.run({ inputs });
-}
-
-/** The suggestions of a comment and their marks, a line each. */
-function listSuggestions(body = ""): readonly string[] {
-  return (body.match(/^(?:\d\.|✅) .*\*\*.*$/gm) ?? []).map((line) =>
-    [
-      line.startsWith("✅") ? "resolved" : line.includes("上次已提出") ? "open" : "new",
-      ...(line.match(/(?<=\*\*)[^*]+(?=\*\*)/g) ?? []),
-    ].join(" "),
-  );
 }
 
 async function commentOf(github: Awaited<ReturnType<typeof startGitHub>>, pull: PullRequest) {
@@ -179,41 +169,4 @@ describe("a comment that somebody else may have written", () => {
     expect(harmIn(line)).toEqual([]);
     expect(body).not.toContain("/merge");
   });
-});
-
-test("a push takes over what the check of the commit before it remembers", async () => {
-  await using github = await startGitHub();
-  await using model = await startModel(answerJson(both));
-  const start = await github.seed.createRepository({ "README.md": "# Notes" });
-  const inputs = { "base-url": `${model.url}/v1`, model: "tutor", "api-key": "sk-0123456789" };
-  const push = (before: string, after: string) => {
-    const event = { name: "push", payload: pushEvent({ before, after }) };
-    return runAction({ event, apiUrl: github.url, token: github.token, inputs });
-  };
-  const summaryOf = async (sha: string) => (await github.seed.listCheckRuns(sha))[0]?.summary ?? "";
-
-  const first = await github.seed.commit({ files: { [path]: longNote(), "b.md": longNote() } });
-  await push(start, first);
-  expect(model.requests).toHaveLength(2);
-
-  model.behave(answerJson(nothing));
-  const second = await github.seed.commit({ files: { [path]: longNote({ 1: exact }) } });
-  await push(first, second);
-  expect(model.requests).toHaveLength(3);
-  expect(listSuggestions(await summaryOf(second))).toEqual([
-    `open ${aboutMemory}`,
-    `resolved ${aboutRate}`,
-  ]);
-
-  const again = await push(first, second);
-  expect(again.outputs).toMatchObject({ outcome: "cached" });
-  expect(listSuggestions(await summaryOf(second))).toEqual([
-    `open ${aboutMemory}`,
-    `resolved ${aboutRate}`,
-  ]);
-
-  // Of a note that one push leaves alone the next one still knows.
-  const third = await github.seed.commit({ files: { "b.md": `${longNote()}\n\n` } });
-  expect((await push(second, third)).outputs).toMatchObject({ outcome: "cached" });
-  expect(model.requests).toHaveLength(3);
 });

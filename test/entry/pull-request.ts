@@ -23,15 +23,18 @@ export async function openPullRequest(
   const firstSha = await github.seed.commit({ branch: "topic", files });
   const { number } = await github.seed.openPullRequest("topic");
   let headSha = firstSha;
+  let before: string | undefined;
   const runAt = (sha: string, options: RunOptions = {}) => {
     const head = { ref: "topic", sha };
-    const payload = pullRequestEvent({ number, head, base: { sha: baseSha } });
+    const pushed = before === undefined || sha === firstSha ? {} : { before };
+    const payload = pullRequestEvent({ number, ...pushed, head, base: { sha: baseSha } });
     const event = { name: "pull_request", payload };
     return runAction({ event, apiUrl: github.url, token: github.token, ...options });
   };
   return {
     number,
     commit: async (more) => {
+      before = headSha;
       headSha = await github.seed.commit({ branch: "topic", files: more });
       return headSha;
     },

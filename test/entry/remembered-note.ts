@@ -60,3 +60,16 @@ export function tokensOf({ body }: ModelRequest): number {
   const words = messages.map(({ content }: { readonly content: string }) => content);
   return estimateTokens([...words, JSON.stringify(format ?? "")].join("\n"));
 }
+
+/** What takes the place of a vague sentence, and mends it. */
+export const exact = "学习率从 0.001 调到 0.004 以后，第 900 步的损失从 2.1 降到 1.3";
+
+/** The suggestions of a comment or a check and their marks, a line each. */
+export function listSuggestions(body = ""): readonly string[] {
+  return (body.match(/^(?:\d\.|✅) .*\*\*.*$/gm) ?? []).map((line) =>
+    [
+      line.startsWith("✅") ? "resolved" : line.includes("上次已提出") ? "open" : "new",
+      ...(line.match(/(?<=\*\*)[^*]+(?=\*\*)/g) ?? []),
+    ].join(" "),
+  );
+}

@@ -24,6 +24,8 @@ export type Change = FileListing & {
   readonly branch: string | null;
   /** The open pull request the change belongs to, where there is one. */
   readonly pullRequest: number | null;
+  /** Where the head of the pull request stood before it was pushed to; `null` where no push is known. */
+  readonly headBefore: string | null;
   /** Whether the head is another repository's, whose people may write nothing here. */
   readonly isFork: boolean;
 };
@@ -44,18 +46,29 @@ export async function openChange(
   return openSelection(access, event);
 }
 
-const noPullRequest = { pullRequest: null, branch: null, isFork: false } as const;
+const noPullRequest = {
+  pullRequest: null,
+  headBefore: null,
+  branch: null,
+  isFork: false,
+} as const;
 
 async function openPush(access: RepositoryAccess, event: PushEvent): Promise<Change | Skip> {
   const { owner, repository, branch, after: headSha } = event;
   const pull = await findPullRequest(access, event);
-  if (pull !== null) return openPullRequest(access, pull.number, { ...pull, headSha });
+  if (pull !== null) {
+    return openPullRequest(access, pull.number, { ...pull, headSha, before: event.before });
+  }
   const listing = await listPushedFiles(access, event);
   return { ...noPullRequest, owner, repository, headSha, branch, ...listing };
 }
 
 /** The commits that are to be looked at; without them, the pull request as it is now. */
-type Ends = { readonly baseSha: string; readonly headSha: string };
+type Ends = {
+  readonly baseSha: string;
+  readonly headSha: string;
+  readonly before?: string | null;
+};
 
 async function openPullRequest(
   access: RepositoryAccess,
@@ -74,7 +87,8 @@ async function openPullRequest(
     : await compareCommits(access, baseSha, headSha);
   const isFork = isFromFork(pull, access);
   const branch = isFork ? null : pull.headBranch;
-  const place = { owner, repository, pullRequest: number, isFork, branch };
+  const headBefore = ends?.before ?? null;
+  const place = { owner, repository, pullRequest: number, headBefore, isFork, branch };
   return { ...place, baseSha, headSha, files, isTruncated };
 }
 

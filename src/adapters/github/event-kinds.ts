@@ -30,6 +30,8 @@ export type PullRequestEvent = RepositoryName & {
   readonly kind: "pull-request";
   readonly number: number;
   readonly baseSha: string;
+  /** Where the head stood; `null` where nothing was pushed to it. */
+  readonly before: string | null;
   readonly headSha: string;
 };
 

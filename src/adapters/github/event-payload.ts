@@ -75,7 +75,8 @@ function isText(value: unknown): value is string {
   return typeof value === "string" && value !== "";
 }
 
-function isSha(value: unknown): value is string {
+/** Whether a value is the hash of a commit. */
+export function isSha(value: unknown): value is string {
   return typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
 

@@ -1,6 +1,7 @@
 import type { GitHubEvent } from "./event-kinds.ts";
 import {
   type Source,
+  isSha,
   readNumber,
   readRepository,
   readSha,
@@ -39,8 +40,15 @@ export function parsePullRequest(source: Source): GitHubEvent {
     ...readRepository(source),
     number: readNumber(source, "pull_request.number"),
     baseSha: readSha(source, "pull_request.base.sha"),
+    before: readBefore(source),
     headSha: readSha(source, "pull_request.head.sha"),
   };
+}
+
+/** What other forges leave out is not missed. */
+function readBefore({ payload }: Source): string | null {
+  const before = readPath(payload, "before");
+  return isSha(before) ? before : null;
 }
 
 /** With another base a pull request has other notes, which are held against another template. */

@@ -28,6 +28,7 @@ const opened = {
   repository: "notes",
   number: 7,
   baseSha: before,
+  before: null,
   headSha: after,
 } as const;
 
@@ -91,6 +92,15 @@ describe("a pull request", () => {
       expect(parseEvent("pull_request", { ...pullRequest, action })).toEqual(opened);
     },
   );
+
+  test("that was pushed to has the head of before, where its server gives it", () => {
+    const at = "b".repeat(40);
+    expect(parseEvent("pull_request", { ...pullRequest, before: at })).toEqual({
+      ...opened,
+      before: at,
+    });
+    expect(parseEvent("pull_request", { ...pullRequest, before: "../x" })).toEqual(opened);
+  });
 
   test("seen from its base is looked at in the same way", () => {
     expect(parseEvent("pull_request_target", pullRequest)).toEqual(opened);

@@ -43,6 +43,8 @@ export type PullRequestOptions = {
   readonly repository?: string;
   readonly action?: string;
   readonly number: number;
+  /** Where the head stood before it was pushed to. */
+  readonly before?: string;
   readonly head: { readonly ref: string; readonly sha: string };
   /** The fork that the head is in. */
   readonly fork?: string;
@@ -54,6 +56,7 @@ export function pullRequestEvent({
   repository = "notes",
   action = "synchronize",
   number,
+  before,
   head,
   fork,
   base,
@@ -63,6 +66,7 @@ export function pullRequestEvent({
   return {
     action,
     number,
+    ...(before && { before, after: head.sha }),
     pull_request: {
       number,
       state: action === "closed" ? "closed" : "open",
