@@ -12,7 +12,10 @@ import { UserError } from "#errors.ts";
 import { unusable } from "#exit-status.ts";
 import { loadTerms } from "#load-terms.ts";
 import { reviewChanges } from "#pipeline.ts";
+import type { CompletePrompt } from "#ports.ts";
+import { renderModelShutdown } from "#render/model-shutdown.ts";
 import { isModelWanted, nameModel } from "#reviewer.ts";
+import { type WatchedModel, watchShutdown } from "#review/model-shutdown.ts";
 import { withinBudget } from "#review/within-budget.ts";
 import { version } from "#version.ts";
 import { type ReviewRun, reviewNotes } from "./review-notes.ts";
@@ -31,17 +34,21 @@ export async function submitBatch({ command, session, terminal }: ReviewRun): Pr
   const { signal, findLinkedFiles, rehearseChecks } = session;
   const terms = await loadTerms(session.setup.settings, session.files, signal);
   const { completePrompt, prompts } = takePrompts();
-  const reviewer = { kind: "model", label: model.model, completePrompt } as const;
+  const watched = await watchModel(model, completePrompt);
+  const reviewer = { kind: "model", label: model.model, ...watched } as const;
   const listChangedNotes = session.listNotes(command.paths);
   const ports = { listChangedNotes, reviewer, findLinkedFiles, rehearseChecks };
-  await reviewChanges(ports, session.setup, {
+  const { report } = await reviewChanges(ports, session.setup, {
     version,
     signal,
     terms,
     onProgress: terminal.progress.report,
   });
   terminal.progress.clear();
-  const { phrases, say } = terminal;
+  const { phrases, say, language } = terminal;
+  const { modelShutdown } = report.usage;
+  // Before anything is sent: an endpoint may refuse the batch of a model that has ended.
+  if (modelShutdown) say(renderModelShutdown(modelShutdown, language));
   if (prompts.size === 0) {
     say(phrases.batchEmpty);
     return 0;
@@ -79,9 +86,10 @@ export async function collectBatch(run: ReviewRun): Promise<number> {
   const reading = readBudget(settings);
   if (!reading.ok) throw new UserError(reading.problem);
   const answers = answerFromBatch(state, new Set(record.requests));
-  const { completePrompt, spent } = withinBudget(answers, reading.budget);
+  const { completePrompt: watched, findShutdown } = await watchModel(model, answers);
+  const { completePrompt, spent } = withinBudget(watched, reading.budget);
   const label = settings.modelLabel ?? model.model;
-  const reviewer = { kind: "model", label, completePrompt } as const;
+  const reviewer = { kind: "model", label, completePrompt, findShutdown } as const;
   const status = await reviewNotes({ reviewer, spent }, run);
   await writeRecord(session, { ...record, isCollected: true });
   return status;
@@ -91,6 +99,11 @@ async function openModel({ setup: { settings } }: Session): Promise<ModelOptions
   const apiKey = readApiKey(settings, process.env);
   if (!isModelWanted(settings, apiKey)) throw new UserError({ code: "batch-needs-model" });
   return nameModel(settings, apiKey);
+}
+
+async function watchModel(model: ModelOptions, answers: CompletePrompt): Promise<WatchedModel> {
+  const { openaiShutdownDate } = await import("#adapters/openai/shutdown-date.ts");
+  return watchShutdown(model.model, answers, openaiShutdownDate(model));
 }
 
 async function openBatches(model: ModelOptions) {

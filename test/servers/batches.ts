@@ -32,11 +32,23 @@ export type BatchServer = AsyncDisposable & {
 };
 
 type Answer = { readonly status: number; readonly body: string };
-type State = { files: string[]; batches: string[]; outcome: Outcome };
+type State = {
+  readonly shutdownDate: string | null;
+  files: string[];
+  batches: string[];
+  outcome: Outcome;
+};
 
-/** Starts the server; batches are under way until they are settled. */
-export async function startBatches(): Promise<BatchServer> {
-  const state: State = { files: [], batches: [], outcome: { status: "in_progress" } };
+/** Starts the server; batches are under way until they are settled. Every model ends on one day, if on any. */
+export async function startBatches({
+  shutdownDate = null,
+}: { readonly shutdownDate?: string | null } = {}): Promise<BatchServer> {
+  const state: State = {
+    shutdownDate,
+    files: [],
+    batches: [],
+    outcome: { status: "in_progress" },
+  };
   const seen: BatchServer["seen"] = [];
   const server = createServer((incoming, response) => {
     void (async () => {
@@ -68,6 +80,8 @@ async function answer(line: string, incoming: IncomingMessage, state: State): Pr
   if (line === "POST /v1/files") return takeFile(incoming, body, state);
   if (line === "POST /v1/batches") return takeBatch(JSON.parse(body.toString()), state);
   if (line === `GET /v1/batches/batch_${state.batches.length}`) return ok(describe(state));
+  const [, id] = /^GET \/v1\/models\/([\w-]+)$/.exec(line) ?? [];
+  if (id !== undefined) return ok({ id, object: "model", shutdown_date: state.shutdownDate });
   const requests = requestsOf(state);
   if (line === "GET /v1/files/file-output/content") {
     return { status: 200, body: linesOf(state.outcome.output?.(requests) ?? []) };
