@@ -1,4 +1,5 @@
-import type { ReviewPart, ReviewedSource, Unjudged } from "#core/report/report.ts";
+import type { ReviewedSource, Unjudged } from "#core/report/report.ts";
+import type { ReviewPart } from "#core/report/review-part.ts";
 import type { Severity } from "#core/severity.ts";
 
 /** Every fixed sentence of a rendered report but those about problems, as plain text. */

@@ -1,6 +1,6 @@
 import type { Note } from "#core/note/note.ts";
 import { listNamedSources } from "#core/note/named-sources.ts";
-import type { ReviewPart } from "#core/report/report.ts";
+import type { ReviewPart } from "#core/report/review-part.ts";
 import type { ReviewTerms } from "#core/review/request.ts";
 
 /** Lists what is asked for of the review of a note, and takes a model. */

@@ -45,7 +45,12 @@ async function runPair(change: (report: string) => string, { files = {} }: { fil
         base: { sha: baseSha },
       }),
     },
-    inputs: { template: "study-note", reviewer: "built-in", "dry-run": "true" },
+    inputs: {
+      template: "study-note",
+      reviewer: "built-in",
+      parts: "review, interpretation",
+      "dry-run": "true",
+    },
   });
   const between = await github.seed.listComments(number);
   if (Object.keys(files).length > 0) await github.seed.pushToFork(number, files);
@@ -71,6 +76,7 @@ test("what one workflow found without leave to write is what the other one posts
   expect(posted).toMatchObject({ status: 1, outputs: { verdict: "fail", errors: "1" } });
   expect(comment).toContain("### 内置评价");
   expect(comment).toContain("写完「技术报告笔记」");
+  expect(comment).toContain("内置评价不写解读；这要用模型。");
 });
 
 test("a report that a fork has forged posts words, and decides nothing it should not", async () => {

@@ -8,6 +8,7 @@ import type { Span } from "#core/span.ts";
 import { blankReview } from "./blank-review.ts";
 import type { Finding, Quote, Remark, Review, ReviewedNote } from "./report.ts";
 import type { ForeignNote } from "./report-schema.ts";
+import { reviewParts } from "./review-part.ts";
 
 type ForeignFinding = ForeignNote["findings"][number];
 type ForeignRemark = ForeignNote["review"]["suggestions"][number];
@@ -83,6 +84,8 @@ function verify(foreign: ForeignNote["review"], note: Note): Review {
     strengths,
     suggestions,
     overall: isReviewed ? foreign.overall : null,
+    // Also of a note that only an interpretation was asked of, which is not reviewed at all.
+    leftOut: reviewParts.filter((part) => foreign.leftOut?.includes(part)),
     dropped,
     drops: dropped === 0 ? [] : [{ reason: "quote-not-found", count: dropped }],
   };

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { languages } from "#core/language.ts";
 import { remarkCategories } from "#core/review/category.ts";
 import { ruleIds } from "#core/rules/rules.ts";
+import { reviewParts } from "./review-part.ts";
 import { severities } from "#core/severity.ts";
 
 /**
@@ -63,6 +64,7 @@ function reviewSchema() {
     suggestions: z.array(remark).check(z.maxLength(20)),
     overall: z.nullable(text(2000)),
     interpretation: z.null(),
+    leftOut: z.optional(z.array(z.enum(reviewParts)).check(z.maxLength(reviewParts.length))),
     dropped: count(0),
   });
 }

@@ -4,6 +4,7 @@ import type { DropReason } from "#core/review/drop-reason.ts";
 import type { ModelFailure } from "#core/review/model-failure.ts";
 import type { FailOn, Severity } from "#core/severity.ts";
 import type { Span } from "#core/span.ts";
+import type { ReviewPart } from "./review-part.ts";
 
 /** Everything about one run: the JSON output, and the only input of every renderer. A field is only ever added. */
 export type Report = {
@@ -196,9 +197,6 @@ export type Review = {
   /** What the review was made from, so that it need not be made again; `null` where that is not known. */
   readonly madeFrom: MadeFrom | null;
 };
-
-/** A part of a review that it has only where it is asked for: the note itself asks to be compared with its source. */
-export type ReviewPart = "interpretation" | "rubric" | "source";
 
 /** A text that the note names as its source. */
 export type ReviewedSource = {

@@ -1,4 +1,5 @@
-import type { Review, ReviewPart } from "#core/report/report.ts";
+import type { Review } from "#core/report/report.ts";
+import type { ReviewPart } from "#core/report/review-part.ts";
 import type { DraftReview } from "./draft.ts";
 import { addDrops, countDrops } from "./drops.ts";
 import type { ReviewRequest, ReviewTerms, SourceText } from "./request.ts";

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { renderFooter } from "#render/footer.ts";
 import { renderJson } from "#render/json.ts";
 import { attackTexts } from "#test/render/attacks.ts";
 import {
@@ -95,6 +96,36 @@ test.each([
     ok: false,
     problem: { code: "report-outdated", path: "report.json" },
   });
+});
+
+test.each([
+  { what: "reviewed", at: {}, outcome: "reviewed" },
+  { what: "asked to be interpreted alone", at: { outcome: "skipped" }, outcome: "skipped" },
+])("what a note that was $what lacks is still said to be left out", ({ at, outcome }) => {
+  const review = { ...written.notes[0]?.review, ...at, leftOut: ["source", "interpretation"] };
+  const reading = read(changed("notes.0.review", review), examples);
+  const [first, ...others] = reading.ok ? reading.report.notes.map((note) => note.review) : [];
+
+  expect(first).toMatchObject({ outcome, leftOut: ["interpretation", "source"] });
+  expect(others.flatMap(({ leftOut }) => leftOut)).toEqual([]);
+  expect(reading.ok && renderFooter(reading.report, "en")).toContain(
+    "The built-in reviewer writes no interpretation and compares with no source: that takes a model.",
+  );
+});
+
+test.each([[["grade"]], [["rubric", "rubric", "rubric", "rubric"]], ["rubric"]])(
+  "a report that calls %j left out is refused",
+  (leftOut) => {
+    expect(read(changed("notes.0.review.leftOut", leftOut), examples)).toMatchObject({
+      ok: false,
+      problem: { code: "report-invalid" },
+    });
+  },
+);
+
+test("a report of before anything could be left out leaves out nothing", () => {
+  const text = changed("notes.0.review.leftOut", undefined);
+  expect(read(text, examples)).toEqual(read(renderJson(written), examples));
 });
 
 test("an error that a report keeps to itself cannot be known, but one it reports decides", () => {
