@@ -26,7 +26,7 @@ export const studyNoteText = `## 视频笔记
 <!-- 边看边记，不求成文 -->
 
 ## 内容整理
-<!-- note aka="Summary|Content summary|Write-up" min=300 -->
+<!-- note aka="Summary|Content summary|Write-up|内容总结|学习总结" min=300 -->
 <!-- 用自己的话，把过程记录整理成文 -->
 
 ## 技术报告笔记

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { matchSections } from "#core/template/match.ts";
+import { studyNote } from "#core/template/study-note.ts";
 import { note, template } from "#test/core/make.ts";
 
 /** The slots of a template, each with the line of the section that fills it. */
@@ -10,6 +11,18 @@ function match(templateMarkdown: string, markdown: string): string {
     .map(({ slot, section }) => `${slot.title}@${section?.heading.startLine ?? "–"}`)
     .join(" ");
 }
+
+test.each([
+  ["内容总结", "## 内容总结\n", 1],
+  ["学习总结", "## 三、学习总结\n", 1],
+  ["Content summary", "## Content summary\n", 1],
+  ["内容整理 wherever it has a summary besides", "## 学习总结\n## 内容整理\n", 2],
+  ["no summary of something else", "## 阶段总结\n", undefined],
+])("what the built-in template calls 内容整理 may be %s", (_, markdown, line) => {
+  const matching = matchSections(studyNote("error").slots, note(markdown).sections);
+  const found = matching.find(({ slot }) => slot.title === "内容整理");
+  expect(found?.section?.heading.startLine).toBe(line);
+});
 
 const plain = "## 背景\n## 方法\n## 结论\n";
 

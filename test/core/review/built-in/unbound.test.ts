@@ -50,8 +50,8 @@ test("two of its sections are enough to be held against the others", () => {
 test.each([
   [
     "zh-CN",
-    "## 视频笔记\n### 关键词\n甲、乙、丙\n### 过程记录\n记了几句\n## 内容总结\n写了几句。\n",
-    "把标题「内容总结」改成「内容整理」",
+    "## 视频笔记\n### 关键词\n甲、乙、丙\n### 过程记录\n记了几句\n## 整理\n写了几句。\n",
+    "把标题「整理」改成「内容整理」",
   ],
   [
     "en",
