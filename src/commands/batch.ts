@@ -8,6 +8,7 @@ import {
   renderBatchRecord,
 } from "#core/review/batch-record.ts";
 import { readBudget } from "#core/usage/limits.ts";
+import { priceBatch } from "#core/usage/prices.ts";
 import { UserError } from "#errors.ts";
 import { unusable } from "#exit-status.ts";
 import { loadTerms } from "#load-terms.ts";
@@ -87,7 +88,9 @@ export async function collectBatch(run: ReviewRun): Promise<number> {
   if (!reading.ok) throw new UserError(reading.problem);
   const answers = answerFromBatch(state, new Set(record.requests));
   const { completePrompt: watched, findShutdown } = await watchModel(model, answers);
-  const { completePrompt, spent } = withinBudget(watched, reading.budget);
+  const { limits, prices } = reading.budget;
+  const budget = { limits, prices: prices && priceBatch(prices) };
+  const { completePrompt, spent } = withinBudget(watched, budget);
   const label = settings.modelLabel ?? model.model;
   const reviewer = { kind: "model", label, completePrompt, findShutdown } as const;
   const status = await reviewNotes({ reviewer, spent }, run);

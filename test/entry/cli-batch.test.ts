@@ -90,6 +90,22 @@ test("what has been collected can be collected again, into the notes", async () 
   expect(await readFile(join(folder.path, "a.md"), "utf8")).toContain("## tutor评价");
 });
 
+test("a batch costs half of the prices that are set", async () => {
+  await using server = await startBatches();
+  await using folder = await makeFolder({ "a.md": studyNote() });
+  await batch(folder, server, "submit");
+  server.settle({
+    status: "completed",
+    output: (requests) => requests.map((each) => answered(each, review)),
+  });
+
+  const prices = ["--input-price", "3", "--output-price", "20"];
+  const { output } = await batch(folder, server, "collect", "--format", "json", ...prices);
+
+  // 100 tokens in and 20 out at these prices are $0.0007.
+  expect(JSON.parse(output).usage).toMatchObject({ costUsd: 0.000_35 });
+});
+
 test("a batch that expired says so of each note that it did not come to", async () => {
   await using server = await startBatches();
   await using folder = await makeFolder({ "a.md": studyNote(), "b.md": changed });
