@@ -136,7 +136,7 @@ async function reviewFile(
   const options = { language, rules: settings.rules, ...(linkedFiles ? { linkedFiles } : {}) };
   const checked = checkNote(note, choice, options);
   const sources = await readSourcesFor(note, ports, signal);
-  const { review } = await reviewNote(
+  const review = await reviewNote(
     checked,
     { reviewer, language, terms, sources, remembered: remembered.get(file.path) ?? null },
     signal,

@@ -89,8 +89,6 @@ export type BatchEnd = {
   readonly completions: ReadonlyMap<string, Completion>;
 };
 
-export type { TokenUsage };
-
 /** Puts a report in one place, over whatever an earlier run left there. */
 export type PublishReport = (report: Report, signal: AbortSignal) => Promise<Publication>;
 

@@ -14,6 +14,7 @@ import { d as generatedNames, i as titleAt, t as ruleIds } from "./rules.js";
 import { t as indexEvidence } from "./evidence.js";
 import { t as findQuote } from "./find-quote.js";
 import { n as blankReview, t as reviewChanges } from "./pipeline.js";
+import { C as link, D as reviewParts, S as join$1, T as suggestionBlock, _ as phrasesIn, a as renderTitle, b as inertCode, c as measure, d as toolPage, f as renderModelShutdown, g as renderPlace, h as lastLine, i as renderComment, l as renderPromptCut, m as renderRemarkTitle, n as renderJson, o as reportLanguage, t as renderTerminal, v as fenced, w as md, x as inertText, y as inert } from "./terminal.js";
 import { a as settingNames, o as languages } from "./settings.js";
 import { t as remarkCategories } from "./category.js";
 import { n as severities } from "./severity.js";
@@ -22,10 +23,9 @@ import { a as chooseReviewerWithoutFail, n as parseRemembered, r as loadTerms, t
 import { i as utf8ToBytes, n as sha256, r as bytesToHex, t as digestOf } from "./digest.js";
 import { n as rememberReview } from "./remembered.js";
 import { n as spliceEdits, t as acceptFixes } from "./apply-fixes.js";
-import { S as _regex, _ as _lte, a as extend, b as _nonnegative, c as nullable, d as optional, g as _gte, h as unknown, i as boolean, l as number, m as tuple, n as _null, o as int, p as string, r as array, s as literal, t as _enum, u as object, v as _maxLength, y as _minLength } from "./schemas.js";
+import { C as _regex, _ as _gte, a as extend, b as _minLength, c as nullable, d as optional, g as unknown, h as tuple, i as boolean, l as number, m as string, n as _null, o as int, r as array, s as literal, t as _enum, u as object, v as _lte, x as _nonnegative, y as _maxLength } from "./schemas.js";
 import { c as indexLines } from "./visible-text.js";
 import { t as findRewriteEdit } from "./rewrite-edit.js";
-import { C as md, S as link, _ as fenced, a as toolPage, b as inertText, c as reportLanguage, d as renderModelShutdown, g as phrasesIn, h as renderPlace, m as lastLine, n as renderJson, o as renderComment, p as renderRemarkTitle, s as renderTitle, t as renderTerminal, u as measure, v as inert, w as suggestionBlock, x as join$1, y as inertCode } from "./terminal.js";
 import { t as countOf } from "./plural.js";
 import { t as listSecretForms } from "./secret-forms.js";
 import { n as plainLine, r as clipLine, t as neutraliseLog } from "./log.js";
@@ -2150,6 +2150,7 @@ function readAs({ name, payload }, field, is) {
 function isText(value) {
 	return typeof value == "string" && value !== "";
 }
+/** Whether a value is the hash of a commit. */
 function isSha(value) {
 	return typeof value == "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
@@ -2247,6 +2248,7 @@ async function openChange({ octokit }, event, signal) {
 }
 const noPullRequest = {
 	pullRequest: null,
+	headBefore: null,
 	branch: null,
 	isFork: !1
 };
@@ -2254,7 +2256,8 @@ async function openPush(access, event) {
 	let { owner, repository, branch, after: headSha } = event, pull = await findPullRequest(access, event);
 	if (pull !== null) return openPullRequest(access, pull.number, {
 		...pull,
-		headSha
+		headSha,
+		before: event.before
 	});
 	let listing = await listPushedFiles(access, event);
 	return {
@@ -2269,13 +2272,14 @@ async function openPush(access, event) {
 async function openPullRequest(access, number, ends) {
 	let { owner, repository } = access, listing = await listPullRequestFiles(access, number), pull = await readPullRequest(access, number);
 	if (ends === void 0 && !pull.isOpen) return skip("pull-request-closed");
-	let { baseSha, headSha } = ends ?? pull, { files, isTruncated } = pull.headSha === headSha ? await keepPresent(access, headSha, listing) : await compareCommits(access, baseSha, headSha), isFork = isFromFork(pull, access);
+	let { baseSha, headSha } = ends ?? pull, { files, isTruncated } = pull.headSha === headSha ? await keepPresent(access, headSha, listing) : await compareCommits(access, baseSha, headSha), isFork = isFromFork(pull, access), branch = isFork ? null : pull.headBranch;
 	return {
 		owner,
 		repository,
 		pullRequest: number,
+		headBefore: ends?.before ?? null,
 		isFork,
-		branch: isFork ? null : pull.headBranch,
+		branch,
 		baseSha,
 		headSha,
 		files,
@@ -2623,6 +2627,7 @@ function verify(foreign, note) {
 		strengths,
 		suggestions,
 		overall: isReviewed ? foreign.overall : null,
+		leftOut: reviewParts.filter((part) => foreign.leftOut?.includes(part)),
 		dropped,
 		drops: dropped === 0 ? [] : [{
 			reason: "quote-not-found",
@@ -2721,6 +2726,7 @@ function reviewSchema() {
 		suggestions: array(remark).check(_maxLength(20)),
 		overall: nullable(text(2e3)),
 		interpretation: _null(),
+		leftOut: optional(array(_enum(reviewParts)).check(_maxLength(reviewParts.length))),
 		dropped: count$1(0)
 	});
 }
@@ -2831,7 +2837,8 @@ const noUsage = {
 	estimated: !1,
 	costUsd: null,
 	durationMs: 0,
-	modelShutdown: null
+	modelShutdown: null,
+	promptCut: null
 };
 /** `undefined`, which no schema takes, for what is no JSON. */
 function parseJson(text) {
@@ -3162,7 +3169,7 @@ function encode(state) {
 // src/adapters/github/comment-body.ts
 /** Writes a comment: the marker, the review, and the state as far as there is room for it. */
 function writeBody(content, since, before = null) {
-	let { marker, report, run, render } = content, { model: _, durationMs: __, modelShutdown: ___, ...usage } = report.usage, smallest = {
+	let { marker, report, run, render } = content, { model: _, durationMs: __, modelShutdown: ___, promptCut: ____, ...usage } = report.usage, smallest = {
 		...blankState(run),
 		since,
 		usage
@@ -3548,23 +3555,29 @@ function openMemory(place) {
 		recalled: () => recalled
 	};
 }
-/** A pull request has its comment. A commit has its own check where a run is repeated, else that of the commit before it. */
+/**
+* A pull request has its comment, where it has one. A commit has its own check where a run is repeated, else that of
+* the commit before it.
+*/
 function sourcesOf({ client, change, instance, publish }) {
-	let { owner, repository, pullRequest, headSha, baseSha } = change, place = {
+	let { owner, repository, pullRequest, headSha, headBefore, baseSha } = change, place = {
 		client,
 		owner,
 		repository,
 		instance
-	};
-	if (pullRequest !== null) return [(signal) => recallFromComment({
+	}, isChecked = publish.includes("check");
+	if (pullRequest !== null && !(isChecked && hasNoComment(publish))) return [(signal) => recallFromComment({
 		...place,
 		pullRequest
 	}, signal)];
-	let recallFrom = publish.includes("commit-comment") && !publish.includes("check") ? recallFromCommitComment : recallFromCheck;
-	return (baseSha === null ? [headSha] : [headSha, baseSha]).map((sha) => (signal) => recallFrom({
+	let recallFrom = publish.includes("commit-comment") && !isChecked ? recallFromCommitComment : recallFromCheck, before = pullRequest === null ? baseSha : headBefore;
+	return (before === null ? [headSha] : [headSha, before]).map((sha) => (signal) => recallFrom({
 		...place,
 		headSha: sha
 	}, signal));
+}
+function hasNoComment(publish) {
+	return !publish.includes("comment") && !publish.includes("auto");
 }
 /** What cannot be read is not remembered: no review is worse for it, it only costs more. */
 async function readFirst(sources, signal) {
@@ -4642,9 +4655,9 @@ function renderTruncated(language) {
 }
 /** Says which version of the template and the config file a problem is about. */
 function renderReadBefore(language) {
-	return readBefore[language];
+	return readBefore$1[language];
 }
-const readBefore = {
+const readBefore$1 = {
 	"zh-CN": "。推送和拉取请求读取的是这次改动之前的版本：如果这次已经改好，合并以后就会生效",
 	en: ". For a push or a pull request this is the file as it was before this change: if the change mends it, it takes effect once it is merged"
 }, forksPage = `${toolPage}/blob/main/docs/forks.md`, notices = {
@@ -4738,8 +4751,8 @@ function tellRun(runner, { report, isTruncated }, { reportPath, notices, summary
 	for (let annotation of renderAnnotations(report, annotationLimits)) annotate(runner, annotation);
 	for (let notice of notices) tellNotice(runner, notice, summaryPath);
 	isTruncated && runner.warning(renderTruncated(language));
-	let { modelShutdown } = report.usage;
-	modelShutdown && runner.warning(renderModelShutdown(modelShutdown, language)), warnOfFailure(runner, reportPath, () => writeFileSync(reportPath, renderJson(report))), warnOfFailure(runner, "GITHUB_OUTPUT", () => {
+	let { modelShutdown, promptCut } = report.usage;
+	modelShutdown && runner.warning(renderModelShutdown(modelShutdown, language)), promptCut && runner.warning(renderPromptCut(promptCut, language)), warnOfFailure(runner, reportPath, () => writeFileSync(reportPath, renderJson(report))), warnOfFailure(runner, "GITHUB_OUTPUT", () => {
 		for (let [name, value] of Object.entries(listOutputs(report, reportPath))) runner.setOutput(name, value);
 	});
 }
@@ -5015,8 +5028,14 @@ function parsePullRequest(source) {
 		...readRepository(source),
 		number: readNumber(source, "pull_request.number"),
 		baseSha: readSha(source, "pull_request.base.sha"),
+		before: readBefore(source),
 		headSha: readSha(source, "pull_request.head.sha")
 	};
+}
+/** What other forges leave out is not missed. */
+function readBefore({ payload }) {
+	let before = readPath(payload, "before");
+	return isSha(before) ? before : null;
 }
 /** With another base a pull request has other notes, which are held against another template. */
 function hasNewBase({ payload }, action) {

@@ -10,8 +10,8 @@ const invalidAnswer = { code: "model-answer-invalid" };
 async function askModel(request, completePrompt, signal) {
 	let { buildPrompt, buildRepairPrompt } = await import("./build-prompt2.js"), { parseReview } = await import("./parse-review.js"), prompt = buildPrompt(request), first = await completePrompt(prompt, signal);
 	if (!first.ok) return {
-		draft: first,
-		usages: [null]
+		ok: !1,
+		failure: first.failure
 	};
 	let read = (text) => {
 		let answer = parseReview(text, request), fault = answer.ok ? findLanguageFault(answer.draft, request.language) : null;
@@ -20,22 +20,16 @@ async function askModel(request, completePrompt, signal) {
 			reason: fault
 		};
 	}, parsed = read(first.text);
-	if (parsed.ok) return {
-		draft: parsed,
-		usages: [first.usage]
-	};
+	if (parsed.ok) return parsed;
 	let second = await completePrompt(buildRepairPrompt(prompt, first.text, parsed.reason), signal);
 	if (!second.ok) return {
-		draft: second,
-		usages: [first.usage, null]
+		ok: !1,
+		failure: second.failure
 	};
 	let repaired = read(second.text);
-	return {
-		draft: repaired.ok ? repaired : {
-			ok: !1,
-			failure: invalidAnswer
-		},
-		usages: [first.usage, second.usage]
+	return repaired.ok ? repaired : {
+		ok: !1,
+		failure: invalidAnswer
 	};
 }
 export { invalidAnswer as n, askModel as t };

@@ -238,14 +238,14 @@ function withBlocks(section, blocks, goesOn) {
 */
 function splitNote(note, sections, budget) {
 	let whole = weighSections(note, sections);
-	if (addUp$2(whole) <= budget) return {
+	if (addUp$1(whole) <= budget) return {
 		note,
 		portions: [{
 			own: sections,
 			along: []
 		}]
 	};
-	let along = chooseAlong(note, whole, budget * shareAlong), room = Math.floor(budget - addUp$2(along)), cut = cutSections(note, sections, room), portions = pack(joinBareHeadings(cut.sections, room), {
+	let along = chooseAlong(note, whole, budget * shareAlong), room = Math.floor(budget - addUp$1(along)), cut = cutSections(note, sections, room), portions = pack(joinBareHeadings(cut.sections, room), {
 		budget: room,
 		minimumGroups: 1
 	}).map((group) => {
@@ -262,7 +262,7 @@ function splitNote(note, sections, budget) {
 }
 /** Splits a portion in two, about in the middle; `null` where there is no place to split it at. */
 function halvePortion(note, { own, along }) {
-	let half = Math.ceil(addUp$2(weighSections(note, own)) / 2), cut = cutSections(note, own, half), limits = {
+	let half = Math.ceil(addUp$1(weighSections(note, own)) / 2), cut = cutSections(note, own, half), limits = {
 		budget: half * 2,
 		minimumGroups: 2
 	}, groups = pack(joinBareHeadings(cut.sections, half), limits);
@@ -282,7 +282,7 @@ function chooseAlong(note, sections, room) {
 	let { keywords, log } = findParts(note), chosen = [];
 	for (let wanted of [...keywords, ...log]) {
 		let weighed = sections.find(({ section }) => section === wanted);
-		weighed && addUp$2(chosen) + weighed.tokens <= room && chosen.push(weighed);
+		weighed && addUp$1(chosen) + weighed.tokens <= room && chosen.push(weighed);
 	}
 	return chosen;
 }
@@ -298,7 +298,7 @@ function joinBareHeadings(sections, room) {
 	}
 	return units;
 }
-function addUp$2(weighed) {
+function addUp$1(weighed) {
 	return weighed.reduce((sum, { tokens }) => sum + tokens, 0);
 }
 // src/core/review/telling-sentences.ts
@@ -373,7 +373,7 @@ function digestNote(note, sections, budget) {
 	let lines = splitLines(note.learnerText), keywords = listKeywords(findParts(note).keywords).map(({ text }) => text.toLowerCase()), told = sections.map((section) => listTellingSentences(section, {
 		lines,
 		keywords
-	})), share = Math.min(1, budget / Math.max(1, addUp$1(told.flat()))), digest = lines.map(() => "");
+	})), share = Math.min(1, budget / Math.max(1, addUp(told.flat()))), digest = lines.map(() => "");
 	for (let { heading, depth } of sections) if (depth !== 0) for (let line = heading.startLine; line <= heading.endLine; line += 1) digest[line - 1] = lines[line - 1] ?? "";
 	let chosen = told.flatMap((sentences) => choose(sentences, share));
 	for (let { line, text } of chosen.flatMap(({ pieces }) => pieces)) {
@@ -384,11 +384,11 @@ function digestNote(note, sections, budget) {
 }
 /** The most telling sentences of a section, in their order; one at least, so that none is passed over. */
 function choose(sentences, share) {
-	let chosen = /* @__PURE__ */ new Set(), room = addUp$1(sentences) * share;
+	let chosen = /* @__PURE__ */ new Set(), room = addUp(sentences) * share;
 	for (let sentence of sentences.toSorted((a, b) => b.weight - a.weight)) sentence.tokens > room && chosen.size > 0 || (chosen.add(sentence), room -= sentence.tokens);
 	return sentences.filter((sentence) => chosen.has(sentence));
 }
-function addUp$1(sentences) {
+function addUp(sentences) {
 	return sentences.reduce((sum, { tokens }) => sum + tokens, 0);
 }
 // src/core/review/digest-prompt.ts
@@ -396,10 +396,10 @@ function addUp$1(sentences) {
 * Makes the prompt for a digest out of the one for a review: the same words first, so that endpoints have them in their
 * cache, then what is different about a digest.
 */
-function askOfDigest(prompt, { language, titles }) {
-	let first = prompt.messages.findIndex(({ role }) => role === "user"), listed = titles.slice(0, maximumTitles).map(writeInert), task = [
+function askOfDigest(prompt, { language, isReviewed, titles }) {
+	let words = isReviewed ? digestTasks : digestInterpretations, first = prompt.messages.findIndex(({ role }) => role === "user"), listed = titles.slice(0, maximumTitles).map(writeInert), task = [
 		"<task>",
-		digestTasks[language],
+		words[language],
 		...listed,
 		"</task>"
 	].join("\n");
@@ -414,10 +414,13 @@ function askOfDigest(prompt, { language, titles }) {
 const maximumTitles = 10, digestTasks = {
 	"zh-CN": "这篇笔记很长，各部分已经分别审阅过。这一次 <note-…> 里只是全文的摘录：小节标题、每节的首句，以及带有数字、否定、关键词或定义的句子；「…」和跳过的行号处都有省略。\n- suggestions 只写要对照两个地方才看得出的问题：前后矛盾（contradiction）和数字不符（wrong-figure），两处引文来自摘录里两个不同的地方。先确认两处说的是同一个对象、同一个条件，并且不可能同时成立；拿不准就不写，没有就给空数组。\n- 摘录里没有的，原文里可能有：不要说笔记缺少什么。\n- strengths 给空数组。overall 照常评价整篇笔记，不要提到摘录。其余字段照常。\n- 下面是已经就各部分提出的建议，不要重复；overall 要和它们一致。",
 	en: "The note is long, and its parts have been reviewed one by one. This time <note-…> has nothing but a digest of it: the headings, the first sentence of each section, and sentences with figures, negations, keywords or definitions; words are left out at “…” and where line numbers are skipped.\n- suggestions: only what shows when two places are held against each other, a contradiction or a wrong-figure, with quotes from two different places of the digest. Make sure first that both speak of the same thing under the same conditions and cannot both be true; when in doubt, leave it out. An empty array where there is nothing.\n- What the digest does not have, the note may have: do not say that anything is missing.\n- strengths: an empty array. overall: the whole note, as usual, without a word about the digest. All other fields as usual.\n- Below are the suggestions that were made about the parts. Do not repeat them; overall has to agree with them."
+}, digestInterpretations = {
+	"zh-CN": "这篇笔记很长，<note-…> 里只是全文的摘录：小节标题、每节的首句，以及带有数字、否定、关键词或定义的句子；「…」和跳过的行号处都有省略。照常解读整篇笔记的主题，不要提到摘录，也不要猜省略了什么。",
+	en: "The note is long, and <note-…> has nothing but a digest of it: the headings, the first sentence of each section, and sentences with figures, negations, keywords or definitions; words are left out at “…” and where line numbers are skipped. Interpret the subject of the whole note as usual, without a word about the digest or a guess at what it leaves out."
 };
 /** Asks about a note as a whole that is too long to be seen at once: what contradicts what, and what comes of it. */
 function askDigest({ request, completePrompt, signal }, { sections, titles }) {
-	let { checked, language } = request, digest = {
+	let { checked, language, terms } = request, { isReviewed } = terms, digest = {
 		...request,
 		checked: {
 			...checked,
@@ -430,6 +433,7 @@ function askDigest({ request, completePrompt, signal }, { sections, titles }) {
 	};
 	return askModel(digest, (prompt, aborted) => completePrompt(askOfDigest(prompt, {
 		language,
+		isReviewed,
 		titles
 	}), aborted), signal);
 }
@@ -447,37 +451,26 @@ async function askAlone(asking, portion) {
 		answered
 	});
 }
-/** The same for each of several portions; they are asked about at once, as far as calls are allowed at once. */
+/**
+* The same for each of several portions, with the answers in their order; they are asked about at once, as far as calls
+* are allowed at once.
+*/
 async function askPortions(asking, { note, portions }) {
-	return addUp(await Promise.all(portions.map(async (portion) => withHalves(asking, {
+	return (await Promise.all(portions.map(async (portion) => withHalves(asking, {
 		note,
 		portion,
 		answered: await askPortion(asking, note, portion)
-	}))));
+	})))).flat();
 }
-async function withHalves(asking, { note, portion, answered: { draft, usages } }) {
-	let halves = !draft.ok && draft.failure.code === "model-answer-truncated" ? halvePortion(note, portion) : null;
-	if (!halves) return {
-		answers: [{
-			portion,
-			draft
-		}],
-		usages
-	};
-	let asked = await Promise.all(halves.portions.map(async (half) => {
-		let answered = await askPortion(asking, halves.note, half);
-		return {
-			answers: [{
-				portion: half,
-				draft: answered.draft
-			}],
-			usages: answered.usages
-		};
-	}));
-	return addUp([{
-		answers: [],
-		usages
-	}, ...asked]);
+async function withHalves(asking, { note, portion, answered }) {
+	let halves = !answered.ok && answered.failure.code === "model-answer-truncated" ? halvePortion(note, portion) : null;
+	return halves ? Promise.all(halves.portions.map(async (half) => ({
+		portion: half,
+		answered: await askPortion(asking, halves.note, half)
+	}))) : [{
+		portion,
+		answered
+	}];
 }
 /** What is about the note as a whole is not asked of a portion. */
 function askPortion({ request, completePrompt, signal }, note, { own, along }) {
@@ -493,12 +486,6 @@ function askPortion({ request, completePrompt, signal }, note, { own, along }) {
 	};
 	return askModel(asked, completePrompt, signal);
 }
-function addUp(asked) {
-	return {
-		answers: asked.flatMap(({ answers }) => answers),
-		usages: asked.flatMap(({ usages }) => usages)
-	};
-}
 /**
 * Asks a model about a note: at once where it is short enough, else in portions, and then about a digest of it all.
 *
@@ -506,26 +493,29 @@ function addUp(asked) {
 * about the digest, nothing is said of the note as a whole.
 */
 async function askNote(asking) {
-	let { checked, shown } = asking.request, { note } = checked, sections = listReviewedSections(checked).filter((section) => shown?.has(section) !== !1), split = splitNote(note, sections, 12e3), [only, second] = split.portions, portions = split.portions.slice(0, 8), { answers, usages } = only && !second ? await askAlone(asking, only) : await askPortions(asking, {
+	let { checked, shown } = asking.request, { note } = checked, sections = listReviewedSections(checked).filter((section) => shown?.has(section) !== !1), split = splitNote(note, sections, 12e3);
+	if (!asking.request.terms.isReviewed) return askToInterpret(asking, {
+		sections,
+		isLong: split.portions.length > 1
+	});
+	let [only, second] = split.portions, portions = split.portions.slice(0, 8), answers = only && !second ? await askAlone(asking, only) : await askPortions(asking, {
 		note: split.note,
 		portions
-	}), drafts = answers.flatMap(({ draft }) => draft.ok ? [draft.draft] : []), failed = answers.flatMap(({ draft }) => draft.ok ? [] : [draft.failure]), [draft] = drafts, [failure = null] = failed;
+	}), drafts = answers.flatMap(({ answered }) => answered.ok ? [answered.draft] : []), failed = answers.flatMap(({ answered }) => answered.ok ? [] : [answered.failure]), [draft] = drafts, [failure = null] = failed;
 	if (!draft) return {
-		draft: {
+		answered: {
 			ok: !1,
 			failure: failure ?? invalidAnswer
 		},
-		usages,
 		unseen: [],
 		unseenReason: failure
 	};
 	let unseen = listUnseen(checked, answers, split.portions.slice(8));
 	if (answers.length === 1) return {
-		draft: {
+		answered: {
 			ok: !0,
 			draft
 		},
-		usages,
 		unseen,
 		unseenReason: failure
 	};
@@ -534,18 +524,35 @@ async function askNote(asking) {
 		titles: mergeDrafts(drafts, note).suggestions.map(({ title }) => title)
 	});
 	return {
-		draft: {
+		answered: {
 			ok: !0,
-			draft: joinDrafts(drafts, digest.draft.ok ? digest.draft.draft : null, note)
+			draft: joinDrafts(drafts, digest.ok ? digest.draft : null, note)
 		},
-		usages: [...usages, ...digest.usages],
 		unseen,
 		unseenReason: failure
 	};
 }
+/** An interpretation is of the note as a whole: of one that is too long to be seen at once, the digest has to do. */
+async function askToInterpret(asking, { sections, isLong }) {
+	let { request, completePrompt, signal } = asking, answered = isLong ? await askDigest(asking, {
+		sections,
+		titles: []
+	}) : await askModel(request, completePrompt, signal), portion = {
+		own: sections,
+		along: []
+	};
+	return {
+		answered,
+		unseen: answered.ok ? listUnseen(request.checked, [{
+			portion,
+			answered
+		}], []) : [],
+		unseenReason: null
+	};
+}
 /** The headings of the sections with something in them that are kept out, or stand at least in part where no answer is. */
 function listUnseen(checked, answers, unasked) {
-	let portionsOf = (isAnswered) => answers.filter(({ draft }) => draft.ok === isAnswered).map(({ portion }) => portion), seen = new Set(portionsOf(!0).flatMap(({ own, along }) => [...own, ...along])), lost = [...portionsOf(!1), ...unasked].flatMap(({ own }) => own).filter((section) => !seen.has(section)), reviewed = new Set(listReviewedSections(checked)), learners = checked.note.sections.filter(({ isGenerated }) => !isGenerated), keptOut = learners.filter((section) => !reviewed.has(section)), places = new Set([...lost, ...keptOut].map(({ startOffset }) => startOffset));
+	let portionsOf = (isAnswered) => answers.filter(({ answered }) => answered.ok === isAnswered).map(({ portion }) => portion), seen = new Set(portionsOf(!0).flatMap(({ own, along }) => [...own, ...along])), lost = [...portionsOf(!1), ...unasked].flatMap(({ own }) => own).filter((section) => !seen.has(section)), reviewed = new Set(listReviewedSections(checked)), learners = checked.note.sections.filter(({ isGenerated }) => !isGenerated), keptOut = learners.filter((section) => !reviewed.has(section)), places = new Set([...lost, ...keptOut].map(({ startOffset }) => startOffset));
 	return learners.filter(({ blocks, startOffset }) => blocks.length > 0 && places.has(startOffset)).map(({ title }) => title);
 }
 export { askNote };

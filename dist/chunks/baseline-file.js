@@ -1,4 +1,4 @@
-import { c as nullable, o as int, p as string, r as array, s as literal, u as object, x as _positive } from "./schemas.js";
+import { S as _positive, c as nullable, m as string, o as int, r as array, s as literal, u as object } from "./schemas.js";
 // src/core/baseline/baseline-file.ts
 /** Writes a baseline as JSON that diffs well: sorted, a finding a line. */
 function writeBaseline(baseline) {

@@ -3,9 +3,10 @@ import { t as UserError } from "./errors.js";
 import { t as localTrustedFiles } from "./trusted-file.js";
 import { n as writeNote, t as createNote } from "./write-file.js";
 import { t as digestOf } from "./digest.js";
-import { c as withinBudget, l as readBudget, o as isModelWanted, r as loadTerms, s as nameModel } from "./write-back.js";
-import { S as _regex, i as boolean, p as string, r as array, s as literal, u as object } from "./schemas.js";
-import { t as reviewChanges } from "./pipeline.js";
+import { c as withinBudget, l as watchShutdown, o as isModelWanted, r as loadTerms, s as nameModel, u as readBudget } from "./write-back.js";
+import { o as priceBatch, t as reviewChanges } from "./pipeline.js";
+import { C as _regex, i as boolean, m as string, r as array, s as literal, u as object } from "./schemas.js";
+import { f as renderModelShutdown } from "./terminal.js";
 import { t as version } from "./version.js";
 import { t as reviewNotes } from "./review-notes.js";
 /** What a file of ours is called, from the root. */
@@ -109,24 +110,24 @@ async function submitBatch({ command, session, terminal }) {
 		code: "batch-pending",
 		path
 	});
-	let { signal, findLinkedFiles, rehearseChecks } = session, terms = await loadTerms(session.setup.settings, session.files, signal), { completePrompt, prompts } = takePrompts(), reviewer = {
+	let { signal, findLinkedFiles, rehearseChecks } = session, terms = await loadTerms(session.setup.settings, session.files, signal), { completePrompt, prompts } = takePrompts(), watched = await watchModel(model, completePrompt), reviewer = {
 		kind: "model",
 		label: model.model,
-		completePrompt
+		...watched
 	}, ports = {
 		listChangedNotes: session.listNotes(command.paths),
 		reviewer,
 		findLinkedFiles,
 		rehearseChecks
-	};
-	await reviewChanges(ports, session.setup, {
+	}, { report } = await reviewChanges(ports, session.setup, {
 		version,
 		signal,
 		terms,
 		onProgress: terminal.progress.report
-	}), terminal.progress.clear();
-	let { phrases, say } = terminal;
-	if (prompts.size === 0) return say(phrases.batchEmpty), 0;
+	});
+	terminal.progress.clear();
+	let { phrases, say, language } = terminal, { modelShutdown } = report.usage;
+	if (modelShutdown && say(renderModelShutdown(modelShutdown, language)), prompts.size === 0) return say(phrases.batchEmpty), 0;
 	await makeOwnFolder(session.root);
 	let batch = await submit(prompts, signal), { host } = model.endpoint, requests = [...prompts.keys()];
 	return await writeRecord(session, {
@@ -158,10 +159,14 @@ async function collectBatch(run) {
 	}), new UserError({ code: state.isOverLimit ? "batch-over-limit" : "batch-refused" });
 	let { settings } = session.setup, reading = readBudget(settings);
 	if (!reading.ok) throw new UserError(reading.problem);
-	let answers = answerFromBatch(state, new Set(record.requests)), { completePrompt, spent } = withinBudget(answers, reading.budget), reviewer = {
+	let { completePrompt: watched, findShutdown } = await watchModel(model, answerFromBatch(state, new Set(record.requests))), { limits, prices } = reading.budget, budget = {
+		limits,
+		prices: prices && priceBatch(prices)
+	}, { completePrompt, spent } = withinBudget(watched, budget), reviewer = {
 		kind: "model",
 		label: settings.modelLabel ?? model.model,
-		completePrompt
+		completePrompt,
+		findShutdown
 	}, status = await reviewNotes({
 		reviewer,
 		spent
@@ -175,6 +180,10 @@ async function openModel({ setup: { settings } }) {
 	let apiKey = readApiKey(settings, process.env);
 	if (!isModelWanted(settings, apiKey)) throw new UserError({ code: "batch-needs-model" });
 	return nameModel(settings, apiKey);
+}
+async function watchModel(model, answers) {
+	let { openaiShutdownDate } = await import("./shutdown-date.js");
+	return watchShutdown(model.model, answers, openaiShutdownDate(model));
 }
 async function openBatches(model) {
 	let { openaiBatches } = await import("./batch.js");

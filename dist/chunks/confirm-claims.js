@@ -1,7 +1,7 @@
 import { u as splitLines } from "./visible-text.js";
 import { t as buildPrompt } from "./build-prompt.js";
 import { t as estimateTokens } from "./estimate-tokens.js";
-import { f as strictObject, p as string, r as array, t as _enum } from "./schemas.js";
+import { m as string, p as strictObject, r as array, t as _enum } from "./schemas.js";
 import { i as toJSONSchema } from "./review-schema.js";
 import { t as plainTerms } from "./request.js";
 import { n as withLines, r as listReviewedSections, t as writeInert } from "./write-inert.js";
@@ -149,22 +149,13 @@ function applyConfirmations(verified, { claims, confirmations, language }) {
 * quotes. Without a usable answer they stay as they are: their quotes have been verified all the same.
 */
 async function confirmClaims(verified, { request, completePrompt, signal }) {
-	let claims = verified === null ? [] : listClaims(verified);
-	if (verified === null || claims.length === 0) return {
-		verified,
-		usages: []
-	};
+	let claims = listClaims(verified);
+	if (claims.length === 0) return verified;
 	let completion = await completePrompt(buildConfirmPrompt(request, claims), signal);
-	return completion.ok ? {
-		verified: applyConfirmations(verified, {
-			claims,
-			confirmations: parseConfirmations(completion.text, claims.length),
-			language: request.language
-		}),
-		usages: [completion.usage]
-	} : {
-		verified,
-		usages: [null]
-	};
+	return completion.ok ? applyConfirmations(verified, {
+		claims,
+		confirmations: parseConfirmations(completion.text, claims.length),
+		language: request.language
+	}) : verified;
 }
 export { confirmClaims };

@@ -14,6 +14,17 @@ import { n as invalidAnswer } from "./ask-model.js";
 function costOf(usage, prices) {
 	return (Math.max(0, usage.inputTokens - usage.cachedInputTokens) * prices.input + usage.cachedInputTokens * prices.cachedInput + usage.outputTokens * prices.output) / 1e6;
 }
+/**
+* What the same tokens cost in a batch: half, as endpoints that have batches charge
+* (https://platform.openai.com/docs/guides/batch, 2026-11). So nobody has to set other prices for the night.
+*/
+function priceBatch({ input, cachedInput, output }) {
+	return {
+		input: input / 2,
+		cachedInput: cachedInput / 2,
+		output: output / 2
+	};
+}
 // src/core/usage/token-usage.ts
 /** Adds up what calls took. */
 function addTokens(a, b) {
@@ -171,14 +182,11 @@ async function reviewByModel({ request, reviewer, sources, remembered, reviewByP
 	if (memory.kind === "enough") {
 		let { review, madeFrom } = memory;
 		return {
-			review: {
-				...blankReview,
-				outcome: "cached",
-				...review,
-				...by,
-				madeFrom
-			},
-			usages: []
+			...blankReview,
+			outcome: "cached",
+			...review,
+			...by,
+			madeFrom
 		};
 	}
 	let { listHints } = await import("./hints.js"), { checked, language, terms } = request, hints = terms.isReviewed ? listHints(checked, language) : [], asking = {
@@ -189,31 +197,22 @@ async function reviewByModel({ request, reviewer, sources, remembered, reviewByP
 		},
 		completePrompt,
 		signal
-	}, { draft, unseen, unseenReason: reason, usages: asked } = await askNote(asking), standIn = async (why, answer) => inPlaceOfModel(await reviewByProgram(), why, answer);
-	if (!draft.ok) return {
-		review: await standIn(draft.failure, null),
-		usages: asked
-	};
-	let held = await memory.complete(draft.draft), { verified, usages: confirming } = await confirmClaims(held, asking), answer = {
+	}, { answered, unseen, unseenReason: reason } = await askNote(asking), standIn = async (why, answer) => inPlaceOfModel(await reviewByProgram(), why, answer);
+	if (!answered.ok) return standIn(answered.failure, null);
+	let held = await memory.complete(answered.draft), answer = {
 		...held,
-		...verified
-	}, usages = [...asked, ...confirming];
-	if (!saysAnything(answer)) return {
-		review: await standIn(invalidAnswer, answer),
-		usages
+		...await confirmClaims(held, asking)
 	};
+	if (!saysAnything(answer)) return standIn(invalidAnswer, answer);
 	let madeFrom = reason === null ? memory.madeFrom : null;
 	return {
-		review: {
-			...blankReview,
-			...answer,
-			...by,
-			madeFrom,
-			unseen,
-			reason,
-			outcome: "reviewed"
-		},
-		usages
+		...blankReview,
+		...answer,
+		...by,
+		madeFrom,
+		unseen,
+		reason,
+		outcome: "reviewed"
 	};
 }
 /** Whether something is left to read. */
@@ -236,10 +235,7 @@ function inPlaceOfModel(review, reason, answer) {
 /** Reviews a checked note. */
 async function reviewNote(checked, options, signal) {
 	let { reviewer, language, terms = plainTerms, sources = noSources, remembered = null } = options;
-	if (reviewer.kind === "off" || checked.note.obstacle) return {
-		review: blankReview,
-		usages: []
-	};
+	if (reviewer.kind === "off" || checked.note.obstacle) return blankReview;
 	let request = {
 		checked,
 		language,
@@ -257,10 +253,7 @@ async function reviewNote(checked, options, signal) {
 		reviewByProgram: () => reviewByProgram(request)
 	}, signal);
 	let { compareWithEarlier } = await import("./statuses2.js");
-	return {
-		review: compareWithEarlier(await reviewByProgram(request), remembered, checked.note),
-		usages: []
-	};
+	return compareWithEarlier(await reviewByProgram(request), remembered, checked.note);
 }
 /** What the built-in reviewer writes, and which parts that were asked for it does not. */
 async function reviewByProgram({ checked, language, terms }) {
@@ -327,7 +320,7 @@ async function reviewFile(file, { ports, reviewer, setup, terms, signal, isEndle
 		language,
 		rules: settings.rules,
 		...linkedFiles ? { linkedFiles } : {}
-	}, checked = checkNote(note, choice, options), { review } = await reviewNote(checked, {
+	}, checked = checkNote(note, choice, options), review = await reviewNote(checked, {
 		reviewer,
 		language,
 		terms,
@@ -369,7 +362,8 @@ async function readUsage({ reviewer, spent }, startedAt) {
 		...counts,
 		estimated: isEstimated,
 		durationMs: counts.requests === 0 ? 0 : Math.round(performance.now() - startedAt),
-		modelShutdown: reviewer.kind === "model" ? await reviewer.findShutdown?.() ?? null : null
+		modelShutdown: reviewer.kind === "model" ? await reviewer.findShutdown?.() ?? null : null,
+		promptCut: reviewer.kind === "model" ? reviewer.findPromptCut?.() ?? null : null
 	};
 }
-export { noTokens as a, openLedger as i, blankReview as n, nothingSpent as r, reviewChanges as t };
+export { noTokens as a, openLedger as i, blankReview as n, priceBatch as o, nothingSpent as r, reviewChanges as t };

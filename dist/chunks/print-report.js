@@ -3,7 +3,7 @@ import { n as rules } from "./rules.js";
 import { n as severities$1, t as isAtLeast } from "./severity.js";
 import { t as reviewChanges } from "./pipeline.js";
 import { t as version } from "./version.js";
-import { a as toolPage, c as reportLanguage, g as phrasesIn, i as readAddress, l as saySuppressed, m as lastLine, n as renderJson, o as renderComment, r as writeJson, t as renderTerminal, u as measure } from "./terminal.js";
+import { _ as phrasesIn, c as measure, d as toolPage, h as lastLine, i as renderComment, n as renderJson, o as reportLanguage, r as writeJson, s as saySuppressed, t as renderTerminal, u as readAddress } from "./terminal.js";
 import { t as writeReport } from "./output.js";
 // src/commands/check-notes.ts
 /** The pipeline without a reviewer; it shows its progress where it is given some. */

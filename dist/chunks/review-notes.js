@@ -2,10 +2,10 @@ import { t as digestOf } from "./digest.js";
 import { n as parseRemembered, r as loadTerms, t as collectWriteBacks } from "./write-back.js";
 import { n as rememberReview } from "./remembered.js";
 import { t as codeOf } from "./file-error.js";
-import { h as unknown, p as string, u as object } from "./schemas.js";
 import { t as decideExitStatus } from "./exit-status.js";
+import { g as unknown, m as string, u as object } from "./schemas.js";
 import { t as reviewChanges } from "./pipeline.js";
-import { d as renderModelShutdown } from "./terminal.js";
+import { f as renderModelShutdown, l as renderPromptCut } from "./terminal.js";
 import { t as version } from "./version.js";
 import { n as printReport, o as sayUnmatched } from "./print-report.js";
 import { n as refuseOutputs, t as listOutputs } from "./outputs.js";
@@ -151,10 +151,10 @@ async function reviewNotes(chosen, { command, session, terminal }) {
 			cache.keep(reviewed.note), command.isWriting && back.add(reviewed);
 		}
 	});
-	return terminal.progress.clear(), await printReport(run.report, command), await cache.close(), sayShutdown(run.report, command, terminal), command.paths.length === 0 && sayUnmatched(run, terminal), command.isWriting && (await writeNotes(session.root, back.files, back.problems), terminal.say(terminal.phrases.wroteReviews(back.files.length, back.current))), decideExitStatus(run.report, session.setup.settings);
+	return terminal.progress.clear(), await printReport(run.report, command), await cache.close(), warnOfModel(run.report, command, terminal), command.paths.length === 0 && sayUnmatched(run, terminal), command.isWriting && (await writeNotes(session.root, back.files, back.problems), terminal.say(terminal.phrases.wroteReviews(back.files.length, back.current))), decideExitStatus(run.report, session.setup.settings);
 }
-/** Says that the model ends, unless the report before the reader's eyes says so itself. */
-function sayShutdown({ usage: { modelShutdown } }, { format, output }, { say, language }) {
-	modelShutdown && (output !== null || format !== "terminal" && format !== "markdown") && say(renderModelShutdown(modelShutdown, language));
+/** Says that the model ends, or has not seen all, unless the report before the reader's eyes says so itself. */
+function warnOfModel({ usage: { modelShutdown, promptCut } }, { format, output }, { say, language }) {
+	(output !== null || format !== "terminal" && format !== "markdown") && (modelShutdown && say(renderModelShutdown(modelShutdown, language)), promptCut && say(renderPromptCut(promptCut, language)));
 }
 export { reviewNotes as t };

@@ -1,4 +1,4 @@
-import { A as NUMBER_FORMAT_RANGES, C as base64Charset, D as integer, E as base64url, M as getEnumValues, O as number, T as base64, c as nullable, d as optional, f as strictObject, j as assignProp, k as BIGINT_FORMAT_RANGES, p as string, r as array, t as _enum, u as object, w as base64urlCharset } from "./schemas.js";
+import { A as BIGINT_FORMAT_RANGES, D as base64url, E as base64, M as assignProp, N as getEnumValues, O as integer, T as base64urlCharset, c as nullable, d as optional, f as prefault, j as NUMBER_FORMAT_RANGES, k as number, m as string, p as strictObject, r as array, t as _enum, u as object, w as base64Charset } from "./schemas.js";
 import { t as remarkCategories } from "./category.js";
 // node_modules/zod/v4/core/registries.js
 var _a, $ZodRegistry = class {
@@ -820,7 +820,7 @@ function toJSONSchema(input, params) {
 * number or length; those are enforced by the program. Evidence comes first, so that a model looks before it judges.
 */
 function reviewSchema({ earlier, source, terms }) {
-	return strictObject({
+	return terms.isReviewed ? strictObject({
 		...earlier.length > 0 ? { earlier: array(status) } : {},
 		strengths: array(strength),
 		suggestions: array(source === null ? strictObject(suggestion) : sourcedSuggestion),
@@ -828,7 +828,7 @@ function reviewSchema({ earlier, source, terms }) {
 		...terms.isInterpreted ? { interpretation: nullable(interpretation) } : {},
 		overall,
 		suspiciousInstructions: array(string())
-	});
+	}) : strictObject({ interpretation: nullable(interpretation) });
 }
 /** The same as JSON Schema. */
 function reviewJsonSchema(request) {
@@ -878,14 +878,18 @@ const evidence = array(string()), status = strictObject({
 	topThree: array(string())
 }), anyReviewSchema = object({
 	earlier: optional(array(status)),
-	strengths: array(strength),
-	suggestions: array(object({
+	strengths: prefault(array(strength), []),
+	suggestions: prefault(array(object({
 		...suggestion,
 		source: optional(nullable(string()))
-	})),
+	})), []),
 	rubric: optional(array(criterionLevel)),
 	interpretation: optional(nullable(interpretation)),
-	overall,
-	suspiciousInstructions: array(string())
+	overall: prefault(overall, {
+		goal: "",
+		summary: "",
+		topThree: []
+	}),
+	suspiciousInstructions: prefault(array(string()), [])
 });
 export { toJSONSchema as i, reviewJsonSchema as n, reviewSchema as r, anyReviewSchema as t };

@@ -98,6 +98,9 @@ function isPlainObject(o) {
 	let prot = ctor.prototype;
 	return isObject(prot) !== !1 && Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") !== !1;
 }
+function shallowClone(o) {
+	return isPlainObject(o) ? { ...o } : Array.isArray(o) ? [...o] : o instanceof Map ? new Map(o) : o instanceof Set ? new Set(o) : o;
+}
 const propertyKeyTypes = /* @__PURE__*/ new Set([
 	"string",
 	"number",
@@ -1101,6 +1104,8 @@ const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
 		let pattern = zod.def.innerType._zod.pattern;
 		return pattern ? RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
 	}), defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0), inst._zod.parse = (payload, ctx) => payload.value === null ? payload : def.innerType._zod.run(payload, ctx);
+}), $ZodPrefault = /*@__PURE__*/ $constructor("$ZodPrefault", (inst, def) => {
+	$ZodType.init(inst, def), inst._zod.optin = "defaulted", defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values), inst._zod.parse = (payload, ctx) => (ctx.direction === "backward" || payload.value === void 0 && (payload.value = def.defaultValue), def.innerType._zod.run(payload, ctx));
 });
 // node_modules/zod/v4/core/api.js
 function snapshotChecks(def) {
@@ -1402,4 +1407,17 @@ function nullable(innerType) {
 		innerType
 	});
 }
-export { NUMBER_FORMAT_RANGES as A, base64Charset as C, integer as D, base64url as E, getEnumValues as M, number$1 as O, _regex as S, base64 as T, _lte as _, extend as a, _nonnegative as b, nullable as c, optional as d, strictObject as f, _gte as g, unknown as h, boolean as i, assignProp as j, BIGINT_FORMAT_RANGES as k, number as l, tuple as m, _null as n, int as o, string as p, array as r, literal as s, _enum as t, object as u, _maxLength as v, base64urlCharset as w, _positive as x, _minLength as y };
+const ZodMiniPrefault = /*@__PURE__*/ $constructor("ZodMiniPrefault", (inst, def) => {
+	$ZodPrefault.init(inst, def), ZodMiniType.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function prefault(innerType, defaultValue) {
+	return new ZodMiniPrefault({
+		type: "prefault",
+		innerType,
+		get defaultValue() {
+			return typeof defaultValue == "function" ? defaultValue() : shallowClone(defaultValue);
+		}
+	});
+}
+export { BIGINT_FORMAT_RANGES as A, _regex as C, base64url as D, base64 as E, assignProp as M, getEnumValues as N, integer as O, _positive as S, base64urlCharset as T, _gte as _, extend as a, _minLength as b, nullable as c, optional as d, prefault as f, unknown as g, tuple as h, boolean as i, NUMBER_FORMAT_RANGES as j, number$1 as k, number as l, string as m, _null as n, int as o, strictObject as p, array as r, literal as s, _enum as t, object as u, _lte as v, base64Charset as w, _nonnegative as x, _maxLength as y };

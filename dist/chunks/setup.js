@@ -869,7 +869,7 @@ function studyNote(ceiling) {
 	if (!reading.ok) throw Error(`The built-in template has ${reading.problems[0].code}`);
 	return reading.value;
 }
-const studyNoteText = "## 视频笔记\n<!-- note aka=\"Video notes|Lecture notes|课程笔记\" -->\n\n### 关键词\n<!-- note aka=\"Keywords|Key words|关键字\" items=3..15 -->\n<!-- 用顿号分隔，3–15 个 -->\n\n### 过程记录\n<!-- note aka=\"Process log|Log|Running notes\" min=100 -->\n<!-- 边看边记，不求成文 -->\n\n## 内容整理\n<!-- note aka=\"Summary|Content summary|Write-up\" min=300 -->\n<!-- 用自己的话，把过程记录整理成文 -->\n\n## 技术报告笔记\n<!-- note aka=\"Technical report notes|Technical report|Report notes\" optional -->\n";
+const studyNoteText = "## 视频笔记\n<!-- note aka=\"Video notes|Lecture notes|课程笔记\" -->\n\n### 关键词\n<!-- note aka=\"Keywords|Key words|关键字\" items=3..15 -->\n<!-- 用顿号分隔，3–15 个 -->\n\n### 过程记录\n<!-- note aka=\"Process log|Log|Running notes\" min=100 -->\n<!-- 边看边记，不求成文 -->\n\n## 内容整理\n<!-- note aka=\"Summary|Content summary|Write-up|内容总结|学习总结\" min=300 -->\n<!-- 用自己的话，把过程记录整理成文 -->\n\n## 技术报告笔记\n<!-- note aka=\"Technical report notes|Technical report|Report notes\" optional -->\n";
 // src/core/template/resolve-beside.ts
 /** The path that `relative` means in a file: from that file's folder, or with `/` at its start from the root. */
 function resolveBeside(path, relative) {

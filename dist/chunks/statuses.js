@@ -41,7 +41,7 @@ function isAnnounced(place) {
 function sentenceBefore({ before }) {
 	return before.slice(-maximumSentence).split(sentenceEnd).at(-1) ?? "";
 }
-const maximumSentence = 300, sentenceEnd = /(?<=[.!?])\s|[;。；！？\n]/u, ought = /(?:应该?|可以?|不妨|改)写\s*[：:]?\s*$|\bshould (?:say|read|write)[\s:,]{0,2}$/iu, chineseAdvice = /应[该当]?(?:是|为|作|写[作成]|改[为成])\s*[：:]?\s*$|^\s*(?:[并再也请可或就]|建议|可以|不妨|或者)*(?:[把将].*)?(?:改写?|换|替换|统一)[为成作]\s*[：:]?\s*$/u, chineseSentence = /[加补添写]上?[一半]?[句行条]\s*[：:]?\s*$/u, advice = /^\s*(?:Either |Then |Please )?(?:Add|Append|Change|Choose|Complete|Correct|Cut|Decide|Define|Drop|Expand|Explain|Fill|Give|Insert|Keep|Make|Move|Name|Put|Remove|Rename|Repair|Rephrase|Replace|Reword|Rewrite|Say|Shorten|Spell|Split|Start|State|Take|Turn|Write)\b/u, toWrite = /(?:^\s*(?:Either |Then |Please )?|[,:]\s|\b(?:and|or|then)\s)(?:write|add|insert|append)[\s:,]{0,2}$/iu, inItsPlace = /(?:^|[,:]\s|\b(?:and|or|then)\s)(?:write|change|correct|rename|rephrase|replace|reword|rewrite|shorten|spell|turn)\b[^,:]*(?:[”」』`\d]|\b(?:it|this))\s(?:as|by|into|to|with)\s*$/iu, orElse = /^\s*(?:Add|Give|Insert|Name|State|Write)\b(?:.*,)?(?:(?!\b(?:after|at|before|behind|between|for|from|in|of|on|to|under|with)\b)[^,“”「」])*\bor\s*$/u;
+const maximumSentence = 300, sentenceEnd = /(?<=[.!?])\s|[;。；！？\n]/u, ought = /(?:应该?|可以?|不妨|改)写\s*[：:]?\s*$|\bshould (?:say|read|write)[\s:,]{0,2}$/iu, chineseAdvice = /应[该当]?(?:是|为|作|写[作成]|改[为成])\s*[：:]?\s*$|^\s*(?:[并再也请可或就]|建议|可以|不妨|或者)*(?:(?:[把将].*)?(?:改写?|换|替换|统一)[为成作]|[在给].*(?:注|标)[明上])\s*[：:]?\s*$/u, chineseSentence = /(?:[加补添写]上?|[加补添]上?(?![了过着])[^了过着「」]{1,8}[和、及])[一半]?[句行条]\s*[：:]?\s*$/u, advice = /^\s*(?:Either |Then |Please )?(?:Add|Append|Change|Choose|Complete|Correct|Cut|Decide|Define|Drop|Expand|Explain|Fill|Give|Insert|Keep|Make|Move|Name|Put|Remove|Rename|Repair|Rephrase|Replace|Reword|Rewrite|Say|Shorten|Spell|Split|Start|State|Take|Turn|Write)\b/u, toWrite = /(?:^\s*(?:Either |Then |Please )?|[,:]\s|\b(?:and|or|then)\s)(?:write|add|insert|append)[\s:,]{0,2}$/iu, inItsPlace = /(?:^|[,:]\s|\b(?:and|or|then)\s)(?:write|change|correct|rename|rephrase|replace|reword|rewrite|shorten|spell|turn)\b[^,:]*(?:[”」』`\d]|\b(?:it|this))\s(?:as|by|into|to|with)\s*$/iu, orElse = /^\s*(?:Add|Give|Insert|Name|State|Write)\b(?:.*,)?(?:(?!\b(?:after|at|before|behind|between|for|from|in|of|on|to|under|with)\b)[^,“”「」])*\bor\s*$/u;
 // src/core/review/claims.ts
 /**
 * Whether a text gives a verdict on the note. A note may have scores for its subject: then a remark may speak of scores,
@@ -53,9 +53,11 @@ function statesVerdict(text, quotes, { source, folded }) {
 		let { points: given, part, whole } = groups ?? {};
 		if (given !== void 0) return !statesFigure(known, given);
 		let figures = [part ?? "", whole ?? ""];
-		return !Number.isInteger(Number(whole)) || statesFigure(known, figures.join("/")) ? !1 : !quotes.some((quote) => figures.every((one) => statesFigure(fold(quote).text, one)));
+		return !Number.isInteger(Number(whole)) || Number(part) > Number(whole) || statesFigure(known, figures.join("/")) ? !1 : !(Number(whole) > mostPoints ? [...quotes, ...source.split("\n")] : quotes).some((place) => figures.every((one) => statesFigure(fold(place).text, one)));
 	});
 }
+/** Nobody gives points out of more: where one line of the note has both figures, the share is the note's. */
+const mostPoints = 100;
 /** Whether a text has a figure that is no part of a longer one. */
 function statesFigure(text, figure) {
 	return RegExp(`(?<![\\d./])${figure.replaceAll(".", String.raw`\.`)}(?!\\.?\\d)`).test(text);

@@ -5,6 +5,13 @@ import { n as severities } from "./severity.js";
 import { r as countRemarks } from "./assemble.js";
 import { t as addDrops } from "./drops.js";
 import { n as padColumns, r as splitCells, t as countColumns } from "./columns.js";
+// src/core/report/review-part.ts
+/** The parts that a review has only where they are asked for, in the order in which they are spoken of. */
+const reviewParts = [
+	"interpretation",
+	"rubric",
+	"source"
+];
 // src/render/counts.ts
 /** Counts findings by severity. */
 function countFindings(findings) {
@@ -658,14 +665,9 @@ const colon = {
 // src/render/left-out-parts.ts
 /** Says once of a whole run what was asked for and is not there. */
 function sayLeftOutParts({ notes }, phrases) {
-	let reviews = notes.map(({ review }) => review), parts = order.filter((part) => reviews.some((review) => lacks(review, "built-in", part))), uninterpreted = reviews.filter((review) => lacks(review, "model", "interpretation"));
+	let reviews = notes.map(({ review }) => review), parts = reviewParts.filter((part) => reviews.some((review) => lacks(review, "built-in", part))), uninterpreted = reviews.filter((review) => lacks(review, "model", "interpretation"));
 	return [parts.length === 0 ? "" : phrases.takesModel(parts), uninterpreted.length === 0 ? "" : phrases.notInterpreted(uninterpreted.length)];
 }
-const order = [
-	"interpretation",
-	"rubric",
-	"source"
-];
 /** Where a model failed, that is said already. */
 function lacks(review, reviewer, part) {
 	return review.outcome !== "unavailable" && review.reviewer === reviewer && review.leftOut.includes(part);
@@ -673,11 +675,34 @@ function lacks(review, reviewer, part) {
 // src/render/model-shutdown.ts
 /** Says when a model ends or has ended, and what to do; plain text without a full stop at the end. */
 function renderModelShutdown({ model, date }, language) {
-	return sentences[language](plainLine(clipLine(model, 100)), date);
+	return sentences$1[language](plainLine(clipLine(model, 100)), date);
 }
-const sentences = {
+const sentences$1 = {
 	"zh-CN": (model, date) => `模型服务公布的 ${model} 停用日期是 ${date}。请用 model 改选别的模型`,
 	en: (model, date) => `The endpoint gives ${date} as the day on which ${model} is shut down. Set model to another one`
+}, toolPage = "https://github.com/note-review/note-review";
+/** The address where it is a whole one that every reader takes, else `null`. */
+function readAddress(url) {
+	return address.test(url) ? url : null;
+}
+const address = /^https?:\/\/[\w.-]+(?::\d+)?(?:[/?#](?:[\w\-.~:/?@!$&'()*+,;=]|%[\dA-Fa-f]{2})*)*$/;
+// src/render/prompt-cut.ts
+/** Says that a prompt was cut, and what to do; plain text without a full stop, which would be a part of the address. */
+function renderPromptCut(cut, language) {
+	return `${sayPromptCut(cut, language)}${language === "zh-CN" ? "，做法见 " : ": "}${contextPage}`;
+}
+/** The same in Markdown. */
+function renderPromptCutLinked(cut, language) {
+	let sentence = inert(sayPromptCut(cut, language));
+	return language === "zh-CN" ? md`${sentence}（${link(inert("做法"), contextPage)}）。` : md`${sentence} (${link(inert("how"), contextPage)}).`;
+}
+const contextPage = `${toolPage}/blob/main/docs/local-models.md#context-length`;
+function sayPromptCut({ sentTokens, countedTokens }, language) {
+	return sentences[language](groupDigits(sentTokens), groupDigits(countedTokens));
+}
+const sentences = {
+	"zh-CN": (sent, counted) => `有一次请求约 ${sent} tokens，模型服务只计了 ${counted}：很可能是上下文太短，请求被截断了，模型没有看到全文。请把服务的上下文设长一些，在 Ollama 里是 num_ctx`,
+	en: (sent, counted) => `Of a prompt of about ${sent} tokens the endpoint counted ${counted}: its context is probably too short, and the model has not seen all of the note. Give the server a longer one, which is num_ctx in Ollama`
 };
 // src/render/usage.ts
 /** Says what the model calls of a run took; nothing where none was answered. */
@@ -698,8 +723,7 @@ function sayDollars(dollars) {
 // src/render/footer.ts
 /** How much of the review was verified, who wrote it, and the tokens it took; nothing that differs between equal reports. */
 function renderFooter(report, language) {
-	let phrases = phrasesIn(language), { remarks, known } = report.totals;
-	return join([
+	let phrases = phrasesIn(language), { remarks, known } = report.totals, sentences = [
 		known > 0 ? phrases.known(known) + phrases.fullStop : "",
 		remarks > 0 ? phrases.verified(remarks) : "",
 		sayDrops(report, language),
@@ -708,7 +732,8 @@ function renderFooter(report, language) {
 		...sayLeftOutParts(report, phrases),
 		sayUsage(report.usage, language),
 		sayShutdown(report.usage, language)
-	].map(inert), "\n");
+	], { promptCut } = report.usage, cut = promptCut === null ? [] : [renderPromptCutLinked(promptCut, language)];
+	return join([...sentences.map(inert), ...cut], "\n");
 }
 /** Says of how many notes an earlier review was taken over; nothing where that is so of none. */
 function sayReused({ notes }, phrases) {
@@ -912,14 +937,6 @@ function renderWarnings({ notes, verdict, totals, failOn }, language) {
 	].map(inert), "\n\n");
 	return warning === "" ? warning : nest(md`⚠️ ${warning}`, "quotation");
 }
-// src/render/tool-page.ts
-/** The page on the web that says what note-review is. */
-const toolPage = "https://github.com/note-review/note-review";
-/** The address where it is a whole one that every reader takes, else `null`. */
-function readAddress(url) {
-	return address.test(url) ? url : null;
-}
-const address = /^https?:\/\/[\w.-]+(?::\d+)?(?:[/?#](?:[\w\-.~:/?@!$&'()*+,;=]|%[\dA-Fa-f]{2})*)*$/;
 // src/render/json-text.ts
 /** Any value as JSON that Go, a terminal and a runner's log can each take as it is. */
 function writeJson(value) {
@@ -1187,7 +1204,7 @@ function renderNote(note, paint) {
 	return [...findings, ...note.findings.length > 0 ? [] : [`  ${paint("green", nothing)}`]].join("\n");
 }
 function renderVerdict(report, language, paint) {
-	let phrases = phrasesIn(language), isPass = report.verdict === "pass", verdict = paint(isPass ? "green" : "red", `${isPass ? "✔" : "✖"} ${sayVerdict(report, language)}`), { remarks, known } = report.totals, { modelShutdown } = report.usage;
+	let phrases = phrasesIn(language), isPass = report.verdict === "pass", verdict = paint(isPass ? "green" : "red", `${isPass ? "✔" : "✖"} ${sayVerdict(report, language)}`), { remarks, known } = report.totals, { modelShutdown, promptCut } = report.usage;
 	return [...[
 		known > 0 ? phrases.known(known) + phrases.fullStop : "",
 		remarks > 0 ? phrases.verified(remarks) : "",
@@ -1195,7 +1212,8 @@ function renderVerdict(report, language, paint) {
 		sayReused(report, phrases),
 		...sayLeftOutParts(report, phrases),
 		sayUsage(report.usage, language),
-		modelShutdown ? renderModelShutdown(modelShutdown, language) + phrases.fullStop : ""
+		modelShutdown ? renderModelShutdown(modelShutdown, language) + phrases.fullStop : "",
+		promptCut ? renderPromptCut(promptCut, language) : ""
 	].filter((sentence) => sentence !== "").map((sentence) => paint("dim", sentence)), verdict].join("\n");
 }
-export { md as C, link as S, writtenHeading as T, fenced as _, toolPage as a, inertText as b, reportLanguage as c, renderModelShutdown as d, renderReviewBelow as f, phrasesIn as g, renderPlace as h, readAddress as i, saySuppressed as l, lastLine as m, renderJson as n, renderComment as o, renderRemarkTitle as p, writeJson as r, renderTitle as s, renderTerminal as t, measure as u, inert as v, suggestionBlock as w, join as x, inertCode as y };
+export { link as C, reviewParts as D, writtenHeading as E, join as S, suggestionBlock as T, phrasesIn as _, renderTitle as a, inertCode as b, measure as c, toolPage as d, renderModelShutdown as f, renderPlace as g, lastLine as h, renderComment as i, renderPromptCut as l, renderRemarkTitle as m, renderJson as n, reportLanguage as o, renderReviewBelow as p, writeJson as r, saySuppressed as s, renderTerminal as t, readAddress as u, fenced as v, md as w, inertText as x, inert as y };

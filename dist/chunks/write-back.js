@@ -7,12 +7,12 @@ import { a as noTokens, i as openLedger, r as nothingSpent } from "./pipeline.js
 import { t as digestOf } from "./digest.js";
 import { r as dropReasons } from "./drops.js";
 import "./settings.js";
-import { S as _regex, _ as _lte, c as nullable, g as _gte, o as int, p as string, r as array, t as _enum, u as object, v as _maxLength } from "./schemas.js";
+import { E as writtenHeading, _ as phrasesIn, p as renderReviewBelow, y as inert } from "./terminal.js";
+import { C as _regex, _ as _gte, c as nullable, m as string, o as int, r as array, t as _enum, u as object, v as _lte, y as _maxLength } from "./schemas.js";
 import { t as remarkCategories } from "./category.js";
 import { t as estimateTokens } from "./estimate-tokens.js";
 import { n as spliceEdits, t as acceptFixes } from "./apply-fixes.js";
 import { t as byteOrderMarksOf } from "./fix-note.js";
-import { T as writtenHeading, f as renderReviewBelow, g as phrasesIn, v as inert } from "./terminal.js";
 // src/core/usage/limits.ts
 /** Reads what a run may spend from its settings, or says which price is wanting. */
 function readBudget(settings) {
@@ -88,6 +88,47 @@ function limitCalls(completePrompt, maximum) {
 			let next = waiting.shift();
 			next ? next() : free += 1;
 		}
+	};
+}
+// src/core/usage/prompt-cut.ts
+/**
+* Tells from what an endpoint counted of a prompt that it has cut it, as Ollama does without a word: it leaves out the
+* instructions first, then the start of the note, and counts what is left.
+*
+* The estimate is within 15 % of one family of models, and others may have fewer tokens for a text, but not half as
+* many. What is cut in the middle of a message counts as many tokens as the context has, a power of two as a rule:
+* there it is enough that more is missing than the estimate may be wrong by. The schema of the answer is not looked at,
+* because a server may hold its model to it without counting it.
+*/
+function findPromptCut({ messages }, countedTokens) {
+	let sentTokens = messages.reduce((sum, { content }) => sum + estimateTokens(content), 0), most = isPowerOfTwo(countedTokens) ? 4 / 5 : 1 / 2;
+	return countedTokens >= shortestContext && countedTokens < sentTokens * most ? {
+		sentTokens,
+		countedTokens
+	} : null;
+}
+/** Of two cuts, the one that has left less of its prompt, so that the order of the answers does not matter. */
+function deeperCut(one, other) {
+	return (shareLeft(one) - shareLeft(other) || other.sentTokens - one.sentTokens) <= 0 ? one : other;
+}
+function shareLeft({ sentTokens, countedTokens }) {
+	return countedTokens / sentTokens;
+}
+/** No server starts with less, so that a smaller count is none of all that was read, but of what was in no cache. */
+const shortestContext = 512;
+function isPowerOfTwo(count) {
+	return Number.isInteger(Math.log2(count));
+}
+// src/review/prompt-cut.ts
+/** Notices when an endpoint cuts prompts. */
+function watchPromptCuts(completePrompt) {
+	let deepest = null;
+	return {
+		completePrompt: async (prompt, signal) => {
+			let completion = await completePrompt(prompt, signal), { usage } = completion, cut = usage ? findPromptCut(prompt, usage.inputTokens) : null;
+			return cut !== null && (deepest = deepest === null ? cut : deeperCut(deepest, cut)), completion;
+		},
+		findPromptCut: () => deepest
 	};
 }
 // src/review/stop-after-failures.ts
@@ -218,14 +259,15 @@ async function chooseReviewer(settings, apiKey) {
 	if (!isModelWanted(settings, apiKey)) return free({ kind: "built-in" });
 	let reading = readBudget(settings);
 	if (!reading.ok) throw new UserError(reading.problem);
-	let options = await nameModel(settings, apiKey), { openaiCompletePrompt } = await import("./complete-prompt2.js"), { openaiShutdownDate } = await import("./shutdown-date.js"), { model } = options, { completePrompt: watched, ...watch } = watchShutdown(model, openaiCompletePrompt(options), openaiShutdownDate(options)), { completePrompt, spent } = withinBudget(watched, reading.budget), label = settings.modelLabel ?? model, asked = limitCalls(stopAfterFailures(completePrompt), maximumCalls);
+	let options = await nameModel(settings, apiKey), { openaiCompletePrompt } = await import("./complete-prompt2.js"), { openaiShutdownDate } = await import("./shutdown-date.js"), { model } = options, { completePrompt: watched, ...watch } = watchShutdown(model, openaiCompletePrompt(options), openaiShutdownDate(options)), { completePrompt: compared, ...compare } = watchPromptCuts(watched), { completePrompt, spent } = withinBudget(compared, reading.budget), label = settings.modelLabel ?? model, asked = limitCalls(stopAfterFailures(completePrompt), maximumCalls);
 	return {
 		reviewer: {
 			kind: "model",
 			label,
 			identity: `${model} ${options.endpoint.host}`,
 			completePrompt: asked,
-			...watch
+			...watch,
+			...compare
 		},
 		spent
 	};
@@ -583,4 +625,4 @@ function nameReview({ label, interpretation, rubric }) {
 		...rubric.map(({ criterion }) => criterion)
 	].join("\n");
 }
-export { chooseReviewerWithoutFail as a, withinBudget as c, chooseReviewer as i, readBudget as l, parseRemembered as n, isModelWanted as o, loadTerms as r, nameModel as s, collectWriteBacks as t };
+export { chooseReviewerWithoutFail as a, withinBudget as c, chooseReviewer as i, watchShutdown as l, parseRemembered as n, isModelWanted as o, loadTerms as r, nameModel as s, collectWriteBacks as t, readBudget as u };

@@ -9,7 +9,8 @@ import { type Answered, askModel, invalidAnswer } from "./ask-model.ts";
 import { type Asking, type PortionAnswer, askAlone, askPortions } from "./ask-portions.ts";
 
 /** What a model made of a note, which it was asked about at once or in portions. */
-export type NoteAnswer = Answered & {
+export type NoteAnswer = {
+  readonly answered: Answered;
   /** The headings of the sections that it has said nothing usable about. */
   readonly unseen: readonly string[];
   /** Why there are any; `null` where the note is longer than anything that is asked about. */
@@ -41,30 +42,29 @@ export async function askNote(asking: Asking): Promise<NoteAnswer> {
   }
   const [only, second] = split.portions;
   const portions = split.portions.slice(0, maximumPortions);
-  const { answers, usages } =
+  const answers =
     only && !second
       ? await askAlone(asking, only)
       : await askPortions(asking, { note: split.note, portions });
 
-  const drafts = answers.flatMap(({ draft }) => (draft.ok ? [draft.draft] : []));
-  const failed = answers.flatMap(({ draft }) => (draft.ok ? [] : [draft.failure]));
+  const drafts = answers.flatMap(({ answered }) => (answered.ok ? [answered.draft] : []));
+  const failed = answers.flatMap(({ answered }) => (answered.ok ? [] : [answered.failure]));
   const [draft] = drafts;
   const [failure = null] = failed;
   if (!draft) {
     const nothing = { ok: false, failure: failure ?? invalidAnswer } as const;
-    return { draft: nothing, usages, unseen: [], unseenReason: failure };
+    return { answered: nothing, unseen: [], unseenReason: failure };
   }
   const unasked = split.portions.slice(maximumPortions);
   const unseen = listUnseen(checked, answers, unasked);
   if (answers.length === 1) {
-    return { draft: { ok: true, draft }, usages, unseen, unseenReason: failure };
+    return { answered: { ok: true, draft }, unseen, unseenReason: failure };
   }
   const titles = mergeDrafts(drafts, note).suggestions.map(({ title }) => title);
   const digest = await askDigest(asking, { sections, titles });
-  const ofWhole = digest.draft.ok ? digest.draft.draft : null;
+  const ofWhole = digest.ok ? digest.draft : null;
   return {
-    draft: { ok: true, draft: joinDrafts(drafts, ofWhole, note) },
-    usages: [...usages, ...digest.usages],
+    answered: { ok: true, draft: joinDrafts(drafts, ofWhole, note) },
     unseen,
     unseenReason: failure,
   };
@@ -81,10 +81,9 @@ async function askToInterpret(
   const answered = isLong
     ? await askDigest(asking, { sections, titles: [] })
     : await askModel(request, completePrompt, signal);
-  const { draft } = answered;
   const portion = { own: sections, along: [] };
-  const unseen = draft.ok ? listUnseen(request.checked, [{ portion, draft }], []) : [];
-  return { ...answered, unseen, unseenReason: null };
+  const unseen = answered.ok ? listUnseen(request.checked, [{ portion, answered }], []) : [];
+  return { answered, unseen, unseenReason: null };
 }
 
 /** The headings of the sections with something in them that are kept out, or stand at least in part where no answer is. */
@@ -94,7 +93,7 @@ function listUnseen(
   unasked: readonly Portion[],
 ): readonly string[] {
   const portionsOf = (isAnswered: boolean): readonly Portion[] =>
-    answers.filter(({ draft }) => draft.ok === isAnswered).map(({ portion }) => portion);
+    answers.filter(({ answered }) => answered.ok === isAnswered).map(({ portion }) => portion);
   const seen = new Set(portionsOf(true).flatMap(({ own, along }) => [...own, ...along]));
   const lost = [...portionsOf(false), ...unasked]
     .flatMap(({ own }) => own)

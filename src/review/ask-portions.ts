@@ -12,59 +12,54 @@ export type Asking = {
 };
 
 /** What a model made of a portion. */
-export type PortionAnswer = { readonly portion: Portion; readonly draft: Answered["draft"] };
-
-/** The answers about several portions, in their order, and what all calls took. */
-export type PortionAnswers = {
-  readonly answers: readonly PortionAnswer[];
-  readonly usages: Answered["usages"];
-};
+export type PortionAnswer = { readonly portion: Portion; readonly answered: Answered };
 
 /**
  * Asks about a portion that is all there is.
  *
  * Where the answer is cut off at its length limit, each half is asked about instead, but no half of a half.
  */
-export async function askAlone(asking: Asking, portion: Portion): Promise<PortionAnswers> {
+export async function askAlone(
+  asking: Asking,
+  portion: Portion,
+): Promise<readonly PortionAnswer[]> {
   const { request, completePrompt, signal } = asking;
   const answered = await askModel(request, completePrompt, signal);
   return withHalves(asking, { note: request.checked.note, portion, answered });
 }
 
-/** The same for each of several portions; they are asked about at once, as far as calls are allowed at once. */
+/**
+ * The same for each of several portions, with the answers in their order; they are asked about at once, as far as calls
+ * are allowed at once.
+ */
 export async function askPortions(
   asking: Asking,
   { note, portions }: SplitNote,
-): Promise<PortionAnswers> {
+): Promise<readonly PortionAnswer[]> {
   const asked = await Promise.all(
     portions.map(async (portion) => {
       const answered = await askPortion(asking, note, portion);
       return withHalves(asking, { note, portion, answered });
     }),
   );
-  return addUp(asked);
+  return asked.flat();
 }
 
-type AskedPortion = {
-  readonly note: Note;
-  readonly portion: Portion;
-  readonly answered: Answered;
-};
+type AskedPortion = PortionAnswer & { readonly note: Note };
 
 async function withHalves(
   asking: Asking,
-  { note, portion, answered: { draft, usages } }: AskedPortion,
-): Promise<PortionAnswers> {
-  const isCutOff = !draft.ok && draft.failure.code === "model-answer-truncated";
+  { note, portion, answered }: AskedPortion,
+): Promise<readonly PortionAnswer[]> {
+  const isCutOff = !answered.ok && answered.failure.code === "model-answer-truncated";
   const halves = isCutOff ? halvePortion(note, portion) : null;
-  if (!halves) return { answers: [{ portion, draft }], usages };
-  const asked = await Promise.all(
-    halves.portions.map(async (half) => {
-      const answered = await askPortion(asking, halves.note, half);
-      return { answers: [{ portion: half, draft: answered.draft }], usages: answered.usages };
-    }),
+  if (!halves) return [{ portion, answered }];
+  return Promise.all(
+    halves.portions.map(async (half) => ({
+      portion: half,
+      answered: await askPortion(asking, halves.note, half),
+    })),
   );
-  return addUp([{ answers: [], usages }, ...asked]);
 }
 
 /** What is about the note as a whole is not asked of a portion. */
@@ -81,11 +76,4 @@ function askPortion(
     terms: plainTerms,
   };
   return askModel(asked, completePrompt, signal);
-}
-
-function addUp(asked: readonly PortionAnswers[]): PortionAnswers {
-  return {
-    answers: asked.flatMap(({ answers }) => answers),
-    usages: asked.flatMap(({ usages }) => usages),
-  };
 }

@@ -6,7 +6,7 @@ import type { ModelFailure } from "#core/review/model-failure.ts";
 import type { NoteSources } from "#core/review/note-sources.ts";
 import type { ReviewRequest } from "#core/review/request.ts";
 import type { VerifiedAnswer } from "#core/review/verify-answer.ts";
-import type { CompletePrompt, TokenUsage } from "#ports.ts";
+import type { CompletePrompt } from "#ports.ts";
 import { invalidAnswer } from "./ask-model.ts";
 
 /** A model that reviews. */
@@ -20,12 +20,6 @@ export type ModelReviewer = {
   readonly findShutdown?: () => Promise<ModelShutdown | null>;
   /** Finds out, once notes are reviewed, whether the endpoint cut what it was sent. */
   readonly findPromptCut?: () => PromptCut | null;
-};
-
-/** A review and what it cost. */
-export type ReviewedAt = {
-  readonly review: Review;
-  readonly usages: readonly (TokenUsage | null)[];
 };
 
 /** A note for a model to review, and who steps in for the model. */
@@ -47,7 +41,7 @@ export type ModelReviewParts = {
 export async function reviewByModel(
   { request, reviewer, sources, remembered, reviewByProgram }: ModelReviewParts,
   signal: AbortSignal,
-): Promise<ReviewedAt> {
+): Promise<Review> {
   const { askNote } = await import("./ask-note.ts");
   const { confirmClaims } = await import("./confirm-claims.ts");
   const { consultMemory } = await import("./consult-memory.ts");
@@ -57,28 +51,22 @@ export async function reviewByModel(
   const by = { reviewer: "model", label, sources: sources.reviewed } as const;
   if (memory.kind === "enough") {
     const { review, madeFrom } = memory;
-    return {
-      review: { ...blankReview, outcome: "cached", ...review, ...by, madeFrom },
-      usages: [],
-    };
+    return { ...blankReview, outcome: "cached", ...review, ...by, madeFrom };
   }
   const { listHints } = await import("#core/review/hints.ts");
   const { checked, language, terms } = request;
   const hints = terms.isReviewed ? listHints(checked, language) : [];
   const asking = { request: { ...request, ...memory.question, hints }, completePrompt, signal };
-  const { draft, unseen, unseenReason: reason, usages: asked } = await askNote(asking);
+  const { answered, unseen, unseenReason: reason } = await askNote(asking);
   const standIn = async (why: ModelFailure, answer: VerifiedAnswer | null): Promise<Review> =>
     inPlaceOfModel(await reviewByProgram(), why, answer);
-  if (!draft.ok) return { review: await standIn(draft.failure, null), usages: asked };
-  const held = await memory.complete(draft.draft);
-  const { verified, usages: confirming } = await confirmClaims(held, asking);
-  const answer = { ...held, ...verified };
-  const usages = [...asked, ...confirming];
-  if (!saysAnything(answer)) return { review: await standIn(invalidAnswer, answer), usages };
+  if (!answered.ok) return standIn(answered.failure, null);
+  const held = await memory.complete(answered.draft);
+  const answer = { ...held, ...(await confirmClaims(held, asking)) };
+  if (!saysAnything(answer)) return standIn(invalidAnswer, answer);
   // What was not answered as a whole is asked again next time.
   const madeFrom = reason === null ? memory.madeFrom : null;
-  const review = { ...blankReview, ...answer, ...by, madeFrom, unseen, reason };
-  return { review: { ...review, outcome: "reviewed" }, usages };
+  return { ...blankReview, ...answer, ...by, madeFrom, unseen, reason, outcome: "reviewed" };
 }
 
 /** Whether something is left to read. */

@@ -7,7 +7,7 @@ import type { Review } from "#core/report/report.ts";
 import { type NoteSources, joinSources, noSources } from "#core/review/note-sources.ts";
 import { type ReviewRequest, type ReviewTerms, plainTerms } from "#core/review/request.ts";
 import { leaveOut } from "./leave-out.ts";
-import { type ModelReviewer, type ReviewedAt, reviewByModel } from "./review-by-model.ts";
+import { type ModelReviewer, reviewByModel } from "./review-by-model.ts";
 
 /** Who reviews. */
 export type Reviewer = { readonly kind: "off" } | { readonly kind: "built-in" } | ModelReviewer;
@@ -28,7 +28,7 @@ export async function reviewNote(
   checked: CheckedNote,
   options: ReviewOptions,
   signal: AbortSignal,
-): Promise<ReviewedAt> {
+): Promise<Review> {
   const {
     reviewer,
     language,
@@ -36,7 +36,7 @@ export async function reviewNote(
     sources = noSources,
     remembered = null,
   } = options;
-  if (reviewer.kind === "off" || checked.note.obstacle) return { review: blankReview, usages: [] };
+  if (reviewer.kind === "off" || checked.note.obstacle) return blankReview;
   const source = joinSources(sources);
   const request = { checked, language, shown: null, hints: [], earlier: [], source, terms };
   if (reviewer.kind === "model") {
@@ -47,7 +47,7 @@ export async function reviewNote(
   // Loaded late, as the reviewer is: a check needs none of it.
   const { compareWithEarlier } = await import("#core/memory/statuses.ts");
   const review = await reviewByProgram(request);
-  return { review: compareWithEarlier(review, remembered, checked.note), usages: [] };
+  return compareWithEarlier(review, remembered, checked.note);
 }
 
 /** What the built-in reviewer writes, and which parts that were asked for it does not. */

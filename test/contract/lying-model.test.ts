@@ -90,7 +90,7 @@ async function review(...answers: readonly [unknown, ...unknown[]]) {
   const reviewer = { kind: "model", label: "liar", completePrompt: connect(model) } as const;
   const { signal } = new AbortController();
   const result = await reviewNote(checked(markdown), { reviewer, language: "zh-CN" }, signal);
-  return { ...result, requests: model.requests.length };
+  return { review: result, requests: model.requests.length };
 }
 
 test("of what a lying model says, only what is proven is posted, and every lie is counted with its reason", async () => {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { estimateTokens } from "#core/review/estimate-tokens.ts";
+import type { Review } from "#core/report/report.ts";
 import type { ReviewTerms } from "#core/review/request.ts";
-import type { ReviewedAt } from "#review/review-by-model.ts";
 import { reviewNote } from "#review/review-note.ts";
 import { limitCalls } from "#review/limit-calls.ts";
 import { connect } from "#test/contract/openai-prompt.ts";
@@ -28,7 +28,7 @@ export function chapters(count: number, words = "and the loss falls a little fur
 }
 
 /** What a model said of a note, and what it was asked. */
-export type Interview = ReviewedAt & { readonly requests: readonly ModelRequest[] };
+export type Interview = { readonly review: Review; readonly requests: readonly ModelRequest[] };
 
 /** Reviews a note with a model that answers over HTTP. */
 export async function interview(
@@ -40,12 +40,12 @@ export async function interview(
   const completePrompt = limitCalls(connect(model), 4);
   const reviewer = { kind: "model", label: "test", completePrompt } as const;
   const { signal } = new AbortController();
-  const reviewed = await reviewNote(
+  const review = await reviewNote(
     checked(markdown, template),
     { reviewer, language: "en", ...(terms && { terms }) },
     signal,
   );
-  return { ...reviewed, requests: model.requests };
+  return { review, requests: model.requests };
 }
 
 /** The last message of a request that is not about a repair. */
