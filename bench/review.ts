@@ -3,10 +3,12 @@ import { startAnswers } from "./review/answer-server.ts";
 import { openAnswers } from "./review/answers.ts";
 import { openEndpoint } from "./review/ask-endpoint.ts";
 import { type Base, readBases } from "./review/base.ts";
+import { answersFolder, secondAnswersFolder } from "./review/measure.ts";
 import { writeResults } from "./review/results.ts";
 import { runBuiltIn } from "./review/run-built-in.ts";
 import { type RecordedRun, runRecorded } from "./review/run-recorded.ts";
 import type { Score } from "./review/score.ts";
+import { measureStability } from "./review/stability.ts";
 import { type Case, buildSuite, takeSubset } from "./review/suite.ts";
 import { kindTable, renderPlain, totalTable } from "./review/table.ts";
 
@@ -15,7 +17,8 @@ import { kindTable, renderPlain, totalTable } from "./review/table.ts";
  * (docs/quality.md).
  *
  * `npm run bench:review -- [--reviewer built-in|recorded] [--seed 1] [--subset 20]`, and to record answers
- * `--reviewer recorded --record --base-url URL --model NAME --answerer NAME`.
+ * `--reviewer recorded --record --base-url URL --model NAME --answerer NAME`. With `--again`, a second answer about each
+ * base note is held against the first one.
  */
 const { values } = parseArgs({
   options: {
@@ -26,7 +29,8 @@ const { values } = parseArgs({
     "base-url": { type: "string" },
     model: { type: "string" },
     answerer: { type: "string" },
-    answers: { type: "string", default: "bench/review/answers" },
+    answers: { type: "string", default: answersFolder },
+    again: { type: "boolean", default: false },
     out: { type: "string" },
   },
 });
@@ -40,6 +44,7 @@ const all = buildSuite(bases, seed);
 const suite = values.subset === undefined ? all : takeSubset(all, Number(values.subset));
 
 if (values.reviewer === "built-in") await measureBuiltIn();
+else if (values.reviewer === "recorded" && values.again) await measureAgain();
 else if (values.reviewer === "recorded") await measureRecorded();
 else throw new Error(`Expected --reviewer to be built-in or recorded; got ${values.reviewer}`);
 
@@ -67,6 +72,19 @@ async function measureRecorded(): Promise<void> {
   print(`Every case is in ${out}`);
 }
 
+async function measureAgain(): Promise<void> {
+  const first = await openAnswers(values.answers);
+  const second = await openAnswers(secondAnswersFolder);
+  await using one = await startAnswers(first, null);
+  await using other = await startAnswers(second, values.record ? openRecording() : null);
+  const asked = bases.filter((base) => suite.some((variant) => variant.base === base));
+  const { suggestions, notes, unanswered } = await measureStability(asked, [one, other], signal);
+  print(
+    `${suggestions.good} of ${suggestions.all} suggestions about ${notes} notes are in both answers`,
+  );
+  printUnanswered(unanswered);
+}
+
 function openRecording(): NonNullable<Parameters<typeof startAnswers>[1]> {
   const { "base-url": baseUrl, model, answerer } = values;
   if (baseUrl === undefined || model === undefined || answerer === undefined) {
@@ -91,6 +109,10 @@ function printUsage({ usage, unanswered }: RecordedRun): void {
   print(`${posted} remarks posted, in ${seconds(milliseconds)} without the model's own time`);
   for (const { reason, count } of drops) print(`  ${count} dropped: ${reason}`);
   if (stoodIn > 0) print(`The built-in reviewer stood in for ${stoodIn}`);
+  printUnanswered(unanswered);
+}
+
+function printUnanswered(unanswered: RecordedRun["unanswered"]): void {
   const waiting = unanswered.filter(({ outcome }) => outcome === "waiting");
   if (waiting.length > 0) print(`${waiting.length} wait for their answers`);
   for (const { id, note } of unanswered.slice(0, mostListed)) {

@@ -3,8 +3,9 @@ import type { Base } from "./base.ts";
 import { kinds } from "./kinds.ts";
 import type { BuiltInRun } from "./run-built-in.ts";
 import type { RecordedRun } from "./run-recorded.ts";
+import type { Stability } from "./stability.ts";
 import type { Case } from "./suite.ts";
-import { kindTable, renderMarkdown, totalTable } from "./table.ts";
+import { kindTable, percent, renderMarkdown, totalTable } from "./table.ts";
 
 /** Where the page is that says how good reviews are. */
 export const pagePath = "docs/quality.md";
@@ -15,8 +16,9 @@ export type Measured = {
   readonly suite: readonly Case[];
   readonly builtIn: BuiltInRun;
   readonly recorded: RecordedRun;
+  readonly stability: Stability;
   /** Who gave the recorded answers, and when. */
-  readonly answers: readonly AnswerRecord[];
+  readonly records: readonly AnswerRecord[];
 };
 
 /** The seed that the page is written with. */
@@ -26,7 +28,8 @@ export const pageSeed = 1;
 export const pageSubset = 20;
 
 /** Renders the page: how quality is measured, and what came of it. */
-export function renderPage({ bases, suite, builtIn, recorded, answers }: Measured): string {
+export function renderPage(measured: Measured): string {
+  const { bases, suite, builtIn } = measured;
   const defects = suite.filter(({ role }) => role === "defect").length;
   const { score, isStable } = builtIn;
   return `${renderMeasures({ bases, defects })}
@@ -41,16 +44,14 @@ ${renderMarkdown(totalTable(score))}
 Five reviews of each base note ${isStable ? "are the same to the byte" : "differ"}.
 
 ${bars}
-${renderRecorded(recorded, answers)}
+${renderRecorded(measured)}
 ${rest}`;
 }
 
 /** What a model made of the notes that its answers are recorded for. */
-function renderRecorded(
-  { score, usage, unanswered }: RecordedRun,
-  answers: Measured["answers"],
-): string {
-  const given = [...new Set(answers.map(({ answerer, date }) => `${answerer}, ${date}`))];
+function renderRecorded({ recorded, stability, records }: Measured): string {
+  const { score, usage, unanswered } = recorded;
+  const given = [...new Set(records.map(({ answerer, date }) => `${answerer}, ${date}`))];
   const dropped = usage.drops.map(({ reason, count }) => `${count} ${reason}`).join(", ");
   return `${modelMeasures}
 Of ${pageSubset} defects and as many near misses, seed ${pageSeed}, ${usage.notes} notes have answers (${given.join("; ")})${
@@ -60,6 +61,9 @@ Of ${pageSubset} defects and as many near misses, seed ${pageSeed}, ${usage.note
 ${renderMarkdown(kindTable(score))}
 
 ${renderMarkdown(totalTable(score))}
+
+Of the suggestions in two answers to the same request, about ${stability.notes} base notes, ${percent(stability.suggestions)} are in the
+other one as well: they show some of the same words.
 
 These reviews took ${usage.calls} calls. ${usage.posted} remarks were posted, and these were not: ${dropped}.
 `;
@@ -112,8 +116,8 @@ a change to the prompt everything is to be answered again.
 
 A model may say other things on another day, so that what is new on a note need not be wrong. What it calls by the same name,
 and shows with the same words, in the base note and in the note counts for nothing. Wrong is a remark that shows the very words of a near miss
-and calls them by the name of the defect. How much two answers to the same request differ is not measured, as one of each is recorded. Some of the answerers looked their
-quotes up in the request before they answered, so that fewer of them fail than would otherwise.
+and calls them by the name of the defect. Some of the answerers looked their quotes up in the request before they
+answered, so that fewer of them fail than would otherwise.
 `;
 
 /** What does not depend on any run. */
@@ -137,6 +141,7 @@ NOTE_REVIEW_API_KEY=… npm run bench:review -- --reviewer recorded --subset 20 
 
 Requests that have an answer are not asked again. The endpoint may be a person: one that writes each request to a file and
 answers 503 until somebody has written the answer. The run says how many are waiting; run it again when they are there.
+With \`--again\`, what is recorded are second answers about the base notes, in \`bench/review/answers-again\`.
 Whoever answers sees the request and nothing else, least of all what was planted.
 
 After a change to rules, detectors or the benchmark, \`node scripts/write-quality.ts\` writes this page again.

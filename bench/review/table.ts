@@ -59,7 +59,7 @@ function count({ good, all }: Share): string {
 }
 
 /** A share in per cent, rounded down: 100 % is all of them. */
-function percent(share: Share): string {
+export function percent(share: Share): string {
   const value = ratio(share);
   return value === null ? "–" : `${(Math.floor(value * 1000) / 10).toFixed(1)} %`;
 }
