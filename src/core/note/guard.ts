@@ -1,3 +1,5 @@
+import { splitLines } from "./lines.ts";
+
 /** Where a text is too complex to parse in reasonable time. Lines count from 1. */
 export type Complexity = {
   readonly line: number;
@@ -63,6 +65,8 @@ export const limits = {
 /** Finds what would make the parser slow or overflow, in one pass over the text; `null` when nothing does. */
 export function findComplexity(text: string): Complexity | null {
   if (text.length > limits.size) return { line: 1, measure: "size" };
+  const lines = splitLines(text);
+  if (isFarFromLimits(text, lines)) return null;
   const measures = [
     measureLine,
     atMost(limits.pairings, countPairings(), "delimiters"),
@@ -73,7 +77,7 @@ export function findComplexity(text: string): Complexity | null {
     atMost(limits.paragraph, countParagraph(), "paragraph"),
     atMost(limits.lazyLines, countLazyLines(), "paragraph"),
   ];
-  for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
+  for (const [index, line] of lines.entries()) {
     for (const measureOf of measures) {
       const measure = measureOf(line);
       if (measure) return { line: index + 1, measure };
@@ -81,6 +85,32 @@ export function findComplexity(text: string): Complexity | null {
   }
   return null;
 }
+
+/**
+ * Whether a text has so few lines and signs that no limit can be reached, however they stand: each of 47 notes, which
+ * need not be measured line by line.
+ */
+function isFarFromLimits(text: string, lines: readonly string[]): boolean {
+  const delimiters = count(text, delimiter);
+  return (
+    lines.every(({ length }) => length <= limits.lineLength) &&
+    lines.length ** 2 <= limits.lazyLines &&
+    count(text, containerSign) + 2 * count(text, underlines) <= limits.containers &&
+    // Each of them may begin a footnote as well; one stands at the beginning of whatever is looked up.
+    6 * delimiters ** 2 <= limits.pairings &&
+    delimiters * (text.length + lineEnd * lines.length) <= limits.lookups &&
+    4 * lines.length + delimiters + 2 * count(text, bar) <= limits.weight &&
+    !nestsDeeply.test(text)
+  );
+}
+
+/** What every mark of a container has. */
+const containerSign = />|[-+*.)](?=[ \t])/g;
+
+const underlines = /^ {0,3}(?:=+|-+)[ \t]*$/gm;
+
+/** Indentation, or marks of containers, past their limit. */
+const nestsDeeply = /^(?:[ \t]{51}|(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){25})/m;
 
 /** Is given line after line, and says what all of them have cost so far. */
 type CostSoFar = (line: string) => number;

@@ -59,6 +59,21 @@ test.each([
 });
 
 test.each([
+  ["25 quote marks on one line", `${"> ".repeat(25)}a`, "nesting"],
+  ["an item 204 columns in", `${"\t".repeat(51)}- a`, "nesting"],
+  ["20,001 letters on one line", "a".repeat(20_001), "line-length"],
+  ["1,501 underlined headings", lines(1501, () => "a\n==="), "containers"],
+  ["501 lists of six levels", lines(501, () => "- - - - - - a\n\nb\n"), "containers"],
+  ["5,010 asterisks in a paragraph", lines(501, () => "*a".repeat(10)), "delimiters"],
+  ["2,237 footnotes in a paragraph", lines(2237, () => "[^a"), "delimiters"],
+  ["1,000 comments in a paragraph", lines(1000, () => `<!${"a".repeat(95)}`), "delimiters"],
+  ["27,000 bars in 3,000 lines", lines(3000, () => "|1".repeat(9)), "delimiters"],
+  ["3,163 lazy lines", `> a\n${lines(3163, () => "b")}`, "paragraph"],
+])("%s: just past the limit", (_, text, measure) => {
+  expect(findComplexity(text)).toMatchObject({ measure });
+});
+
+test.each([
   [
     "a table with links",
     `| 链接 | 说明 |\n| --- | --- |\n${lines(300, (row) => `| [第 ${row} 行](https://example.com/${row}) | **要点** \`code\` |`)}`,
