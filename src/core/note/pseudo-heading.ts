@@ -33,7 +33,7 @@ export function listPseudoHeadings(blocks: readonly Nodes[]): readonly PseudoHea
 const longestTitle = 60;
 
 function headingsIn(node: Nodes, container: "quoted" | "listed" | null): readonly PseudoHeading[] {
-  if (node.type === "paragraph") return linesOf(node).flatMap(headingOnLine);
+  if (node.type === "paragraph") return mayHold(node) ? linesOf(node).flatMap(headingOnLine) : [];
   if (node.type === "html") return headingsInHtml(node);
   if (node.type === "heading") {
     return container
@@ -49,6 +49,11 @@ const containers: Readonly<Record<string, "quoted" | "listed">> = {
   blockquote: "quoted",
   listItem: "listed",
 };
+
+/** A quick look at whether a paragraph has a candidate in it: most have none, and to take one line by line takes long. */
+function mayHold({ children }: Paragraph): boolean {
+  return children.some(isBold) || beginning.test(children.map(textOf).join(""));
+}
 
 /** A line of a paragraph: the words on it that are bold, the others, and all in order. */
 type Line = {
@@ -123,6 +128,10 @@ const besideBold = /^[\p{P}\p{S}\p{M}\d\s一二三四五六七八九十]*$/u;
 /** A numbered line, or one that ends with a colon, in which no sentence ends and no clause. */
 const plainHeading =
   /^(?:\d{1,3}(?:\.\d{1,3})*[.、)）\s]|[一二三四五六七八九十]{1,3}、|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]|第[一二三四五六七八九十\d]{1,4}[章节節部篇讲講课課])[^。！？!?；;，]+$|^[^。！？!?；;，：:]+[：:]$/u;
+
+/** What a line without bold words begins with that is any of these kinds. */
+const beginning =
+  /^[^\S\r\n]*(?:[#＃（(\d第一二三四五六七八九十]|[^。！？!?；;，：:\r\n]{1,80}[：:])/mu;
 
 const kinds = [
   [/^#{1,6}[^#]/, "no-space"],

@@ -24,7 +24,8 @@ export function findNearMisses(
 ): ReadonlyMap<Match, NearMiss> {
   const found = new Map<Match, NearMiss>();
   if (missing.length === 0) return found;
-  const candidates = [...listHeadings(extras), ...listLines(sections)];
+  const names = new Set(missing.flatMap(({ slot }) => plainNames(slot)));
+  const candidates = [...listHeadings(extras), ...listLines(sections, names)];
   const taken = new Set<Candidate>();
   for (const isMeant of [isSlip, isPartOf]) {
     for (const match of missing) {
@@ -62,18 +63,19 @@ function listHeadings(extras: readonly Section[]): readonly Candidate[] {
   });
 }
 
-function listLines(sections: readonly Section[]): readonly Candidate[] {
+/** The lines that are no headings and have one of these names. */
+function listLines(
+  sections: readonly Section[],
+  wanted: ReadonlySet<string>,
+): readonly Candidate[] {
   return sections
     .filter(({ isGenerated }) => !isGenerated)
     .flatMap((section) =>
-      listPseudoHeadings(section.blocks).map(({ title, kind, span }) => ({
-        section,
-        title,
-        kind,
-        span,
-        depth: 0,
-        names: namesOf(title),
-      })),
+      listPseudoHeadings(section.blocks).flatMap(({ title, kind, span }) => {
+        const names = namesOf(title);
+        const isWanted = names.some((name) => wanted.has(name));
+        return isWanted ? [{ section, title, kind, span, depth: 0, names }] : [];
+      }),
     );
 }
 

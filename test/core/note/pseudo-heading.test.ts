@@ -34,6 +34,10 @@ test.each([
   ["关键词：**注意力**、残差", "label"],
   ["关键词：", "plain"],
   ["关键词:\n注意力、残差", "plain"],
+  ["前文\n关键词：", "plain"],
+  ["前文\n关键词：注意力、残差", "label"],
+  ["前文\n#关键词", "no-space"],
+  ["前文`x`  \n&nbsp;关键词：", "plain"],
 ])("%j was perhaps meant as a heading", (markdown, kind) => {
   expect(listed(markdown).map((line) => line.replace(/^\d+ /, ""))).toEqual([`${kind} 关键词`]);
 });
