@@ -1,4 +1,4 @@
-import { type NamePattern, compileName, matchName, namesOf } from "#core/note/name.ts";
+import { namesOf, normalizeName } from "#core/note/name.ts";
 import type { Note } from "#core/note/note.ts";
 import { type Section, isWithin } from "#core/note/section.ts";
 
@@ -42,9 +42,9 @@ type PartName = "keywords" | "log" | "summary";
 
 const partNames: readonly PartName[] = ["keywords", "log", "summary"];
 
-const names: Readonly<Record<PartName, readonly NamePattern[]>> = {
-  keywords: ["关键词", "关键字", "Keywords", "Key words", "Key terms"].map(compileName),
-  log: [
+const names: Readonly<Record<PartName, ReadonlySet<string>>> = {
+  keywords: normalized("关键词", "关键字", "Keywords", "Key words", "Key terms"),
+  log: normalized(
     "过程记录",
     "记录",
     "课堂记录",
@@ -53,8 +53,8 @@ const names: Readonly<Record<PartName, readonly NamePattern[]>> = {
     "Log",
     "Running notes",
     "Raw notes",
-  ].map(compileName),
-  summary: [
+  ),
+  summary: normalized(
     "内容整理",
     "整理",
     "内容总结",
@@ -64,21 +64,22 @@ const names: Readonly<Record<PartName, readonly NamePattern[]>> = {
     "Write-up",
     "Organised notes",
     "Organized notes",
-  ].map(compileName),
+  ),
 };
+
+function normalized(...headings: readonly string[]): ReadonlySet<string> {
+  return new Set(headings.map(normalizeName));
+}
 
 function findSection(
   sections: readonly Section[],
-  patterns: readonly NamePattern[],
+  wanted: ReadonlySet<string>,
 ): Section | undefined {
-  return sections.find((section) => isNamed(section.names, patterns));
+  return sections.find((section) => isNamed(section.names, wanted));
 }
 
-function isNamed(own: readonly string[], patterns: readonly NamePattern[]): boolean {
-  return patterns.some((pattern) => {
-    const fit = matchName(pattern, own);
-    return fit === "whole" || fit === "part";
-  });
+function isNamed(own: readonly string[], wanted: ReadonlySet<string>): boolean {
+  return own.some((name) => wanted.has(name));
 }
 
 function belongsTo(

@@ -7,8 +7,9 @@ import type { Language } from "#core/language.ts";
  * English word; with no letters at all it is taken as Chinese.
  */
 export function detectLanguage(text: string): Language {
-  const runs = text.match(/\p{Script=Han}+/gu) ?? [];
-  const han = runs.reduce((sum, run) => sum + Array.from(run).length, 0);
+  const characters = text.replaceAll(/\P{Script=Han}+/gu, "");
+  // The rare ones take two units.
+  const han = characters.length - (characters.match(/[\uD800-\uDBFF]/g)?.length ?? 0);
   const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0;
   return han >= 0.3 * (han + 2 * words) ? "zh-CN" : "en";
 }

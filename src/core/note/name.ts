@@ -30,18 +30,22 @@ export function matchName({ pieces }: NamePattern, names: readonly string[]): Na
 export function namesOf(heading: string): readonly string[] {
   if (asItStays.test(heading)) return [heading];
   const text = heading.replace(circledNumber, "").normalize("NFKC");
-  const outside = text.replaceAll(/[([【][^()[\]【】]*[)\]】]/g, " ");
-  const inside = Array.from(
-    text.matchAll(/[([【]([^()[\]【】]*)[)\]】]/g),
-    (match) => match[1] ?? "",
-  );
+  const parts = /[([【]/.test(text) ? splitAtBrackets(text) : [];
   const sides = /[|/]/.test(text) ? text.split(/[|/]/) : [];
   const folded = foldHeading(text);
-  const readings = new Set([text, outside, ...inside, ...sides, folded.replace(lettering, "")]);
+  const readings = new Set([text, ...parts, ...sides, folded.replace(lettering, "")]);
   // With its numbering as well, for wildcards such as `第*讲`.
   const names = [...Array.from(readings, normalizeName), keepLettersAndDigits(folded)];
   return [...new Set(names.filter((name) => name !== ""))];
 }
+
+/** What stands outside brackets, and what stands in each pair of them. */
+function splitAtBrackets(text: string): readonly string[] {
+  const inside = Array.from(text.matchAll(bracketed), (match) => match[1] ?? "");
+  return [text.replaceAll(bracketed, " "), ...inside];
+}
+
+const bracketed = /[([【]([^()[\]【】]*)[)\]】]/g;
 
 /**
  * A heading as it is compared: NFKC, lower case, without “(optional)”, numbering, emoji, punctuation and spaces.
@@ -79,7 +83,7 @@ function foldHeading(heading: string): string {
 
 /** The heading without its suffix `（可选）` or `(optional)`. */
 export function withoutOptional(heading: string): string {
-  return heading.replace(optionalSuffix, "");
+  return /[)）]/.test(heading) ? heading.replace(optionalSuffix, "") : heading;
 }
 
 /** Whether the heading says by its suffix that the section may be absent. */

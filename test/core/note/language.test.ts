@@ -8,6 +8,7 @@ test.each([
   ["用 PyTorch 的 DataLoader 读数据，num_workers 设成 4", "zh-CN"],
   ["The Chinese word 注意力 means attention, and that is all there is to it", "en"],
   ["12 + 30 = 42", "zh-CN"],
+  ["𠮷 is good", "en"],
   ["", "zh-CN"],
   ["Ein Satz auf Deutsch zählt nicht als Chinesisch", "en"],
 ])("%j is %s", (text, language) => {
