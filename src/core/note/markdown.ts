@@ -49,8 +49,11 @@ const extensions: readonly Extension[] = [
   { mark: /\$/, plugin: remarkMath },
   { mark: /\[\^/, plugin: pluginOf(gfmFootnote(), gfmFootnoteFromMarkdown()) },
   { mark: /~/, plugin: pluginOf(gfmStrikethrough(), gfmStrikethroughFromMarkdown()) },
-  // In the row under the head of a table.
-  { mark: /-[ \t]*[|:]|[|:][ \t]*-/, plugin: pluginOf(gfmTable(), gfmTableFromMarkdown()) },
+  // The row under the head of a table, which ends its line; no character is looked at more than a few times.
+  {
+    mark: /(?<![-:| \t])(?=[-:| \t]*-)(?=[-:| \t]*[|:])[-:| \t]+$/m,
+    plugin: pluginOf(gfmTable(), gfmTableFromMarkdown()),
+  },
   // A box may be broken over two lines, with the mark of a quote on the second.
   { mark: /\[[ \t\r\nxX]/, plugin: pluginOf(gfmTaskListItem(), gfmTaskListItemFromMarkdown()) },
 ];
