@@ -9,12 +9,11 @@ import { spanOf } from "./span-of.ts";
  * of whatever walks the tree.
  */
 export function findDeepNesting(root: Nodes): Complexity | null {
-  const open: { readonly node: Nodes; readonly depth: number }[] = [{ node: root, depth: 0 }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { node, depth } = next;
-    if (depth > maximumDepth) return { line: spanOf(node).startLine, measure: "nesting" };
-    if (!("children" in node)) continue;
-    for (const child of node.children) open.push({ node: child, depth: depth + 1 });
+  let level: readonly Nodes[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const last = level.at(-1);
+    if (last && depth > maximumDepth) return { line: spanOf(last).startLine, measure: "nesting" };
+    level = level.flatMap((node): readonly Nodes[] => ("children" in node ? node.children : []));
   }
   return null;
 }
