@@ -3,8 +3,15 @@ import type { Span } from "#core/span.ts";
 /** Translates offsets of a text (UTF-16 units from 0) into spans. Lines end with LF, CRLF or CR, as in Markdown. */
 export type LineIndex = { readonly span: (start: number, end: number) => Span };
 
-/** Indexes the line starts of a text. */
+/** Indexes the line starts of a text, once for all rules that ask for those of a note one after another. */
 export function indexLines(text: string): LineIndex {
+  if (latest?.text !== text) latest = { text, index: makeIndex(text) };
+  return latest.index;
+}
+
+let latest: { readonly text: string; readonly index: LineIndex } | null = null;
+
+function makeIndex(text: string): LineIndex {
   const starts = listLineStarts(text);
   const place = (offset: number): { line: number; column: number } => {
     const line = lastAtMost(starts, offset);

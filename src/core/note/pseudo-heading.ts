@@ -51,8 +51,9 @@ const containers: Readonly<Record<string, "quoted" | "listed">> = {
 };
 
 /** A quick look at whether a paragraph has a candidate in it: most have none, and to take one line by line takes long. */
-function mayHold({ children }: Paragraph): boolean {
-  return children.some(isBold) || beginning.test(children.map(textOf).join(""));
+function mayHold(paragraph: Paragraph): boolean {
+  const isMixed = paragraph.children.some((node) => node.type === "break" || isBold(node));
+  return isMixed || beginning.test(wordsOf(paragraph));
 }
 
 /** A line of a paragraph: the words on it that are bold, the others, and all in order. */
@@ -66,9 +67,11 @@ type Line = {
 function linesOf(paragraph: Paragraph): readonly Line[] {
   const lines: Line[] = [];
   for (const node of paragraph.children) {
+    const place = spanOf(node);
+    const isInBold = isBold(node);
     for (const [index, words] of splitLines(textOf(node)).entries()) {
-      const piece = isBold(node) ? { plain: "", bold: words } : { plain: words, bold: "" };
-      const line = { ...piece, all: words, span: spanOfPiece(spanOf(node), index, words) };
+      const span = spanOfPiece(place, index, words);
+      const line = { plain: isInBold ? "" : words, bold: isInBold ? words : "", all: words, span };
       const begun = index === 0 ? lines.pop() : undefined;
       lines.push(begun ? joined(begun, line) : line);
     }
