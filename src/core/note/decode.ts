@@ -27,11 +27,14 @@ type NotUtf8 = {
  * A file in another encoding is never read, only named: a guess would put words into the learner's mouth.
  */
 export function decode(bytes: Uint8Array): Decoded {
+  const text = decodeAs("utf-8", bytes);
+  // What is wide has a NUL in it, or a mark that is no UTF-8.
+  if (text !== null && !text.includes("\0")) {
+    return { ok: true, text: text.replace(/^\uFEFF+/, "") };
+  }
   const wide = detectUtf32(bytes) ?? detectUtf16(bytes);
   if (wide) return { ok: false, obstacle: { kind: "not-utf-8", encoding: wide, line: 1 } };
-  const text = decodeAs("utf-8", bytes);
   if (bytes.includes(0)) return { ok: false, obstacle: judgeNul(text) };
-  if (text !== null) return { ok: true, text: text.replace(/^\uFEFF+/, "") };
   const encoding = isGb18030(bytes) ? "gb18030" : null;
   const line = encoding === null ? findForeignLine(bytes) : 1;
   return { ok: false, obstacle: { kind: "not-utf-8", encoding, line } };
