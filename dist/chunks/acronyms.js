@@ -1,5 +1,5 @@
-import { n as decodePath, t as nextMarkup } from "./html-markup.js";
 import { i as withoutFormatting, n as visibleText, o as offsetsOf, r as visibleTextOf, s as spanOf, t as isPhrasingParent } from "./visible-text.js";
+import { n as decodePath, t as nextMarkup } from "./html-markup.js";
 import { t as countLength } from "./length.js";
 import { r as listPassages } from "./keywords.js";
 import { a as unitsOf, i as indexItems, r as covers } from "./parts.js";

@@ -1,4 +1,4 @@
-import { d as matchName, f as namesOf, h as frontMatterField, m as toString, n as isWithin, p as withoutOptional, r as listDescendants, t as isUnderOneOf } from "./section.js";
+import { d as matchName, f as namesOf, g as frontMatterField, h as toString, m as withoutOptional, n as isWithin, r as listDescendants, t as isUnderOneOf } from "./section.js";
 import { a as listComments, n as visibleText, s as spanOf, u as splitLines } from "./visible-text.js";
 import { f as isTitle, h as listSuppressions, m as indexSuppressions, n as rules, t as ruleIds } from "./rules.js";
 import { t as isAtLeast } from "./severity.js";
@@ -219,7 +219,7 @@ function listPseudoHeadings(blocks) {
 /** In UTF-16 units; what is longer is a sentence. */
 const longestTitle = 60;
 function headingsIn(node, container) {
-	if (node.type === "paragraph") return linesOf(node).flatMap(headingOnLine);
+	if (node.type === "paragraph") return mayHold(node) ? linesOf(node).flatMap(headingOnLine) : [];
 	if (node.type === "html") return headingsInHtml(node);
 	if (node.type === "heading") return container ? [{
 		title: titleOf(wordsOf(node)),
@@ -234,21 +234,23 @@ const containers = {
 	blockquote: "quoted",
 	listItem: "listed"
 };
+/** A quick look at whether a paragraph has a candidate in it: most have none, and to take one line by line takes long. */
+function mayHold(paragraph) {
+	return paragraph.children.some((node) => node.type === "break" || isBold(node)) || beginning.test(wordsOf(paragraph));
+}
 function linesOf(paragraph) {
 	let lines = [];
-	for (let node of paragraph.children) for (let [index, words] of splitLines(textOf(node)).entries()) {
-		let line = {
-			...isBold(node) ? {
-				plain: "",
-				bold: words
-			} : {
-				plain: words,
-				bold: ""
-			},
-			all: words,
-			span: spanOfPiece(spanOf(node), index, words)
-		}, begun = index === 0 ? lines.pop() : void 0;
-		lines.push(begun ? joined(begun, line) : line);
+	for (let node of paragraph.children) {
+		let place = spanOf(node), isInBold = isBold(node);
+		for (let [index, words] of splitLines(textOf(node)).entries()) {
+			let span = spanOfPiece(place, index, words), line = {
+				plain: isInBold ? "" : words,
+				bold: isInBold ? words : "",
+				all: words,
+				span
+			}, begun = index === 0 ? lines.pop() : void 0;
+			lines.push(begun ? joined(begun, line) : line);
+		}
 	}
 	return lines;
 }
@@ -308,10 +310,10 @@ function headingOnLine({ plain, bold, all, span }) {
 	}];
 }
 /** What stands before a colon, with more after it. */
-const labelled = /^([^。！？!?；;，,：:]{1,60})[：:](?=.)/u, longestLine = 80, besideBold = /^[\p{P}\p{S}\p{M}\d\s一二三四五六七八九十]*$/u, kinds = [
+const labelled = /^([^。！？!?；;，,：:]{1,60})[：:](?=.)/u, longestLine = 80, besideBold = /^[\p{P}\p{S}\p{M}\d\s一二三四五六七八九十]*$/u, plainHeading = /^(?:\d{1,3}(?:\.\d{1,3})*[.、)）\s]|[一二三四五六七八九十]{1,3}、|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]|第[一二三四五六七八九十\d]{1,4}[章节節部篇讲講课課])[^。！？!?；;，]+$|^[^。！？!?；;，：:]+[：:]$/u, beginning = /^[^\S\r\n]*(?:[#＃（(\d第一二三四五六七八九十]|[^。！？!?；;，：:\r\n]{1,80}[：:])/mu, kinds = [
 	[/^#{1,6}[^#]/, "no-space"],
 	[/^＃{1,6}[^＃]/u, "full-width"],
-	[/^(?:\d{1,3}(?:\.\d{1,3})*[.、)）\s]|[一二三四五六七八九十]{1,3}、|[（(](?:\d{1,3}|[一二三四五六七八九十]{1,3})[)）]|第[一二三四五六七八九十\d]{1,4}[章节節部篇讲講课課])[^。！？!?；;，]+$|^[^。！？!?；;，：:]+[：:]$/u, "plain"]
+	[plainHeading, "plain"]
 ];
 function titleOf(text) {
 	return text.replace(/^[#＃]+/u, "").replace(/[\s：:]+$/u, "").replaceAll(/\s+/gu, " ").trim();
@@ -339,7 +341,7 @@ const htmlHeading = /<h[1-6](?:\s[^<>]{0,200})?>([^]{0,200}?)<\/h[1-6]\s*>/gi;
 function findNearMisses(missing, extras, sections) {
 	let found = /* @__PURE__ */ new Map();
 	if (missing.length === 0) return found;
-	let candidates = [...listHeadings(extras), ...listLines(sections)], taken = /* @__PURE__ */ new Set();
+	let names = new Set(missing.flatMap(({ slot }) => plainNames(slot))), candidates = [...listHeadings(extras), ...listLines(sections, names)], taken = /* @__PURE__ */ new Set();
 	for (let isMeant of [isSlip, isPartOf]) for (let match of missing) {
 		if (found.has(match)) continue;
 		let isMeantBySlot = isMeant(match.slot), meant = candidates.find((candidate) => !taken.has(candidate) && isInScope(candidate, match) && isMeantBySlot(candidate));
@@ -371,15 +373,19 @@ function listHeadings(extras) {
 		};
 	});
 }
-function listLines(sections) {
-	return sections.filter(({ isGenerated }) => !isGenerated).flatMap((section) => listPseudoHeadings(section.blocks).map(({ title, kind, span }) => ({
-		section,
-		title,
-		kind,
-		span,
-		depth: 0,
-		names: namesOf(title)
-	})));
+/** The lines that are no headings and have one of these names. */
+function listLines(sections, wanted) {
+	return sections.filter(({ isGenerated }) => !isGenerated).flatMap((section) => listPseudoHeadings(section.blocks).flatMap(({ title, kind, span }) => {
+		let names = namesOf(title);
+		return names.some((name) => wanted.has(name)) ? [{
+			section,
+			title,
+			kind,
+			span,
+			depth: 0,
+			names
+		}] : [];
+	}));
 }
 /** Whether a line that is no heading has a slot's name, or a heading has it but for a slip of the pen. */
 function isSlip(slot) {

@@ -1,5 +1,5 @@
 import { t as compileGlobs } from "./note-paths.js";
-import { h as frontMatterField } from "./section.js";
+import { g as frontMatterField } from "./section.js";
 // src/core/template/choose.ts
 /** Lets a note's front matter choose, else the first template whose globs match, else the first one without globs. */
 function compileChoice(templates) {

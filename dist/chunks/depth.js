@@ -7,20 +7,14 @@ import { s as spanOf } from "./visible-text.js";
 * of whatever walks the tree.
 */
 function findDeepNesting(root) {
-	let open = [{
-		node: root,
-		depth: 0
-	}];
-	for (let next = open.pop(); next; next = open.pop()) {
-		let { node, depth } = next;
-		if (depth > maximumDepth) return {
-			line: spanOf(node).startLine,
+	let level = [root];
+	for (let depth = 0; level.length > 0; depth += 1) {
+		let last = level.at(-1);
+		if (last && depth > maximumDepth) return {
+			line: spanOf(last).startLine,
 			measure: "nesting"
 		};
-		if ("children" in node) for (let child of node.children) open.push({
-			node: child,
-			depth: depth + 1
-		});
+		level = level.flatMap((node) => "children" in node ? node.children : []);
 	}
 	return null;
 }

@@ -6,7 +6,7 @@
 * English word; with no letters at all it is taken as Chinese.
 */
 function detectLanguage(text) {
-	let han = (text.match(/\p{Script=Han}+/gu) ?? []).reduce((sum, run) => sum + Array.from(run).length, 0);
+	let characters = text.replaceAll(/\P{Script=Han}+/gu, ""), han = characters.length - (characters.match(/[\uD800-\uDBFF]/g)?.length ?? 0);
 	return han >= .3 * (han + 2 * (text.match(/[A-Za-z]{2,}/g)?.length ?? 0)) ? "zh-CN" : "en";
 }
 export { detectLanguage as t };

@@ -1,5 +1,6 @@
 import { i as __toESM, n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { m as toString } from "./section.js";
+import { u as splitLines } from "./visible-text.js";
+import { h as toString } from "./section.js";
 import minpath from "node:path";
 import minproc from "node:process";
 import { fileURLToPath as urlToPath } from "node:url";
@@ -56,6 +57,8 @@ function findComplexity(text) {
 		line: 1,
 		measure: "size"
 	};
+	let lines = splitLines(text);
+	if (isFarFromLimits(text, lines)) return null;
 	let measures = [
 		measureLine,
 		atMost(limits.pairings, countPairings(), "delimiters"),
@@ -66,7 +69,7 @@ function findComplexity(text) {
 		atMost(limits.paragraph, countParagraph(), "paragraph"),
 		atMost(limits.lazyLines, countLazyLines(), "paragraph")
 	];
-	for (let [index, line] of text.split(/\r\n?|\n/).entries()) for (let measureOf of measures) {
+	for (let [index, line] of lines.entries()) for (let measureOf of measures) {
 		let measure = measureOf(line);
 		if (measure) return {
 			line: index + 1,
@@ -75,6 +78,16 @@ function findComplexity(text) {
 	}
 	return null;
 }
+/**
+* Whether a text has so few lines and signs that no limit can be reached, however they stand: each of 47 notes, which
+* need not be measured line by line.
+*/
+function isFarFromLimits(text, lines) {
+	let delimiters = count(text, delimiter);
+	return lines.every(({ length }) => length <= limits.lineLength) && lines.length ** 2 <= limits.lazyLines && count(text, containerSign) + 2 * count(text, underlines) <= limits.containers && 6 * delimiters ** 2 <= limits.pairings && delimiters * (text.length + lineEnd * lines.length) <= limits.lookups && 4 * lines.length + delimiters + 2 * count(text, bar) <= limits.weight && !nestsDeeply.test(text);
+}
+/** What every mark of a container has. */
+const containerSign = />|[-+*.)](?=[ \t])/g, underlines = /^ {0,3}(?:=+|-+)[ \t]*$/gm, nestsDeeply = /^(?:[ \t]{51}|(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){25})/m;
 function atMost(limit, costSoFar, measure) {
 	return (line) => costSoFar(line) > limit ? measure : null;
 }
@@ -13230,7 +13243,7 @@ const extensions = [
 		plugin: pluginOf(gfmStrikethrough(), gfmStrikethroughFromMarkdown())
 	},
 	{
-		mark: /-[ \t]*[|:]|[|:][ \t]*-/,
+		mark: /(?<![-:| \t])(?=[-:| \t]*-)(?=[-:| \t]*[|:])[-:| \t]+$/m,
 		plugin: pluginOf(gfmTable(), gfmTableFromMarkdown())
 	},
 	{

@@ -1,6 +1,6 @@
-import { i as readTarget, r as isOutside, t as nextMarkup } from "./html-markup.js";
-import { d as matchName, h as frontMatterField } from "./section.js";
 import { o as offsetsOf } from "./visible-text.js";
+import { i as readTarget, r as isOutside, t as nextMarkup } from "./html-markup.js";
+import { d as matchName, g as frontMatterField } from "./section.js";
 // src/core/note/text-path.ts
 /** Whether a path is that of a text that is looked into, by its ending: Markdown, plain text, subtitles. */
 function isText(path) {

@@ -1,6 +1,6 @@
 import { t as createNote } from "./write-file.js";
 import { n as parseNote } from "./parse.js";
-import { y as require_dist } from "./section.js";
+import { b as require_dist } from "./section.js";
 import { t as openSession } from "./session.js";
 // src/core/template/scaffold-note.ts
 var import_dist = require_dist();

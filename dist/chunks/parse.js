@@ -1,5 +1,5 @@
 import { t as findDeepNesting } from "./depth.js";
-import { _ as isFrontMatter, g as frontMatterTitle, i as listSections, v as parseFrontMatter } from "./section.js";
+import { _ as frontMatterTitle, i as listSections, v as isFrontMatter, y as parseFrontMatter } from "./section.js";
 import { a as SKIP, i as visit, n as listHiddenHtml, r as isGeneratedName } from "./named-sources.js";
 import { d as limits, t as parseMarkdown, u as findComplexity } from "./markdown.js";
 import { t as detectLanguage } from "./language.js";
@@ -11,6 +11,11 @@ import { n as visibleText, o as offsetsOf } from "./visible-text.js";
 * A file in another encoding is never read, only named: a guess would put words into the learner's mouth.
 */
 function decode(bytes) {
+	let text = decodeAs("utf-8", bytes);
+	if (text !== null && !text.includes("\0")) return {
+		ok: !0,
+		text: text.replace(/^\uFEFF+/, "")
+	};
 	let wide = detectUtf32(bytes) ?? detectUtf16(bytes);
 	if (wide) return {
 		ok: !1,
@@ -20,14 +25,9 @@ function decode(bytes) {
 			line: 1
 		}
 	};
-	let text = decodeAs("utf-8", bytes);
 	if (bytes.includes(0)) return {
 		ok: !1,
 		obstacle: judgeNul(text)
-	};
-	if (text !== null) return {
-		ok: !0,
-		text: text.replace(/^\uFEFF+/, "")
 	};
 	let encoding = isGb18030(bytes) ? "gb18030" : null;
 	return {

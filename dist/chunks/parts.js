@@ -1,4 +1,4 @@
-import { d as matchName, f as namesOf, l as compileName, n as isWithin } from "./section.js";
+import { f as namesOf, n as isWithin, p as normalizeName } from "./section.js";
 // src/core/detect/containment.ts
 /**
 * Whether `text` says what `item` says: to the letter, or most of its words.
@@ -82,43 +82,18 @@ const partNames = [
 	"log",
 	"summary"
 ], names = {
-	keywords: [
-		"关键词",
-		"关键字",
-		"Keywords",
-		"Key words",
-		"Key terms"
-	].map(compileName),
-	log: [
-		"过程记录",
-		"记录",
-		"课堂记录",
-		"随堂记录",
-		"Process log",
-		"Log",
-		"Running notes",
-		"Raw notes"
-	].map(compileName),
-	summary: [
-		"内容整理",
-		"整理",
-		"内容总结",
-		"学习总结",
-		"Summary",
-		"Content summary",
-		"Write-up",
-		"Organised notes",
-		"Organized notes"
-	].map(compileName)
+	keywords: normalized("关键词", "关键字", "Keywords", "Key words", "Key terms"),
+	log: normalized("过程记录", "记录", "课堂记录", "随堂记录", "Process log", "Log", "Running notes", "Raw notes"),
+	summary: normalized("内容整理", "整理", "内容总结", "学习总结", "Summary", "Content summary", "Write-up", "Organised notes", "Organized notes")
 };
-function findSection(sections, patterns) {
-	return sections.find((section) => isNamed(section.names, patterns));
+function normalized(...headings) {
+	return new Set(headings.map(normalizeName));
 }
-function isNamed(own, patterns) {
-	return patterns.some((pattern) => {
-		let fit = matchName(pattern, own);
-		return fit === "whole" || fit === "part";
-	});
+function findSection(sections, wanted) {
+	return sections.find((section) => isNamed(section.names, wanted));
+}
+function isNamed(own, wanted) {
+	return own.some((name) => wanted.has(name));
 }
 function belongsTo(section, root, roots) {
 	return section === root ? !0 : isWithin(section, root) ? !roots.some((other) => other && other !== root && isWithin(other, root) && (section === other || isWithin(section, other))) : !1;

@@ -5,7 +5,7 @@ import { n as visibleText, o as offsetsOf, r as visibleTextOf, s as spanOf, u as
 import { a as unitsOf, i as indexItems, n as partNamed, r as covers, t as findParts$1 } from "./parts.js";
 import { n as listKeywords, r as listPassages, t as coverKeywords } from "./keywords.js";
 import { t as countOf } from "./plural.js";
-import { h as frontMatterField } from "./section.js";
+import { g as frontMatterField } from "./section.js";
 import { t as indexEvidence } from "./evidence.js";
 import { t as findQuote } from "./find-quote.js";
 // src/core/detect/code.ts

@@ -3,7 +3,7 @@ import { i as visit, n as listHiddenHtml, o as isMarkdown, r as isGeneratedName,
 import { a as listComments, c as indexLines$1, l as lastAtMost, n as visibleText, o as offsetsOf, s as spanOf, u as splitLines } from "./visible-text.js";
 import { n as nearest, t as isWithinEdits } from "./nearest.js";
 import { t as countOf } from "./plural.js";
-import { d as matchName, i as listSections, m as toString, n as isWithin, t as isUnderOneOf } from "./section.js";
+import { d as matchName, h as toString, i as listSections, n as isWithin, t as isUnderOneOf } from "./section.js";
 import { n as listKeywords, r as listPassages, t as coverKeywords } from "./keywords.js";
 import { a as resolveAll, c as markdownLineEndingOrSpace, d as limits, i as remarkMath, n as unified, o as push, r as remarkParse, s as splice, t as parseMarkdown, u as findComplexity } from "./markdown.js";
 import { n as severities } from "./severity.js";
@@ -2043,17 +2043,24 @@ const bracketed = /(!?)\[[^[\]\r\n]*\]\(((?:[^()<>\r\n]|\([^()<>\r\n]*\))*)\)/g,
 /** Lists the learner's links and images that do not lead elsewhere, in document order. */
 function listLocalLinks({ text, sections }) {
 	let links = [], walk = (node, section) => {
-		for (let link of linksAt(node, text)) links.push({
-			...link,
-			section
-		});
-		if ("children" in node) for (let child of node.children) walk(child, section);
+		if (mayLink(node, text)) {
+			for (let link of linksAt(node, text)) links.push({
+				...link,
+				section
+			});
+			if ("children" in node) for (let child of node.children) walk(child, section);
+		}
 	};
 	for (let { isGenerated, title, headingNode, blocks } of sections) if (!isGenerated) {
 		headingNode && walk(headingNode, title || null);
 		for (let block of blocks) walk(block, title || null);
 	}
 	return links;
+}
+/** Whether a node has a mark that no link is without: most have none, and need not be walked. */
+function mayLink(node, source) {
+	let { start, end } = offsetsOf(node);
+	return /[[<]/.test(source.slice(start, end));
 }
 function linksAt(node, source) {
 	return node.type === "text" ? linksInText(node, source) : node.type === "html" ? linksInHtml(source, offsetsOf(node)) : node.type !== "link" && node.type !== "image" && node.type !== "definition" || isElsewhere(node.url) ? none : [linkOf(node, source)];
@@ -4211,13 +4218,16 @@ const unrenderedEmphasis = {
 function listFound({ text, sections }) {
 	if (!text.includes("*")) return [];
 	let found = [], walk = (node, section) => {
-		if (isProse.has(node.type)) {
-			if (found.length >= most || !holdsAsterisks(node)) return;
-			found.push(...listUnrenderedEmphasis(node, text).map((one) => ({
-				...one,
-				section
-			})));
-		} else if ("children" in node) for (let child of node.children) walk(child, section);
+		let { start, end } = offsetsOf(node);
+		if (text.slice(start, end).includes("*")) {
+			if (isProse.has(node.type)) {
+				if (found.length >= most || !holdsAsterisks(node)) return;
+				found.push(...listUnrenderedEmphasis(node, text).map((one) => ({
+					...one,
+					section
+				})));
+			} else if ("children" in node) for (let child of node.children) walk(child, section);
+		}
 	};
 	for (let { isGenerated, title, headingNode, blocks } of sections) if (!isGenerated) for (let node of headingNode ? [headingNode, ...blocks] : blocks) walk(node, title || null);
 	return found;

@@ -5003,15 +5003,20 @@ function matchName({ pieces }, names) {
 /** The names of a heading, normalised: whole, outside brackets, inside brackets, either side of `|` or `/`. */
 function namesOf(heading) {
 	if (asItStays.test(heading)) return [heading];
-	let text = heading.replace(circledNumber, "").normalize("NFKC"), outside = text.replaceAll(/[([【][^()[\]【】]*[)\]】]/g, " "), inside = Array.from(text.matchAll(/[([【]([^()[\]【】]*)[)\]】]/g), (match) => match[1] ?? ""), sides = /[|/]/.test(text) ? text.split(/[|/]/) : [], folded = foldHeading(text), readings = /* @__PURE__ */ new Set([
+	let text = heading.replace(circledNumber, "").normalize("NFKC"), parts = /[([【]/.test(text) ? splitAtBrackets(text) : [], sides = /[|/]/.test(text) ? text.split(/[|/]/) : [], folded = foldHeading(text), readings = /* @__PURE__ */ new Set([
 		text,
-		outside,
-		...inside,
+		...parts,
 		...sides,
 		folded.replace(lettering, "")
 	]), names = [...Array.from(readings, normalizeName), keepLettersAndDigits(folded)];
 	return [...new Set(names.filter((name) => name !== ""))];
 }
+/** What stands outside brackets, and what stands in each pair of them. */
+function splitAtBrackets(text) {
+	let inside = Array.from(text.matchAll(bracketed), (match) => match[1] ?? "");
+	return [text.replaceAll(bracketed, " "), ...inside];
+}
+const bracketed = /[([【]([^()[\]【】]*)[)\]】]/g;
 /**
 * A heading as it is compared: NFKC, lower case, without “(optional)”, numbering, emoji, punctuation and spaces.
 *
@@ -5033,7 +5038,7 @@ function foldHeading(heading) {
 }
 /** The heading without its suffix `（可选）` or `(optional)`. */
 function withoutOptional(heading) {
-	return heading.replace(optionalSuffix, "");
+	return /[)）]/.test(heading) ? heading.replace(optionalSuffix, "") : heading;
 }
 /** Whether the heading says by its suffix that the section may be absent. */
 function isMarkedOptional(heading) {
@@ -5155,4 +5160,4 @@ function endOf(node) {
 		endColumn
 	};
 }
-export { isFrontMatter as _, isManagedEnd as a, readManagedStart as c, matchName as d, namesOf as f, frontMatterTitle as g, frontMatterField as h, listSections as i, compileName as l, toString as m, isWithin as n, managedEnd as o, withoutOptional as p, listDescendants as r, managedStart as s, isUnderOneOf as t, isMarkedOptional as u, parseFrontMatter as v, require_dist as y };
+export { frontMatterTitle as _, isManagedEnd as a, require_dist as b, readManagedStart as c, matchName as d, namesOf as f, frontMatterField as g, toString as h, listSections as i, compileName as l, withoutOptional as m, isWithin as n, managedEnd as o, normalizeName as p, listDescendants as r, managedStart as s, isUnderOneOf as t, isMarkedOptional as u, isFrontMatter as v, parseFrontMatter as y };

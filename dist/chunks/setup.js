@@ -1,10 +1,10 @@
 import { n as nearest } from "./nearest.js";
 import { t as UserError } from "./errors.js";
 import "./usual-rubric.js";
+import { n as visibleText, o as offsetsOf } from "./visible-text.js";
 import { t as parseMarkdown, u as findComplexity } from "./markdown.js";
 import { r as isGeneratedName } from "./named-sources.js";
-import { i as listSections, l as compileName, p as withoutOptional, u as isMarkedOptional, y as require_dist } from "./section.js";
-import { n as visibleText, o as offsetsOf } from "./visible-text.js";
+import { b as require_dist, i as listSections, l as compileName, m as withoutOptional, u as isMarkedOptional } from "./section.js";
 import { C as writtenText, v as normalizeScaffold } from "./acronyms.js";
 import { g as listDocumentComments, p as foldText, t as ruleIds } from "./rules.js";
 import { n as severities } from "./severity.js";

@@ -1,6 +1,13 @@
 // src/core/note/lines.ts
-/** Indexes the line starts of a text. */
+/** Indexes the line starts of a text, once for all rules that ask for those of a note one after another. */
 function indexLines(text) {
+	return latest?.text !== text && (latest = {
+		text,
+		index: makeIndex(text)
+	}), latest.index;
+}
+let latest = null;
+function makeIndex(text) {
 	let starts = listLineStarts(text), place = (offset) => {
 		let line = lastAtMost(starts, offset);
 		return {

@@ -1,7 +1,7 @@
 import { t as UserError } from "./errors.js";
 import { t as usualRubric } from "./usual-rubric.js";
-import { a as isManagedEnd, c as readManagedStart, d as matchName, o as managedEnd, s as managedStart } from "./section.js";
 import { o as offsetsOf } from "./visible-text.js";
+import { a as isManagedEnd, c as readManagedStart, d as matchName, o as managedEnd, s as managedStart } from "./section.js";
 import { c as lineEndAt, l as planInsertions, o as depthOf, s as gapBefore, u as findOpenEnd } from "./rules.js";
 import { a as noTokens, i as openLedger, r as nothingSpent } from "./pipeline.js";
 import { t as digestOf } from "./digest.js";

@@ -25,6 +25,7 @@ export type LocalLink = {
 export function listLocalLinks({ text, sections }: Note): readonly LocalLink[] {
   const links: LocalLink[] = [];
   const walk = (node: Nodes, section: string | null): void => {
+    if (!mayLink(node, text)) return;
     for (const link of linksAt(node, text)) links.push({ ...link, section });
     if (!("children" in node)) return;
     for (const child of node.children) walk(child, section);
@@ -35,6 +36,12 @@ export function listLocalLinks({ text, sections }: Note): readonly LocalLink[] {
     for (const block of blocks) walk(block, title || null);
   }
   return links;
+}
+
+/** Whether a node has a mark that no link is without: most have none, and need not be walked. */
+function mayLink(node: Nodes, source: string): boolean {
+  const { start, end } = offsetsOf(node);
+  return /[[<]/.test(source.slice(start, end));
 }
 
 type FoundLink = Omit<LocalLink, "section">;

@@ -2,6 +2,7 @@ import type { Nodes } from "mdast";
 import { type UnrenderedEmphasis, listUnrenderedEmphasis } from "#core/note/emphasis.ts";
 import { indexLines } from "#core/note/lines.ts";
 import type { Note } from "#core/note/note.ts";
+import { offsetsOf } from "#core/note/span-of.ts";
 import type { Rule } from "./rule.ts";
 
 /** Emphasis has to be seen as such: beside full-width punctuation GitHub may show its asterisks instead. */
@@ -45,6 +46,8 @@ function listFound({ text, sections }: Note): readonly Found[] {
   if (!text.includes("*")) return [];
   const found: Found[] = [];
   const walk = (node: Nodes, section: string | null): void => {
+    const { start, end } = offsetsOf(node);
+    if (!text.slice(start, end).includes("*")) return;
     if (isProse.has(node.type)) {
       if (found.length >= most || !holdsAsterisks(node)) return;
       found.push(...listUnrenderedEmphasis(node, text).map((one) => ({ ...one, section })));
