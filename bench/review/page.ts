@@ -116,7 +116,8 @@ a change to the prompt everything is to be answered again.
 
 A model may say other things on another day, so that what is new on a note need not be wrong. What it calls by the same name,
 and shows with the same words, in the base note and in the note counts for nothing. Wrong is a remark that shows the very words of a near miss
-and calls them by the name of the defect. Some of the answerers looked their quotes up in the request before they
+and calls them by the name of the defect. By the two lines of tolerance that defects get, 6 of the 20 near misses would count as
+reported in the answers of 2026-11-25; 5 of these remarks show another sentence. Some of the answerers looked their quotes up in the request before they
 answered, so that fewer of them fail than would otherwise.
 `;
 
